@@ -1,0 +1,3 @@
+export * from './words.js';
+export * from './decisions.js';
+export * from './time.js';
