@@ -1,0 +1,33 @@
+/** What every project shares: TypeScript through SWC, as ESM, libs reached by their door. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^#(.*)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+};
+
+/** For specs that need PostgreSQL: one server a run, a template every worker clones. */
+const withDatabase = {
+  ...shared,
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+export default {
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
+  projects: [
+    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts'] },
+    { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
+    { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'] },
+    {
+      ...withDatabase,
+      displayName: 'http',
+      testMatch: ['<rootDir>/test/{http,journeys,access}/**/*.spec.ts'],
+    },
+  ],
+};

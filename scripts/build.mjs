@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test/support', 'migrations'];
+const stamp = join(root, 'dist/.built');
+
+function* filesIn(folder) {
+  if (!existsSync(folder)) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(path);
+    else yield path;
+  }
+}
+
+/** Names and times of everything that is built, so that a deleted or renamed file counts as a change too. */
+function fingerprint() {
+  const lines = [];
+  for (const file of ['.swcrc', 'package.json', ...sources.flatMap((s) => [...filesIn(join(root, s))])]) {
+    const path = file.startsWith('/') ? file : join(root, file);
+    lines.push(`${path} ${statSync(path).mtimeMs}`);
+  }
+  return lines.sort().join('\n');
+}
+
+/** Built aside and swapped in, so that a running server or a second build never sees half a tree. */
+export function build() {
+  const before = fingerprint();
+  const aside = `dist-${process.pid}`;
+  const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
+  const folders = sources.filter((s) => existsSync(join(root, s)));
+  const options = ['-d', aside, '--copy-files', '--ignore', '**/*.spec.ts,**/*.mjs', '--quiet'];
+  const done = spawnSync(process.execPath, [swc, ...folders, ...options], { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) {
+    rmSync(join(root, aside), { recursive: true, force: true });
+    process.exit(done.status ?? 1);
+  }
+  writeFileSync(join(root, aside, '.built'), before);
+  swapIn(join(root, aside), join(root, 'dist'));
+}
+
+function swapIn(fresh, target) {
+  const old = `${fresh}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+export function buildIfStale() {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
+  build();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // An install without development packages has no compiler; it brings a built dist/ instead.
+  const possible = existsSync(join(root, 'node_modules/@swc/cli'));
+  if (process.argv.includes('--if-possible') && !possible) process.exit(0);
+  if (process.argv.includes('--if-stale')) buildIfStale();
+  else build();
+}
