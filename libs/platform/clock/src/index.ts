@@ -1,0 +1,2 @@
+export { Clock, SystemClock, FixedClock } from './clock.js';
+export { addDays, daysBetween, isLocalDate, localDateOf, startOfDay, timeZoneOf } from './local-date.js';

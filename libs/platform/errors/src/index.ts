@@ -1,0 +1,2 @@
+export { DomainError, defineErrors, platformErrors, statusOf } from './domain-error.js';
+export type { ErrorDetail } from './domain-error.js';
