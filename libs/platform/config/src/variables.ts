@@ -1,0 +1,119 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/** What one environment variable wants. `parse` answers undefined when the text is not that. */
+export interface Variable<T> {
+  readonly wants: string;
+  readonly about: string;
+  /** A wrong secret is named, never echoed. */
+  readonly secret?: boolean;
+  parse(text: string): T | undefined;
+}
+
+const port = (text: string) => (/^\d+$/.test(text) && +text >= 1 && +text <= 65_535 ? +text : undefined);
+const count = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? +text : undefined);
+const folder = (text: string) => (isAbsolute(text) ? text : resolve(text));
+const oneOf =
+  <T extends string>(...words: readonly T[]) =>
+  (text: string) =>
+    words.find((word) => word === text);
+const url =
+  (...protocols: readonly string[]) =>
+  (text: string) =>
+    URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined;
+const word = (text: string) => text;
+
+const postgres = (about: string): Variable<string> => ({
+  about,
+  wants: 'an address postgres://user:password@host:port/database',
+  secret: true,
+  parse: url('postgres:', 'postgresql:'),
+});
+const number = (about: string): Variable<number> => ({
+  about,
+  wants: 'a whole number above 0',
+  parse: count,
+});
+
+/** Every setting there is. Nothing else in the product reads the environment. */
+export const variables = {
+  NODE_ENV: {
+    about: 'production switches every demo help off; default development',
+    wants: 'one of development, test, production',
+    parse: oneOf('development', 'test', 'production'),
+  },
+  HOST: {
+    about: 'the address to listen on; default localhost, in production 0.0.0.0',
+    wants: 'a host',
+    parse: word,
+  },
+  PORT: { about: 'the port to listen on; default 3000', wants: 'a number from 1 to 65535', parse: port },
+  PUBLIC_URL: {
+    about: 'the address people open; default http://localhost:PORT',
+    wants: 'an address https://… (or http://… on this machine)',
+    parse: url('https:', 'http:'),
+  },
+  DATA_DIR: { about: 'where the embedded database lives; default .data', wants: 'a folder', parse: folder },
+  KEYS_DIR: {
+    about:
+      'private keys of vault, national numbers, signing and checkpoints, outside the database; default DATA_DIR/keys',
+    wants: 'a folder',
+    parse: folder,
+  },
+  CHECKPOINT_DIR: {
+    about:
+      'signed checkpoints, kept apart from the data and never restored with it; default DATA_DIR/checkpoints',
+    wants: 'a folder',
+    parse: folder,
+  },
+  DATABASE_URL: postgres('the database as the API role; without it an embedded PostgreSQL is started'),
+  DATABASE_OWNER_URL: postgres('the same database as the role that migrates'),
+  DATABASE_WORKER_URL: postgres('the same database as the role that runs jobs'),
+  REDIS_URL: {
+    about: 'the queue; without it jobs run on PostgreSQL with one worker',
+    wants: 'an address redis://host:port or rediss://host:port',
+    secret: true,
+    parse: url('redis:', 'rediss:'),
+  },
+  OIDC_ISSUER: {
+    about: 'the log-in provider; without it (and not in production) demo persons log in',
+    wants: 'an address https://…',
+    parse: url('https:', 'http:'),
+  },
+  OIDC_CLIENT_ID: { about: 'our name at the log-in provider', wants: 'a text', parse: word },
+  OIDC_CLIENT_SECRET: {
+    about: 'our secret at the log-in provider',
+    wants: 'a text',
+    secret: true,
+    parse: word,
+  },
+  OIDC_PID_CLAIM: {
+    about: 'the claim that holds the national number; default pid',
+    wants: 'a text',
+    parse: word,
+  },
+  SMTP_URL: {
+    about: 'the mail server; without it mail goes to the demo mailbox',
+    wants: 'an address smtp://host:port or smtps://host:port',
+    secret: true,
+    parse: url('smtp:', 'smtps:'),
+  },
+  LOG_LEVEL: {
+    about: 'how much is logged; default info',
+    wants: 'one of fatal, error, warn, info, debug, silent',
+    parse: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent'),
+  },
+  METRICS_TOKEN: {
+    about: 'who may read /metrics; without it only this machine',
+    wants: 'a text',
+    secret: true,
+    parse: word,
+  },
+  SESSION_IDLE_MINUTES: number('a session ends after so many idle minutes; default 60'),
+  SESSION_HOURS: number('a session ends after so many hours; default 10'),
+  RATE_PER_IP: number('requests a minute from one address; default 6000'),
+  RATE_PER_SESSION: number('requests a minute in one session; default 1200'),
+  BODY_LIMIT: number('largest request body in bytes; default 262144'),
+} as const satisfies Record<string, Variable<unknown>>;
+
+export type VariableName = keyof typeof variables;
+export type Value<N extends VariableName> = Exclude<ReturnType<(typeof variables)[N]['parse']>, undefined>;
