@@ -1,0 +1,33 @@
+import type { Refusal } from '../proof/refused.js';
+
+/** What the verifier says when something does not hold, to a reader who has never heard of a hash. */
+export const refusalWords: Record<Refusal, string> = {
+  'not-text': 'The file holds bytes that are not text. It has been damaged or changed.',
+  'not-json': 'The file cannot be read. It has been damaged or changed.',
+  reformatted: 'The file is not written as it was issued: something was added, changed or laid out anew.',
+  'too-deep': 'The file is nested deeper than anything we issue.',
+  'not-plain-data': 'The file holds something that cannot be part of a proof.',
+  'unknown-format': 'This is not a receipt, an export or a checkpoint we know.',
+  'wrong-shape': 'A field is missing, is one too many, or holds something it cannot hold.',
+  'not-base64url': 'A signature or its contents is not spelled as it was issued.',
+  'not-a-token': 'What should be a signed statement is not one.',
+  'wrong-kind-of-token': 'This is a signed statement of another kind than it is used as here.',
+  'unknown-key': 'It is signed with a key that is not among the keys we were given.',
+  'wrong-key-purpose': 'It is signed with a key that may not sign this kind of statement.',
+  'key-does-not-match-its-id': 'A key has been changed: it does not match its own name.',
+  'bad-signature': 'The signature does not fit the contents. One of them has been changed.',
+  'no-keys': 'There are no keys to check it with. Give the published keys with --keys <jwks.json>.',
+  'hash-mismatch': 'The parts named do not add up to the version that was signed.',
+  'sheet-mismatch': 'The sheet is not the one this person answered.',
+  'not-in-batch': 'An event was changed, or was never sealed in the batch it claims.',
+  'checkpoint-missing': 'An event points to a checkpoint that is not here.',
+  'checkpoint-unused': 'There is a checkpoint here that nothing needs.',
+  'key-unused': 'There is a key here that nothing needs.',
+  'event-twice': 'The same event stands here twice.',
+  'document-altered': 'The exported document was changed after it was issued, or its seal is missing.',
+  'nothing-to-prove': 'There is nothing here to check.',
+  'chain-broken': 'A checkpoint does not name the one before it: one of them was replaced.',
+  'chain-gap': 'A checkpoint is missing in the row.',
+  'clock-went-back': 'A checkpoint is dated before the one it follows: the clock was turned back.',
+  'detail-altered': 'The count or number beside a checkpoint was changed.',
+};
