@@ -12,7 +12,8 @@ export const becauseLines = {
   'care-order': 'Has the care of the child after a care order.',
   'unaccompanied-minor': 'Represents a child who is in the country without a parent.',
   'heard-by-age': 'The child has the right to say their view before anything is settled.',
-  'heard-great-weight': 'The child must be heard, and an objection must be weighed and the weighing recorded.',
+  'heard-great-weight':
+    'The child must be heard, and an objection must be weighed and the weighing recorded.',
   'heard-without-capacity': 'Someone else signs, but the person must be heard all the same.',
   'told-party': 'The child is told in their own name, as a party.',
   'told-parent': 'Holds parental responsibility and is told, while another person signs.',
@@ -20,7 +21,8 @@ export const becauseLines = {
   'holder-blocked': 'Has this right, but a block bars access: the answer must be fetched by another route.',
   'holder-unable': 'Has this right, but is recorded as unable to consent: another route is needed.',
   'no-holder': 'Nobody alive is recorded with the right to sign this for the child.',
-  'no-representative': 'The person is recorded as unable to consent, and nobody has a mandate for this area of life.',
+  'no-representative':
+    'The person is recorded as unable to consent, and nobody has a mandate for this area of life.',
   'signer-dead': 'The only person who could sign this has died.',
   'no-carrier': 'The child is not born, and it is not recorded who carries it.',
   'subject-unknown': 'The person this is about is not recorded in the circle.',

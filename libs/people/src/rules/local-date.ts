@@ -19,6 +19,7 @@ function calendarOf(timeZone: string): Intl.DateTimeFormat {
 /** Which calendar day a moment falls on where the family lives; a right changes at local midnight. */
 export function localDate(instant: Instant, country: Country): LocalDate {
   const parts = calendars[country].formatToParts(new Date(instant));
-  const part = (type: 'year' | 'month' | 'day'): string => parts.find((one) => one.type === type)?.value ?? '';
+  const part = (type: 'year' | 'month' | 'day'): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
