@@ -87,7 +87,8 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...laws, environment] },
   },
   {
-    files: ['libs/platform/config/src/**'],
+    // The settings themselves, and the bare environment PostgreSQL is started in.
+    files: ['libs/platform/config/src/**', 'libs/platform/database/src/embedded/**'],
     rules: { 'no-restricted-syntax': ['error', ...laws, ...undatedClock] },
   },
   {

@@ -1,0 +1,2 @@
+export { startEmbedded, wipeEmbedded } from './embedded.js';
+export type { EmbeddedOptions, EmbeddedServer } from './embedded.js';

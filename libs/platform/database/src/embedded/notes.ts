@@ -1,0 +1,30 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { isSame, type ProcessMark } from './leftover.js';
+import { notesOf } from './place.js';
+
+/** What must be known again at the next start. Only the owner of DATA_DIR can read it. */
+export interface Notes {
+  readonly password: string;
+  readonly port: number;
+  readonly startedBy: ProcessMark | undefined;
+}
+
+export function readNotes(dataDir: string): Notes | undefined {
+  const path = notesOf(dataDir);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Notes) : undefined;
+}
+
+export function writeNotes(dataDir: string, notes: Notes): void {
+  const path = notesOf(dataDir);
+  writeFileSync(`${path}.new`, JSON.stringify(notes), { mode: 0o600 });
+  renameSync(`${path}.new`, path);
+}
+
+/** Two runs on one folder would end each other's database. */
+export function refuseIfInUse(dataDir: string): void {
+  const starter = readNotes(dataDir)?.startedBy;
+  if (!starter || !isSame(starter)) return;
+  throw new Error(
+    `${dataDir} is in use by process ${starter.pid}. Stop that one first, or set another DATA_DIR.`,
+  );
+}
