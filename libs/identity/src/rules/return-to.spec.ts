@@ -31,7 +31,22 @@ describe('after log-in the browser', () => {
   });
 
   it('never leaves the site, whatever is asked', () => {
-    const piece = fc.constantFrom('/', '\\', '.', '..', '%2f', '%5c', '@', ':', 'evil.example', 'https:', '\t', '?', '#', ';');
+    const piece = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      '%2f',
+      '%5c',
+      '@',
+      ':',
+      'evil.example',
+      'https:',
+      '\t',
+      '?',
+      '#',
+      ';',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
         const url = new URL(safeReturnTo(pieces.join('')), 'https://ours.example');

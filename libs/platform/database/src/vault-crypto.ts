@@ -52,8 +52,8 @@ export function openVault(keys: Buffer | readonly Buffer[], sealed: Buffer, aad:
  * How a national number is recognised without being stored. Keyed: there are only some hundred million
  * numbers, a plain hash would be undone in minutes by whoever holds a dump.
  */
-export function numberHash(key: Buffer, country: Country, digits: string): Buffer {
-  return createHmac('sha256', key).update(`${country}:${digits}`).digest();
+export function numberHash(key: Buffer, country: Country, digits: string): string {
+  return createHmac('sha256', key).update(`${country}:${digits}`).digest('hex');
 }
 
 function keyId(key: Buffer): Buffer {

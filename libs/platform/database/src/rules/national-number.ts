@@ -3,7 +3,10 @@ import type { Country, LocalDate } from '#contract';
 
 export type NumberAnswer =
   | { readonly valid: true; readonly because: 'ordinary' | 'temporary' | 'synthetic' }
-  | { readonly valid: false; readonly because: 'wrong-length' | 'wrong-date' | 'wrong-checksum' | 'born-later' };
+  | {
+      readonly valid: false;
+      readonly because: 'wrong-length' | 'wrong-date' | 'wrong-checksum' | 'born-later';
+    };
 
 /** Whether these digits are a national number of the country: fødselsnummer or D-number in Norway, CPR number in Denmark. */
 export function checkNationalNumber(country: Country, digits: string, today: LocalDate): NumberAnswer {
@@ -50,6 +53,7 @@ export function danishBirthYear(twoDigits: number, seventh: number): number {
 
 function asDay(year: number, month: number, day: number): LocalDate | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return real ? date.toISOString().slice(0, 10) : undefined;
 }

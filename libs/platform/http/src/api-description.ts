@@ -1,0 +1,49 @@
+import { Controller, Get, Injectable } from '@nestjs/common';
+import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Inject } from '@nestjs/common';
+import { Public } from './decorators.js';
+import { httpErrors } from './http.errors.js';
+import { ProblemView } from './problem.view.js';
+
+/** The API's description, written from the DTO classes once the application stands. */
+@Injectable()
+export class ApiDescription {
+  private document: OpenAPIObject | undefined;
+
+  write(app: NestFastifyApplication): void {
+    const config = new DocumentBuilder()
+      .setOpenAPIVersion('3.1.0')
+      .setTitle('Velferdslab')
+      .setDescription(
+        'One shared plan for a family; nothing takes effect until those it concerns have signed.',
+      )
+      .setVersion('1')
+      .addCookieAuth('vl')
+      .addSecurityRequirements('cookie')
+      .addGlobalResponse({
+        status: 'default' as unknown as number,
+        description: 'Refused: problem details (RFC 9457) with a closed code',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+      })
+      .build();
+    this.document = SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] });
+  }
+
+  read(): OpenAPIObject {
+    if (this.document === undefined) throw httpErrors.unavailable();
+    return this.document;
+  }
+}
+
+@ApiExcludeController()
+@Controller('api')
+export class ApiDescriptionController {
+  constructor(@Inject(ApiDescription) private readonly description: ApiDescription) {}
+
+  @Public('the API describes itself to anyone; it names no data')
+  @Get('openapi.json')
+  show(): OpenAPIObject {
+    return this.description.read();
+  }
+}

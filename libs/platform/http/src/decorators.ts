@@ -1,0 +1,38 @@
+import {
+  createParamDecorator,
+  SetMetadata,
+  type CustomDecorator,
+  type ExecutionContext,
+} from '@nestjs/common';
+import type { Ticket } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import type { HttpRequest } from './request.js';
+
+export const needKey = Symbol('need');
+export const publicKey = Symbol('public');
+
+export interface Need {
+  readonly action: string;
+  readonly type: string;
+}
+
+/** The route is for a logged-in caller who may do this to that. The service asks; the guard only makes sure a question exists. */
+export const Can = (action: string, type: string): CustomDecorator<symbol> =>
+  SetMetadata(needKey, { action, type } satisfies Need);
+
+/** The route is open to anyone, for the reason given. */
+export const Public = (why: string): CustomDecorator<symbol> => SetMetadata(publicKey, why);
+
+/** The ticket the guard put on the request. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Ticket => {
+  const { ticket } = context.switchToHttp().getRequest<HttpRequest>();
+  if (ticket === undefined) throw platformErrors['not-logged-in']();
+  return ticket;
+});
+
+/** The ticket when there is one, on public routes that greet a logged-in visitor differently. */
+export const MaybeCaller = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Ticket | undefined => {
+    return context.switchToHttp().getRequest<HttpRequest>().ticket;
+  },
+);

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '#platform/config';
+import { ApiDescription } from './api-description.js';
+import { Gate } from './gate.guard.js';
+import { setHeaders } from './headers.js';
+import { httpErrors } from './http.errors.js';
+import { setLimits } from './limits.js';
+import { Log } from './log.js';
+import { Metrics } from './metrics.js';
+import { ProblemFilter, sendProblem } from './problem.filter.js';
+import type { HttpRequest } from './request.js';
+import { assertRoutesAreGuarded } from './route-check.js';
+import { RequestForm } from './validation.js';
+import { VersionInterceptor } from './version.interceptor.js';
+
+/** The web server: believes no forwarded header, reads no more than the limit, lets nobody dawdle. */
+export function httpAdapter(settings: Settings, log: Log): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: settings.bodyLimit,
+    trustProxy: false,
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+    requestTimeout: 30_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    routerOptions: {
+      caseSensitive: true,
+      ignoreDuplicateSlashes: false,
+      ignoreTrailingSlash: false,
+      maxParamLength: 128,
+    },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(error, request, reply, log);
+    },
+  });
+}
+
+/**
+ * Puts headers, limits, the gate, the form check and problem details in front of every route, and refuses to
+ * go on when a route says nothing about who may use it.
+ */
+export async function openHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
+  const log = app.get(Log);
+  await setHeaders(app, settings);
+  const limits = await setLimits(app, settings);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request: HttpRequest) => {
+    await limits.byAddress(request);
+    assertJson(request);
+  });
+  noteRequests(app, log);
+  app.useGlobalGuards(new Gate(settings, limits));
+  app.useGlobalPipes(new RequestForm());
+  app.useGlobalInterceptors(new VersionInterceptor());
+  app.useGlobalFilters(new ProblemFilter(log));
+  app.enableShutdownHooks();
+  assertRoutesAreGuarded(app);
+  app.get(ApiDescription).write(app);
+  await app.init();
+}
+
+/** A form of another site can send text and urlencoded bodies without asking; JSON it cannot. */
+function assertJson(request: HttpRequest): void {
+  const type = request.headers['content-type'];
+  if (!request.url.startsWith('/api/') || type === undefined) return;
+  if (!/^application\/json\s*(;|$)/i.test(type)) throw httpErrors['unsupported-media-type']();
+}
+
+function noteRequests(app: NestFastifyApplication, log: Log): void {
+  const metrics = app.get(Metrics);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const line = {
+        method: request.method,
+        route: request.routeOptions.url ?? 'unknown',
+        status: reply.statusCode,
+        ms: Math.round(reply.elapsedTime * 100) / 100,
+      };
+      metrics.took(line);
+      log.request({ id: request.id, ...line });
+      done();
+    });
+}

@@ -1,0 +1,61 @@
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import { platformErrors } from '#platform/errors';
+
+/** What is wrong with one field, in words of the validator; never the value itself. */
+export interface FieldFault {
+  readonly field: string;
+  readonly faults: readonly string[];
+}
+
+const mostFaults = 50;
+
+/** Lets through only what a DTO names, in the form it names. An id in a path that is no id is simply not there. */
+export class RequestForm extends ValidationPipe {
+  constructor() {
+    super({
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+      transform: true,
+      stopAtFirstError: false,
+      validationError: { target: false, value: false },
+      exceptionFactory: (errors) => platformErrors['invalid-request']({ errors: faultsIn(errors) }),
+    });
+  }
+
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'param' && isIdName(metadata.data) && !isUUID(value)) {
+      throw platformErrors['not-found']();
+    }
+    if (metadata.type === 'body' && metadata.data === undefined) return this.body(value, metadata);
+    return super.transform(value, metadata);
+  }
+
+  /** A list or a bare value would pass the validator unread. */
+  private async body(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const given: unknown = value ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+      throw platformErrors['invalid-request']({ errors: [{ field: '', faults: ['isObject'] }] });
+    }
+    return super.transform(given, metadata);
+  }
+}
+
+function isIdName(name: string | undefined): boolean {
+  return name !== undefined && /(^id|Id)$/.test(name);
+}
+
+export function faultsIn(errors: readonly ValidationError[], parent = ''): FieldFault[] {
+  const faults = errors.flatMap((error) => {
+    const field = parent === '' ? fieldName(error.property) : `${parent}.${fieldName(error.property)}`;
+    const own = Object.keys(error.constraints ?? {});
+    return [...(own.length > 0 ? [{ field, faults: own }] : []), ...faultsIn(error.children ?? [], field)];
+  });
+  return faults.slice(0, mostFaults);
+}
+
+/** A field nobody knows may itself be somebody's text. */
+function fieldName(property: string): string {
+  return /^[A-Za-z0-9_]{1,64}$/.test(property) ? property : '?';
+}
