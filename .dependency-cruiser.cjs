@@ -30,7 +30,7 @@ const lib = (names) => `^libs/(${[names].flat().join('|')})/`;
 const migrations = '(^|/)migrations/';
 const spec = '\\.spec\\.ts$';
 
-const rules = '^libs/[^/]+/src/rules/';
+const rules = '^libs/(platform/)?[^/]+/src/rules/';
 const hashing = '^libs/decisions/src/rules/hash[^/]*\\.ts$';
 const plainThings = [
   lib('contract'),

@@ -65,6 +65,8 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // rows<T>(sql) names the shape of what SQL returns; there is no argument to infer it from.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // Nest declares the options of its factories as classes; a plain object is what it expects.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An implementation of an asynchronous interface may have nothing to wait for.
       '@typescript-eslint/require-await': 'off',
       'no-restricted-syntax': ['error', ...laws, ...undatedClock, environment],

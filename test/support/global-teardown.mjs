@@ -1,3 +1,3 @@
 export default async function stopDatabase() {
-  await globalThis.testServer?.stop();
+  await globalThis.stopTestServer?.();
 }

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { CannotStart } from '#platform/errors';
 import { variables, type Value, type Variable, type VariableName } from './variables.js';
 
 export interface OidcSettings {
@@ -37,7 +38,7 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Lists every wrong or missing variable at once, one line each. */
-export class SettingsError extends Error {
+export class SettingsError extends CannotStart {
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'));
     this.name = 'SettingsError';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { CannotStart } from '#platform/errors';
 import { initialise } from './initialise.js';
 import { markOf, stopLeftover, stopServer } from './leftover.js';
 import { readNotes, refuseIfInUse, writeNotes } from './notes.js';
@@ -31,12 +32,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   const password = passwordFor(place, dataDir, throwAway);
   const { process: server, port, url } = await startServer(place, { password, port: notes?.port, throwAway });
   writeNotes(dataDir, { password, port, startedBy: markOf(process.pid) });
-  const lastResort = () => server.kill('SIGINT');
-  process.once('exit', lastResort);
   return {
     superuserUrl: url,
     stop: async () => {
-      process.off('exit', lastResort);
       if (server.pid !== undefined) await stopServer(server.pid);
       writeNotes(dataDir, { password, port, startedBy: undefined });
     },
@@ -55,9 +53,11 @@ function passwordFor(place: Place, dataDir: string, throwAway: boolean): string 
   }
   const major = readFileSync(version, 'utf8').trim();
   if (major !== '18')
-    throw new Error(`${place.data} was made by PostgreSQL ${major}; this is 18. npm run reset wipes it.`);
+    throw new CannotStart(
+      `${place.data} was made by PostgreSQL ${major}; this is 18. npm run reset wipes it.`,
+    );
   if (known === undefined)
-    throw new Error(
+    throw new CannotStart(
       `${notesOf(dataDir)} is lost, and with it the database's password. npm run reset wipes the data.`,
     );
   return known;

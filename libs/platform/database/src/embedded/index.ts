@@ -1,2 +1,0 @@
-export { startEmbedded, wipeEmbedded } from './embedded.js';
-export type { EmbeddedOptions, EmbeddedServer } from './embedded.js';

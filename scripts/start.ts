@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import { runUntilStopped, settingsOrExit, type AtStop, type Settings } from '#platform/config';
+import { migrate, prepareRoles, startEmbedded } from '#platform/database';
+import { startApi } from '../apps/api/src/start-api.js';
+import { startWorker } from '../apps/worker/src/start-worker.js';
+
+/** Everything in one process: the database when none is given, the worker, and the API last of all. */
+const settings = settingsOrExit();
+
+await runUntilStopped(async (atStop) => {
+  const complete = settings.databaseUrl === undefined ? await withEmbedded(atStop) : await withGiven();
+  atStop(await startWorker(complete));
+  atStop(await startApi(complete));
+  console.log(`Velferdslab is ready on ${settings.publicUrl} (stop with Ctrl-C)`);
+});
+
+async function withEmbedded(atStop: AtStop): Promise<Settings> {
+  const server = await startEmbedded({ dataDir: settings.dataDir, say: (line) => console.log(line) });
+  atStop(() => server.stop());
+  const urls = await prepareRoles(server.superuserUrl, 'velferdslab');
+  await migrate(urls.owner);
+  return {
+    ...settings,
+    databaseUrl: urls.app,
+    databaseOwnerUrl: urls.owner,
+    databaseWorkerUrl: urls.worker,
+  };
+}
+
+async function withGiven(): Promise<Settings> {
+  const given = settingsOrExit(['DATABASE_WORKER_URL']);
+  if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl);
+  return given;
+}

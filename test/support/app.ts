@@ -1,0 +1,110 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { freshDatabase, type FreshDatabase } from './database.js';
+
+export interface AppWish {
+  /** A database that is there already; the app gets a clone of its own otherwise. */
+  readonly database?: FreshDatabase;
+  /** Lets due things happen as well, in a second process. */
+  readonly worker?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export interface RunningApp {
+  readonly url: string;
+  readonly database: FreshDatabase;
+  /** Holds keys, checkpoints and the like of this app alone. */
+  readonly dataDir: string;
+  /** Everything the processes have written so far: for a look at what is logged, and for whoever hunts a failure. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** The built app as child processes, in demo mode, on its own database and port. */
+export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
+  const database = wish.database ?? (await freshDatabase());
+  const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-app-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const environment = environmentFor(database, dataDir, port, wish);
+  const lines: string[] = [];
+  const processes = [launch('dist/apps/api/src/main.js', environment, lines)];
+  if (wish.worker) processes.push(launch('dist/apps/worker/src/main.js', environment, lines));
+  const stop = async () => {
+    await Promise.all(processes.map((child) => stopProcess(child)));
+    rmSync(dataDir, { recursive: true, force: true });
+    if (!wish.database) await database.drop();
+  };
+  try {
+    await untilReady(url, processes, lines);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, database, dataDir, output: () => lines.join(''), stop };
+}
+
+function environmentFor(
+  database: FreshDatabase,
+  dataDir: string,
+  port: number,
+  wish: AppWish,
+): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    NODE_ENV: 'test',
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_WORKER_URL: database.workerUrl,
+    LOG_LEVEL: 'warn',
+    ...wish.environment,
+  };
+}
+
+function launch(main: string, environment: NodeJS.ProcessEnv, lines: string[]): ChildProcess {
+  const child = spawn(process.execPath, ['--enable-source-maps', main], { env: environment, stdio: 'pipe' });
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (text: Buffer) => lines.push(text.toString()));
+  return child;
+}
+
+async function untilReady(
+  url: string,
+  processes: readonly ChildProcess[],
+  lines: readonly string[],
+): Promise<void> {
+  const end = performance.now() + 20_000;
+  while (performance.now() < end) {
+    if (processes.some((child) => child.exitCode !== null)) break;
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  throw new Error(`The app did not become ready. It said:\n${lines.join('')}`);
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const over = new Promise<void>((done) => child.once('exit', () => done()));
+  child.kill('SIGTERM');
+  const hard = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await over;
+  clearTimeout(hard);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => done(port));
+    });
+  });
+}

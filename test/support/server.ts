@@ -1,0 +1,33 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate, prepareRoles, startEmbedded } from '#platform/database';
+
+/** Where the run's PostgreSQL is and who may log in there. Handed to the workers as JSON in the environment. */
+export interface TestServer {
+  readonly superuser: string;
+  readonly owner: string;
+  readonly app: string;
+  readonly worker: string;
+}
+
+export const template = 'template_migrated';
+
+/** One server for a whole run. Nobody stays connected to the template, or it could not be cloned. */
+export async function startTestServer(): Promise<{ urls: TestServer; stop(): Promise<void> }> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-test-'));
+  chmodSync(dataDir, 0o755);
+  const server = await startEmbedded({ dataDir, throwAway: true });
+  const stop = async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const roles = await prepareRoles(server.superuserUrl, template);
+    await migrate(roles.owner);
+    return { urls: { superuser: server.superuserUrl, ...roles }, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
