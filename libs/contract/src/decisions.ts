@@ -55,6 +55,7 @@ export const changeKinds = [
   'action-change',
   'action-end',
   'kindergarten-change',
+  'after-school-care',
   'school-choice',
   'school-type-change',
   'education-choice',

@@ -1,3 +1,4 @@
 export * from './words.js';
 export * from './decisions.js';
+export * from './decision-flow.js';
 export * from './time.js';

@@ -1,0 +1,129 @@
+/** Words of a decision's way from draft to effect: what can be done, what is missing, why something is refused. */
+
+/** What a person can do with a decision. */
+export const decisionActions = [
+  'edit',
+  'propose',
+  'sign',
+  'withdraw-signature',
+  'call-back',
+  'record-child-view',
+  'weigh-objection',
+  'talk',
+  'also-me',
+  'revise',
+  'withdraw',
+  'start-trial',
+  'ask-reconsideration',
+] as const;
+export type DecisionAction = (typeof decisionActions)[number];
+
+/** What the rules, never a person, conclude about a decision. */
+export const decisionOutcomes = ['agree', 'decline', 'reroute', 'expire', 'reopen', 'take-effect'] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
+
+/** Why a step is not open in this status. */
+export const transitionRefusals = [
+  'already-proposed',
+  'not-proposed',
+  'already-agreed',
+  'already-in-effect',
+  'not-in-effect',
+  'already-closed',
+] as const;
+export type TransitionRefusal = (typeof transitionRefusals)[number];
+
+/** What stands between a decision and its next status. */
+export const missingWords = [
+  'parts',
+  'affected',
+  'valid-parts',
+  'visible-to-signer',
+  'service-promise',
+  'hand-over-acceptance',
+  'signatures',
+  'child-view',
+  'weighing',
+  'call-back',
+  'other-route',
+  'effect-time',
+  'precondition',
+  'coordinator-review',
+] as const;
+export type Missing = (typeof missingWords)[number];
+
+/** Why a part cannot be proposed as it stands. */
+export const partRefusals = [
+  'area-not-allowed',
+  'unclassified',
+  'mixed-class',
+  'subject-missing',
+  'subject-unknown',
+  'signer-may-not-see',
+  'protected-service-in-wide-lane',
+] as const;
+export type PartRefusalCode = (typeof partRefusals)[number];
+
+/** Why a field of a part's content is refused. */
+export const fieldRefusals = [
+  'missing',
+  'not-for-this-kind',
+  'wrong-type',
+  'empty',
+  'too-long',
+  'too-many',
+  'not-in-list',
+  'not-a-date',
+  'not-positive',
+  'not-an-id',
+  'period-reversed',
+  'period-too-long',
+] as const;
+export type FieldRefusalCode = (typeof fieldRefusals)[number];
+
+/** What carries an agreed part into the plan. */
+export const appliers = [
+  'goal.add',
+  'goal.change',
+  'goal.end',
+  'action.add',
+  'action.change',
+  'action.end',
+  'money.spend',
+  'team.add-service',
+  'coordinator.hand-over',
+  'standing-agreement.open',
+  'plan.adopt',
+] as const;
+export type Applier = (typeof appliers)[number];
+
+export const currencies = ['NOK', 'DKK'] as const;
+export type Currency = (typeof currencies)[number];
+
+/** What never needs another's yes. */
+export const freeActs = [
+  'leave-team',
+  'stop-own-action',
+  'withdraw-consent',
+  'remove-service',
+  'remove-person',
+  'close-plan-for-self',
+  'correct-fact',
+  'ask-for-help',
+] as const;
+export type FreeAct = (typeof freeActs)[number];
+
+/** How somebody was tried reached; two of them are needed before a person counts as unreachable. */
+export const contactRoutes = [
+  'letter',
+  'phone',
+  'message',
+  'visit',
+  'digital-post',
+  'through-another',
+] as const;
+export type ContactRoute = (typeof contactRoutes)[number];
+
+/** A waiting answer is reminded of at most three times. */
+export const reminderOccurrenceWords = ['first', 'day-3', 'last-day'] as const;
+export type ReminderOccurrenceWord = (typeof reminderOccurrenceWords)[number];

@@ -1,0 +1,46 @@
+import type { DecisionAction, DecisionStatus } from '#contract';
+import { actionsIn } from './transitions.js';
+
+/** What one reader is to a decision: the facts that open or close each act for them. */
+export interface ReaderFacts {
+  readonly isDrafter: boolean;
+  readonly isCoordinator: boolean;
+  readonly isFamilyMember: boolean;
+  /** Signs the current version, by the requirements, with at least one part to read. */
+  readonly isSigner: boolean;
+  readonly hasAnswered: boolean;
+  /** A child, or an adult unable to consent, whose own view is asked for. */
+  readonly isHeard: boolean;
+  /** Nobody may sign before this has passed; `false` while thinking time runs. */
+  readonly thinkingTimeOver: boolean;
+  /** Already named on every part they see, so "Dette gjelder meg også" has nothing to add. */
+  readonly isAffected: boolean;
+  readonly awaitsCallBack: boolean;
+  /** Works in another service than the one that took the answer on paper or by word of mouth. */
+  readonly mayCallBack: boolean;
+  readonly hasUnweighedObjection: boolean;
+  readonly hasTrialableParts: boolean;
+}
+
+/** Who may do each act, by what they are to the decision; complete by type. */
+const openTo: Readonly<Record<DecisionAction, (reader: ReaderFacts) => boolean>> = {
+  edit: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
+  propose: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
+  sign: ({ isSigner, hasAnswered, thinkingTimeOver }) => isSigner && !hasAnswered && thinkingTimeOver,
+  'withdraw-signature': ({ isSigner, hasAnswered }) => isSigner && hasAnswered,
+  'call-back': ({ awaitsCallBack, mayCallBack }) => awaitsCallBack && mayCallBack,
+  'record-child-view': ({ isCoordinator, isHeard }) => isCoordinator || isHeard,
+  'weigh-objection': ({ isCoordinator, hasUnweighedObjection }) => isCoordinator && hasUnweighedObjection,
+  talk: ({ isSigner, isAffected }) => isSigner || isAffected,
+  'also-me': ({ isFamilyMember, isAffected }) => isFamilyMember && !isAffected,
+  revise: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
+  withdraw: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
+  'start-trial': ({ isCoordinator, isDrafter, hasTrialableParts }) =>
+    (isCoordinator || isDrafter) && hasTrialableParts,
+  'ask-reconsideration': ({ isSigner }) => isSigner,
+};
+
+/** What this reader can do with the decision now; the screen draws exactly these. */
+export function allowedActions(status: DecisionStatus, reader: ReaderFacts): readonly DecisionAction[] {
+  return actionsIn(status).filter((action) => openTo[action](reader));
+}

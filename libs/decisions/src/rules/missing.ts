@@ -1,0 +1,112 @@
+import type { Instant, Missing } from '#contract';
+import { changeKindTable } from './change-kinds.js';
+import type { Folded, FoldedRequirement } from './fold.js';
+import { membersBound, servicesBound, type Part } from './part.js';
+import type { RequirementPlan } from './requirement.js';
+
+/** What a service has confirmed it will do, for one part. */
+export interface ConfirmedPromise {
+  readonly serviceId: string;
+  readonly partId: string;
+}
+
+export interface DraftFacts {
+  readonly parts: readonly Part[];
+  readonly plan: RequirementPlan;
+  /** Parts whose content has a field that is refused. */
+  readonly invalidPartIds: readonly string[];
+  readonly confirmedPromises: readonly ConfirmedPromise[];
+  readonly acceptedHandOverIds: readonly string[];
+}
+
+/** Services bound by a part that have not yet confirmed it; without names unless a consent covers it. */
+export function missingPromises(
+  parts: readonly Part[],
+  confirmed: readonly ConfirmedPromise[],
+): readonly ConfirmedPromise[] {
+  return parts
+    .filter(({ kind }) => changeKindTable[kind].followThrough === 'service-promise')
+    .flatMap((part) => servicesBound(part).map((serviceId) => ({ serviceId, partId: part.id })))
+    .filter(({ serviceId, partId }) => {
+      return !confirmed.some((one) => one.serviceId === serviceId && one.partId === partId);
+    });
+}
+
+/** What a draft lacks before it can be put to the family; empty when it can. */
+export function missingToPropose(draft: DraftFacts): readonly Missing[] {
+  const { parts, plan } = draft;
+  const missing: readonly (readonly [Missing, boolean])[] = [
+    ['parts', parts.length === 0],
+    [
+      'affected',
+      parts.some(
+        (part) => part.subjectIds.length === 0 && membersBound(part).length === 0 && !isForAll(part),
+      ),
+    ],
+    [
+      'valid-parts',
+      draft.invalidPartIds.length > 0 || plan.refusals.some(({ code }) => code !== 'signer-may-not-see'),
+    ],
+    ['visible-to-signer', plan.refusals.some(({ code }) => code === 'signer-may-not-see')],
+    ['service-promise', missingPromises(parts, draft.confirmedPromises).length > 0],
+    ['hand-over-acceptance', parts.some((part) => lacksAcceptance(part, draft.acceptedHandOverIds))],
+  ];
+  return missing.flatMap(([word, lacks]) => (lacks ? [word] : []));
+}
+
+function isForAll({ kind }: Part): boolean {
+  return changeKindTable[kind].reach === 'family';
+}
+
+/** Whether a hand-over stands without the acceptance of the one who takes over. */
+export function lacksAcceptance(part: Part, acceptedHandOverIds: readonly string[]): boolean {
+  if (changeKindTable[part.kind].followThrough !== 'accepted-hand-over') return false;
+  return part.payload.handOverId === undefined || !acceptedHandOverIds.includes(part.payload.handOverId);
+}
+
+const waitingWords: Readonly<Record<NonNullable<FoldedRequirement['waitsFor']>, Missing>> = {
+  signature: 'signatures',
+  'call-back': 'call-back',
+  'child-view': 'child-view',
+  weighing: 'weighing',
+  'other-route': 'other-route',
+};
+
+export interface EffectFacts {
+  readonly at: Instant;
+  readonly effectAt: Instant;
+  readonly preconditionMet: boolean;
+  /** A signer asked for help; who and that it was help is never said. */
+  readonly helpHold: boolean;
+}
+
+/** What an open decision still waits for before everybody concerned has agreed. */
+export function missingToAgree(folded: Folded): readonly Missing[] {
+  const words = folded.requirements
+    .filter(({ alternativeGroup }) => !isGroupMet(folded, alternativeGroup))
+    .flatMap(({ waitsFor, role }) => (waitsFor === null || role === 'told' ? [] : [waitingWords[waitsFor]]));
+  return [...new Set(words)].sort();
+}
+
+function isGroupMet(folded: Folded, group: string | null): boolean {
+  return (
+    group !== null &&
+    folded.requirements.some((one) => one.alternativeGroup === group && one.folded === 'met')
+  );
+}
+
+/** What an agreed decision still waits for before it changes the plan. */
+export function missingToTakeEffect(folded: Folded, facts: EffectFacts): readonly Missing[] {
+  const missing: readonly (readonly [Missing, boolean])[] = [
+    ['effect-time', Date.parse(facts.at) < Date.parse(facts.effectAt)],
+    ['precondition', !facts.preconditionMet],
+    ['coordinator-review', facts.helpHold || folded.objectionHeld],
+  ];
+  return [...missingToAgree(folded), ...missing.flatMap(([word, lacks]) => (lacks ? [word] : []))];
+}
+
+/** The words a reader sees; weighing and help read alike to everyone but the coordinator. */
+export function missingFor(isCoordinator: boolean, missing: readonly Missing[]): readonly Missing[] {
+  if (isCoordinator) return missing;
+  return [...new Set(missing.map((word) => (word === 'weighing' ? 'coordinator-review' : word)))];
+}

@@ -1,0 +1,3 @@
+export { canonical, hashOf, partHash, rootHash } from './hash.js';
+export * from './protected-facts.js';
+export * from './sheets.js';

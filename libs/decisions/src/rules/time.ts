@@ -1,0 +1,4 @@
+export * from './reminders.js';
+export * from './timing.js';
+export * from './unreachable.js';
+export { isTalkCovering } from './counts.js';

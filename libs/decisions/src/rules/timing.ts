@@ -1,0 +1,105 @@
+import type { Country, Instant, LocalDate, MatterClass } from '#contract';
+import { addDays, localDateOf, timeZoneOf } from '#platform/clock';
+import { addMs, dayMs, eightOClock, latestOf, msBetween } from './local-time.js';
+
+const openDays = 14;
+const leastOpenMs = { ordinary: 3 * dayMs, urgent: dayMs } as const;
+const reconsiderationDays = 14;
+
+/** A time the clock stands still: somebody wants to talk first, or an interpreter is asked for. */
+export interface Pause {
+  readonly from: Instant;
+  /** `null` while it lasts. */
+  readonly until: Instant | null;
+}
+
+export interface OpenTerms {
+  readonly proposedAt: Instant;
+  /** How long the drafter wants it open; 14 days when nothing is said. */
+  readonly wantedDays: number | null;
+  readonly urgent: boolean;
+  readonly earliestSignAt: Instant | null;
+  readonly pauses: readonly Pause[];
+}
+
+/** When an unanswered proposal ends; `null` while the clock is stopped. Never so soon that nobody could answer. */
+export function closesAt(terms: OpenTerms): Instant | null {
+  if (terms.pauses.some(({ until }) => until === null)) return null;
+  const least = terms.urgent ? leastOpenMs.urgent : leastOpenMs.ordinary;
+  const wanted = (terms.wantedDays ?? openDays) * dayMs;
+  const begins = latestOf(terms.proposedAt, terms.earliestSignAt ?? terms.proposedAt);
+  const ordinary = latestOf(addMs(terms.proposedAt, Math.max(wanted, least)), addMs(begins, least));
+  return withPauses(terms.proposedAt, ordinary, terms.pauses);
+}
+
+/** Moves an end by the time the clock stood still before it, each minute counted once. */
+function withPauses(start: Instant, end: Instant, pauses: readonly Pause[]): Instant {
+  const inOrder = [...pauses].sort((a, b) => msBetween(b.from, a.from));
+  let moved = end;
+  let counted = start;
+  for (const { from, until } of inOrder) {
+    const begins = latestOf(from, counted);
+    if (until === null || msBetween(begins, until) <= 0 || msBetween(begins, moved) <= 0) continue;
+    moved = addMs(moved, msBetween(begins, until));
+    counted = until;
+  }
+  return moved;
+}
+
+/** Whether thinking time is over and a signer may answer. */
+export function isTimeToSign(at: Instant, earliestSignAt: Instant | null): boolean {
+  return earliestSignAt === null || msBetween(earliestSignAt, at) >= 0;
+}
+
+/** The thinking time that holds: the longest anybody, or the municipality's policy, has set. */
+export function earliestSignAt(wishes: readonly Instant[]): Instant | null {
+  const [first, ...others] = wishes;
+  return first === undefined ? null : latestOf(first, ...others);
+}
+
+export interface EffectTerms {
+  readonly agreedAt: Instant;
+  readonly classes: readonly MatterClass[];
+  readonly country: Country;
+  readonly isHoliday: (day: LocalDate) => boolean;
+  readonly urgent: boolean;
+  /** When the private call with each signer ended; `null` for one who has not been called. */
+  readonly privateCalls: readonly (Instant | null)[];
+}
+
+/** When an agreed decision changes the plan: at once for own and daily-care matters, else next working day at eight. */
+export function effectAt(terms: EffectTerms): Instant {
+  const isEveryday = terms.classes.every((one) => one === 'own' || one === 'daily-care');
+  if (isEveryday && terms.classes.length > 0) return terms.agreedAt;
+  const ordinary = nextWorkingMorning(terms.agreedAt, terms.country, terms.isHoliday);
+  const calls = terms.privateCalls.filter((call) => call !== null);
+  const isShortened = terms.urgent && calls.length > 0 && calls.length === terms.privateCalls.length;
+  if (!isShortened) return ordinary;
+  const afterCalls = latestOf(terms.agreedAt, ...calls);
+  return msBetween(afterCalls, ordinary) > 0 ? afterCalls : ordinary;
+}
+
+/** The next working day at 08:00 where the family lives, so that a quiet objection can still hold a decision. */
+export function nextWorkingMorning(
+  at: Instant,
+  country: Country,
+  isHoliday: (day: LocalDate) => boolean,
+): Instant {
+  let day = addDays(localDateOf(at, timeZoneOf(country)), 1);
+  while (isWeekend(day) || isHoliday(day)) day = addDays(day, 1);
+  return eightOClock(day, country);
+}
+
+function isWeekend(day: LocalDate): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00.000Z`).getUTCDay());
+}
+
+/** A signature may be taken back until the decision takes effect. */
+export function isWithdrawable(at: Instant, tookEffectAt: Instant | null): boolean {
+  return tookEffectAt === null || msBetween(at, tookEffectAt) > 0;
+}
+
+/** The last day a request for reconsideration is answered. */
+export function reconsiderationDue(askedOn: LocalDate): LocalDate {
+  return addDays(askedOn, reconsiderationDays);
+}

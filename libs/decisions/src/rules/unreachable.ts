@@ -1,0 +1,30 @@
+import type { ContactRoute, Instant } from '#contract';
+import { dayMs, msBetween } from './local-time.js';
+
+/** One try to reach a person, on record. */
+export interface ContactAttempt {
+  readonly at: Instant;
+  readonly route: ContactRoute;
+  readonly byEmployeeId: string;
+}
+
+export type ReachVerdict =
+  'unreachable' | 'too-few-attempts' | 'one-route-only' | 'too-short' | 'not-confirmed';
+
+/**
+ * Whether a person counts as unreachable: three attempts over 14 days by two routes, confirmed by an employee
+ * who made none of them. It opens another route; it is never a yes.
+ */
+export function reachVerdict(
+  attempts: readonly ContactAttempt[],
+  confirmedByEmployeeId: string | null,
+): ReachVerdict {
+  if (attempts.length < 3) return 'too-few-attempts';
+  if (new Set(attempts.map(({ route }) => route)).size < 2) return 'one-route-only';
+  const times = attempts.map(({ at }) => at).sort();
+  const first = times[0] ?? '';
+  const last = times[times.length - 1] ?? '';
+  if (msBetween(first, last) < 14 * dayMs) return 'too-short';
+  const isSecond = attempts.every(({ byEmployeeId }) => byEmployeeId !== confirmedByEmployeeId);
+  return confirmedByEmployeeId !== null && isSecond ? 'unreachable' : 'not-confirmed';
+}
