@@ -23,6 +23,7 @@ export interface Settings {
   readonly databaseUrl: string | undefined;
   readonly databaseOwnerUrl: string | undefined;
   readonly databaseWorkerUrl: string | undefined;
+  readonly databaseSuperuserUrl: string | undefined;
   readonly redisUrl: string | undefined;
   readonly oidc: OidcSettings | undefined;
   readonly smtpUrl: string | undefined;
@@ -123,6 +124,7 @@ function services(read: Reader) {
     databaseUrl: read.get('DATABASE_URL'),
     databaseOwnerUrl: read.get('DATABASE_OWNER_URL'),
     databaseWorkerUrl: read.get('DATABASE_WORKER_URL'),
+    databaseSuperuserUrl: read.get('DATABASE_SUPERUSER_URL'),
     redisUrl: read.get('REDIS_URL'),
     smtpUrl: read.get('SMTP_URL'),
     logLevel: read.get('LOG_LEVEL') ?? 'info',

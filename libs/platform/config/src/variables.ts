@@ -68,6 +68,9 @@ export const variables = {
   DATABASE_URL: postgres('the database as the API role; without it an embedded PostgreSQL is started'),
   DATABASE_OWNER_URL: postgres('the same database as the role that migrates'),
   DATABASE_WORKER_URL: postgres('the same database as the role that runs jobs'),
+  DATABASE_SUPERUSER_URL: postgres(
+    'only for npm run migrate: makes the roles and the database before migrating',
+  ),
   REDIS_URL: {
     about: 'the queue; without it jobs run on PostgreSQL with one worker',
     wants: 'an address redis://host:port or rediss://host:port',
