@@ -18,6 +18,12 @@ export function digitsOf(written: string): string {
   return written.replace(/[\s-]/g, '');
 }
 
+/** The country whose number has this many digits. */
+export function countryOfNumber(digits: string): Country | undefined {
+  if (/^\d{11}$/.test(digits)) return 'NO';
+  return /^\d{10}$/.test(digits) ? 'DK' : undefined;
+}
+
 function checkNorwegian(digits: string): NumberAnswer {
   if (!/^\d{11}$/.test(digits)) return { valid: false, because: 'wrong-length' };
   const answer = idnr(digits);

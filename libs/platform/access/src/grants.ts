@@ -1,0 +1,162 @@
+import type { StaffRole, TieKind } from '#contract';
+
+/** What a route may ask for. Closed: a route naming anything else stops the boot. */
+export const types = [
+  'Me',
+  'Family',
+  'Member',
+  'Household',
+  'Authority',
+  'Block',
+  'Representative',
+  'Support',
+  'Team',
+  'StandIn',
+  'HandOver',
+  'Consent',
+  'Plan',
+  'Promise',
+  'ServicePromise',
+  'StandingAgreement',
+  'PracticalStep',
+  'Delegation',
+  'Action',
+  'Decision',
+  'Signature',
+  'ChildView',
+  'Talk',
+  'Trial',
+  'Reconsideration',
+  'CallBack',
+  'ContactAttempt',
+  'StatutoryDecision',
+  'Help',
+  'Event',
+  'Export',
+  'Service',
+  'Staff',
+  'Policy',
+  'Vault',
+] as const;
+export type Type = (typeof types)[number];
+
+export const actions = [
+  'read',
+  'add',
+  'change',
+  'propose',
+  'answer',
+  'withdraw',
+  'record',
+  'confirm',
+  'stop',
+  'report',
+  'appoint',
+  'accept',
+] as const;
+export type Action = (typeof actions)[number];
+
+type Grants = Partial<Record<Type, readonly Action[]>>;
+
+const reads: Grants = { Family: ['read'], Plan: ['read'], Decision: ['read'], Event: ['read'] };
+const speaks: Grants = {
+  ...reads,
+  Decision: ['read', 'add', 'change', 'propose', 'withdraw', 'answer'],
+  Signature: ['read', 'answer', 'withdraw'],
+  ChildView: ['read', 'add', 'change'],
+  Talk: ['add'],
+  Trial: ['add', 'stop'],
+  Reconsideration: ['add'],
+  Promise: ['add', 'stop'],
+  PracticalStep: ['stop'],
+  Action: ['report', 'stop'],
+  StandingAgreement: ['stop'],
+  Delegation: ['add', 'withdraw'],
+  Consent: ['read', 'add', 'withdraw'],
+  Support: ['add', 'withdraw'],
+  Help: ['add'],
+  Export: ['read'],
+  Team: ['stop'],
+};
+const coordinates: Grants = {
+  Family: ['read', 'change'],
+  Member: ['add', 'change'],
+  Household: ['add', 'change'],
+  Authority: ['add', 'change'],
+  Block: ['add', 'change'],
+  Representative: ['add', 'change'],
+  Support: ['add'],
+  Team: ['add', 'change', 'stop'],
+  HandOver: ['add', 'accept'],
+  Consent: ['read', 'record', 'withdraw'],
+  Plan: ['read'],
+  ServicePromise: ['read', 'add'],
+  StandingAgreement: ['stop'],
+  PracticalStep: ['add', 'stop'],
+  Action: ['report', 'stop'],
+  Decision: ['read', 'add', 'change', 'propose', 'withdraw', 'confirm'],
+  Signature: ['read', 'record'],
+  ChildView: ['read', 'record'],
+  Talk: ['change'],
+  Trial: ['add', 'stop'],
+  Reconsideration: ['answer'],
+  ContactAttempt: ['add', 'confirm'],
+  StatutoryDecision: ['read', 'add', 'change'],
+  Help: ['read', 'change'],
+  Event: ['read'],
+  Export: ['read'],
+  Vault: ['read', 'add'],
+};
+
+/** What each tie to a family lets its holder ask for, in that family. Allow-list only; never a global role. */
+export const byTie: Readonly<Record<TieKind, Grants>> = {
+  member: speaks,
+  guardian: speaks,
+  representative: speaks,
+  support: { Family: ['read'], Plan: ['read'], Decision: ['read'] },
+  coordinator: coordinates,
+  'stand-in': coordinates,
+  professional: {
+    ...reads,
+    Action: ['report', 'stop'],
+    PracticalStep: ['add'],
+    Consent: ['read'],
+    ServicePromise: ['read', 'answer'],
+    CallBack: ['add'],
+    ContactAttempt: ['confirm'],
+    StatutoryDecision: ['read', 'add'],
+    Team: ['stop'],
+  },
+};
+
+/** What a post in the municipality lets its holder ask for, outside any family. */
+export const byPost: Readonly<Record<StaffRole, Grants>> = {
+  coordinator: {
+    Family: ['add', 'read'],
+    Service: ['read'],
+    ServicePromise: ['read', 'answer'],
+    HandOver: ['accept'],
+    ContactAttempt: ['confirm'],
+  },
+  professional: {
+    Family: ['read'],
+    ServicePromise: ['read', 'answer'],
+    Service: ['read'],
+    CallBack: ['add'],
+    ContactAttempt: ['confirm'],
+  },
+  'service-leader': {
+    StandIn: ['appoint'],
+    Block: ['add'],
+    ServicePromise: ['read', 'answer'],
+    Service: ['read'],
+    Staff: ['read'],
+  },
+  administrator: {
+    Service: ['read', 'add', 'change'],
+    Staff: ['read', 'add', 'change'],
+    Policy: ['read', 'add'],
+  },
+  'data-protection-officer': { Service: ['read'], Policy: ['read'] },
+  manager: { Service: ['read'] },
+};

@@ -1,0 +1,129 @@
+import type { Instant, LocalDate } from '#contract';
+import { DomainError, platformErrors } from '#platform/errors';
+import { asDomainError } from './database.errors.js';
+import type { Connection, RolePool } from './pool.js';
+import type { Statement } from './statement.js';
+import type { Actor, Ticket } from './ticket.js';
+import { BareTx, Tx } from './transaction.js';
+
+/** Whether an actor may ask for this at all; the access room answers. A word means no, and why. */
+export type EntryRule = (actor: Actor, need: Ticket['need']) => string | null;
+
+/**
+ * The only way to a row: through a transaction that has entered the caller's context.
+ * Begin, entry and (for reads) the statement and commit travel in one round trip.
+ */
+export class Database {
+  constructor(
+    private readonly app: RolePool,
+    private readonly mayEnter: EntryRule,
+  ) {}
+
+  /** One named statement for the caller, in one round trip. */
+  async read<T>(ticket: Ticket, query: Statement, values: readonly unknown[] = []): Promise<T[]> {
+    return this.inContext(ticket, async (connection, entered) => {
+      const rows = connection.client.query({ name: query.name, text: query.text, values: [...values] });
+      const done = connection.client.query('commit');
+      const [actor, answer] = await settle([entered, rows, done]);
+      this.assertEntry(actor, ticket);
+      return answer.rows as T[];
+    });
+  }
+
+  /** Load, ask the rule, write, tell: one transaction, all or nothing. */
+  async write<T>(ticket: Ticket, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inContext(ticket, async (connection, entered) => {
+      const actor = await entered;
+      this.assertEntry(actor, ticket);
+      const answer = await work(new Tx(connection, actor));
+      await connection.client.query('commit');
+      return answer;
+    });
+  }
+
+  /** For what happens before there is a session. Row-level security shows nothing of any tenant here. */
+  async anonymous<T>(work: (tx: BareTx & { readonly at: Instant }) => Promise<T>): Promise<T> {
+    return this.guarded(async (connection) => {
+      await connection.client.query('begin');
+      const { rows } = await connection.client.query<{ at: Instant }>('select ctx.at() as at');
+      const answer = await work(Object.assign(new BareTx(connection), { at: rows[0]?.at ?? '' }));
+      await connection.client.query('commit');
+      return answer;
+    });
+  }
+
+  private async inContext<T>(
+    ticket: Ticket,
+    work: (connection: Connection, entered: Promise<Actor>) => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await this.guarded((connection) => {
+        const begun = connection.client.query('begin');
+        const entered = connection.client.query<{ actor: Actor }>(enter, [ticket.tokenHash]);
+        return work(
+          connection,
+          settle([begun, entered]).then(([, { rows }]) => actorIn(rows)),
+        );
+      });
+    } catch (error) {
+      if (error instanceof DomainError && isRefusal(error)) await this.recordRefusal(ticket, error.code);
+      throw error;
+    }
+  }
+
+  private async guarded<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = await this.app.connect();
+    try {
+      return await work(connection);
+    } catch (error) {
+      await connection.client.query('rollback').catch(() => undefined);
+      throw asDomainError(error);
+    } finally {
+      await connection.release();
+    }
+  }
+
+  private assertEntry(actor: Actor, ticket: Ticket): void {
+    if (this.mayEnter(actor, ticket.need) !== null) throw platformErrors['not-found']();
+  }
+
+  /** Audit the refusal before refusing; a refusal that cannot be written is still a refusal. */
+  private async recordRefusal(ticket: Ticket, code: string): Promise<void> {
+    await this.guarded(async ({ client }) => {
+      await settle([
+        client.query('begin'),
+        client.query(enter, [ticket.tokenHash]),
+        client.query('select app.refuse($1, $2, $3)', [ticket.need.action, ticket.need.type, code]),
+        client.query('commit'),
+      ]);
+    }).catch(() => undefined);
+  }
+}
+
+const enter = 'select ctx.enter($1) as actor';
+
+function actorIn(rows: readonly { actor: Actor }[]): Actor {
+  const actor = rows[0]?.actor;
+  if (actor === undefined) throw platformErrors['not-logged-in']();
+  return actor;
+}
+
+function isRefusal(error: DomainError): boolean {
+  return error.status === 403 || error.status === 404 || error.code === 'gate-refused';
+}
+
+/** Waits for every statement of a pipeline, then fails with the first failure: none is left unheard. */
+async function settle<T extends readonly Promise<unknown>[]>(
+  all: [...T],
+): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = await Promise.allSettled(all);
+  for (const each of settled) if (each.status === 'rejected') throw each.reason;
+  return settled.map((each) => (each as PromiseFulfilledResult<unknown>).value) as {
+    -readonly [K in keyof T]: Awaited<T[K]>;
+  };
+}
+
+export interface Moment {
+  readonly at: Instant;
+  readonly today: LocalDate;
+}

@@ -1,0 +1,13 @@
+export { newId } from './ids.js';
+export { statement, type Statement } from './statement.js';
+export type { Actor, StaffPost, Ticket, Tie } from './ticket.js';
+export { BareTx, Tx, WorkerTx, type Key, type Versioned } from './transaction.js';
+export { Database, type EntryRule } from './database.js';
+export { WorkerDatabase } from './worker-database.js';
+export { DatabaseModule, ENTRY_RULE } from './database.module.js';
+export { RolePool } from './pool.js';
+export { databaseErrors } from './database.errors.js';
+export { migrate, migrations } from './migrate.js';
+export { prepareRoles, type RoleUrls } from './roles.js';
+export { startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
+export { numberHash, openVault, sealVault, VaultSealBroken } from './vault-crypto.js';

@@ -1,0 +1,44 @@
+import { DataSource } from 'typeorm';
+import { Ground1000000000001 } from './migrations/1000000000001-ground.js';
+import { People1000000000002 } from './migrations/1000000000002-people.js';
+import { Families1000000000003 } from './migrations/1000000000003-families.js';
+import { Plans1000000000004 } from './migrations/1000000000004-plans.js';
+import { Decisions1000000000005 } from './migrations/1000000000005-decisions.js';
+import { Memory1000000000006 } from './migrations/1000000000006-memory.js';
+import { Access1000000000007 } from './migrations/1000000000007-access.js';
+import { Gate1000000000008 } from './migrations/1000000000008-gate.js';
+
+export const migrations = [
+  Ground1000000000001,
+  People1000000000002,
+  Families1000000000003,
+  Plans1000000000004,
+  Decisions1000000000005,
+  Memory1000000000006,
+  Access1000000000007,
+  Gate1000000000008,
+];
+
+export interface MigrateOptions {
+  /** Hash partitions per tenant table; 0 keeps plain tables. Counts only when the tables are first made. */
+  readonly partitions?: number;
+}
+
+/** Brings a database up to date as its owner. Returns how many migrations ran. */
+export async function migrate(ownerUrl: string, options: MigrateOptions = {}): Promise<number> {
+  const source = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    migrations,
+    migrationsTableName: 'migrations',
+    installExtensions: false,
+    extra: { options: `-c vl.partitions=${options.partitions ?? 0}` },
+  });
+  await source.initialize();
+  try {
+    const ran = await source.runMigrations({ transaction: 'each' });
+    return ran.length;
+  } finally {
+    await source.destroy();
+  }
+}

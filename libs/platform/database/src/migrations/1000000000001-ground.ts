@@ -1,0 +1,198 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Schemas, the clock, the context and its key, global tables. Roles exist before (see `roles.ts`). */
+export class Ground1000000000001 implements MigrationInterface {
+  name = 'Ground1000000000001';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      create schema ctx;
+      create schema app;
+      create schema vault authorization vl_vault;
+      revoke create on schema public from public;
+      revoke all on schema ctx, app, public from public;
+      grant usage on schema ctx, app, public to vl_app, vl_worker;
+      alter default privileges revoke execute on functions from public;`);
+    await q.query(globalTables);
+    await q.query(clock);
+    await q.query(context);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back: restore from backup');
+  }
+}
+
+const globalTables = `
+create table municipality (
+  id smallint not null,
+  country text not null,
+  name text not null,
+  other_name text,
+  region_number text not null,
+  region_name text not null,
+  kind text not null,
+  time_zone text not null,
+  in_use_from timestamptz,
+  constraint pk_municipality primary key (id),
+  constraint ck_municipality_country check (country in ('NO', 'DK')),
+  constraint ck_municipality_kind check (kind in ('municipality', 'observer'))
+);
+comment on table municipality is 'Tenants: every municipality of Norway and Denmark, in use or not';
+
+create table municipality_number (
+  municipality_id smallint not null references municipality (id),
+  country text not null,
+  number text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint pk_municipality_number primary key (municipality_id, valid_from),
+  constraint uq_municipality_number unique (country, number, valid_from)
+);
+comment on table municipality_number is 'A municipality''s official number is a dated attribute, never its key';
+
+create table account (
+  id uuid not null,
+  national_number_hash text not null,
+  created_at timestamptz not null,
+  constraint pk_account primary key (id),
+  constraint uq_account_national_number_hash unique (national_number_hash)
+);
+comment on table account is 'One human being''s log-in: keyed hash of the national number, nothing else';
+
+create table session (
+  id uuid not null,
+  token_hash text not null,
+  account_id uuid not null references account (id),
+  municipality_id smallint,
+  person_id uuid,
+  acr text not null,
+  auth_at timestamptz not null,
+  provider_session text,
+  created_at timestamptz not null,
+  last_seen_at timestamptz not null,
+  expires_at timestamptz not null,
+  ended_at timestamptz,
+  constraint pk_session primary key (id),
+  constraint uq_session_token_hash unique (token_hash),
+  constraint ck_session_acr check (acr in ('low', 'substantial', 'high')),
+  constraint ck_session_person check ((municipality_id is null) = (person_id is null))
+);
+comment on table session is 'A log-in acting as at most one person; only the hash of its token is stored';
+create index ix_session_account on session (account_id);
+create index ix_session_provider on session (provider_session) where provider_session is not null;
+
+create table oidc_state (
+  state_hash text not null,
+  nonce text not null,
+  verifier text not null,
+  return_to text not null,
+  purpose text not null,
+  session_hash text,
+  expires_at timestamptz not null,
+  constraint pk_oidc_state primary key (state_hash),
+  constraint ck_oidc_state_purpose check (purpose in ('login', 'step-up'))
+);
+comment on table oidc_state is 'A log-in under way: used once, gone after ten minutes';
+grant select on municipality, municipality_number to vl_app, vl_worker;
+grant select, insert, delete on oidc_state to vl_app;
+
+create table public_key (
+  kid text not null,
+  purpose text not null,
+  jwk jsonb not null,
+  valid_from timestamptz not null,
+  retired_at timestamptz,
+  constraint pk_public_key primary key (kid),
+  constraint ck_public_key_purpose check (purpose in ('receipt', 'checkpoint'))
+);
+comment on table public_key is 'Public halves of the signing keys, kept after rotation so that old receipts still verify';
+grant select on public_key to vl_app, vl_worker;
+grant insert on public_key to vl_worker;
+grant update (retired_at) on public_key to vl_worker;
+`;
+
+const clock = `
+create table ctx.clock (
+  one boolean not null default true,
+  ahead interval not null default interval '0',
+  movable boolean not null default false,
+  constraint pk_clock primary key (one),
+  constraint ck_clock_one check (one)
+);
+comment on table ctx.clock is 'How far the product''s time runs ahead of the machine''s: zero but in demo and test';
+insert into ctx.clock default values;
+
+create function ctx.at() returns timestamptz language sql stable security definer set search_path = pg_catalog
+  as $$ select date_trunc('milliseconds', now() + (select ahead from ctx.clock)) $$;
+comment on function ctx.at is 'The moment of this transaction, to the millisecond as it is told. Nothing else reads a clock';
+
+create function ctx.move_clock(forward_to timestamptz) returns timestamptz language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update ctx.clock set ahead = forward_to - now() where movable and forward_to >= now() + ahead;
+  if not found then raise exception 'the clock moves forward only, and only in demo and test' using errcode = 'VL409'; end if;
+  return forward_to;
+end $$;
+grant execute on function ctx.at to vl_app, vl_worker;
+grant execute on function ctx.move_clock to vl_worker;
+`;
+
+const context = `
+create table ctx.secret (
+  one boolean not null default true,
+  inner_pad bytea not null,
+  outer_pad bytea not null,
+  constraint pk_secret primary key (one),
+  constraint ck_secret_one check (one)
+);
+comment on table ctx.secret is 'The context key: made by the database, readable by nobody but its owner''s functions';
+
+create function ctx.turn_secret() returns void language plpgsql as $$
+declare
+  k bytea := sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'))
+          || sha256(convert_to(gen_random_uuid()::text || gen_random_uuid()::text, 'UTF8'));
+  i bytea := k; o bytea := k;
+begin
+  for n in 0..63 loop
+    i := set_byte(i, n, get_byte(k, n) # 54);
+    o := set_byte(o, n, get_byte(k, n) # 92);
+  end loop;
+  insert into ctx.secret (inner_pad, outer_pad) values (i, o)
+    on conflict (one) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad;
+end $$;
+select ctx.turn_secret();
+
+-- HMAC-SHA-256, bound to this connection and this transaction: a context copied elsewhere or kept for later is void.
+create function ctx.mac(claim text) returns text language sql stable security definer set search_path = pg_catalog as $$
+  select encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(
+    claim || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') from ctx.secret s $$;
+
+create function ctx.claim() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  v text := nullif(current_setting('ctx.v', true), '');
+  cut int;
+begin
+  if v is null then return null; end if;
+  cut := length(v) - 64;
+  if cut < 2 or substr(v, cut + 1) is distinct from ctx.mac(substr(v, 1, cut - 1)) then return null; end if;
+  return string_to_array(substr(v, 1, cut - 1), '|');
+end $$;
+comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null';
+
+create function ctx.set_claim(claim text) returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin perform set_config('ctx.v', claim || '|' || ctx.mac(claim), true); end $$;
+
+create function ctx.municipality() returns smallint language sql stable security definer set search_path = pg_catalog
+  as $$ select nullif((ctx.claim())[2], '')::smallint $$;
+create function ctx.person() returns uuid language sql stable security definer set search_path = pg_catalog
+  as $$ select nullif((ctx.claim())[3], '')::uuid $$;
+create function ctx.account() returns uuid language sql stable security definer set search_path = pg_catalog
+  as $$ select nullif((ctx.claim())[4], '')::uuid $$;
+create function ctx.session() returns uuid language sql stable security definer set search_path = pg_catalog
+  as $$ select nullif((ctx.claim())[5], '')::uuid $$;
+create function ctx.is_worker() returns boolean language sql stable security definer set search_path = pg_catalog
+  as $$ select coalesce((ctx.claim())[1] = 'w', false) $$;
+create function ctx.is_poller() returns boolean language sql stable security definer set search_path = pg_catalog
+  as $$ select coalesce((ctx.claim())[1] = 'q', false) $$;
+grant execute on function ctx.municipality, ctx.person, ctx.account, ctx.session, ctx.is_worker, ctx.is_poller to vl_app, vl_worker;
+`;

@@ -1,0 +1,177 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { tenantTable } from './tenant-table.js';
+
+const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to > valid_from),`;
+const person = (table: string, column: string) =>
+  `constraint fk_${table}_${column} foreign key (municipality_id, ${column}) references person (municipality_id, id)`;
+
+/** The family, who is tied to it, and the two tables every access answer is made of. */
+export class Families1000000000003 implements MigrationInterface {
+  name = 'Families1000000000003';
+
+  async up(q: QueryRunner): Promise<void> {
+    await family(q);
+    await accessFacts(q);
+    await peopleOfFamily(q);
+    await team(q);
+    await consents(q);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back: restore from backup');
+  }
+}
+
+async function family(q: QueryRunner): Promise<void> {
+  const here = 'municipality_id = (select ctx.municipality())';
+  await tenantTable(q, {
+    name: 'family',
+    wall: 'municipality',
+    comment: 'The root record; what other systems call a case',
+    using: `${here} and id = any ((select ctx.families())::uuid[])`,
+    check: `${here} and (id = any ((select ctx.families())::uuid[]) or (founded_by = (select ctx.person()) and (select ctx.has_role('coordinator'))))`,
+    changes: ['name', 'step', 'step_since', 'version'],
+    body: `
+      name text not null, step text not null, step_since timestamptz not null,
+      founded_by uuid not null, founding_service_id uuid not null, created_at timestamptz not null, version int not null,
+      constraint fk_family_founded_by foreign key (municipality_id, founded_by) references person (municipality_id, id),
+      constraint fk_family_founding_service foreign key (municipality_id, founding_service_id) references service (municipality_id, id),
+      constraint ck_family_step check (step in ('sign-up','start','plan','follow-up','resting','closed','closed-unsigned'))`,
+  });
+}
+
+async function accessFacts(q: QueryRunner): Promise<void> {
+  await tenantTable(q, {
+    name: 'family_access',
+    wall: 'family',
+    comment:
+      'Who is tied to which family, as what, for which subject, from-until. Derived: written by definer triggers only',
+    insert: false,
+    body: `
+      person_id uuid not null, kind text not null, subject_id uuid, service_id uuid, areas text[],
+      valid_from timestamptz not null, valid_to timestamptz, barred boolean not null,
+      constraint fk_family_access_family foreign key (municipality_id, family_id) references family (municipality_id, id) deferrable initially deferred,
+      constraint ck_family_access_kind check (kind in ('member','guardian','representative','support','coordinator','stand-in','professional'))`,
+  });
+  await q.query(
+    `create index ix_family_access_person on family_access (municipality_id, person_id) include (family_id, valid_from, valid_to)`,
+  );
+  await tenantTable(q, {
+    name: 'consent_grant',
+    wall: 'family',
+    comment:
+      "Which service may see which subject's which life area, from-until. Derived: written by definer triggers only",
+    insert: false,
+    body: `consent_id uuid not null, subject_id uuid not null, service_id uuid not null, area text not null,
+      valid_from timestamptz not null, valid_to timestamptz`,
+  });
+  await q.query(
+    `create index ix_consent_grant_service on consent_grant (municipality_id, service_id, family_id)`,
+  );
+}
+
+async function peopleOfFamily(q: QueryRunner): Promise<void> {
+  await tenantTable(q, {
+    name: 'household',
+    wall: 'family',
+    comment: 'Who lives together; a family may have several, a child may stand in two',
+    changes: ['name', 'valid_to'],
+    body: `name text not null, ${period}`,
+  });
+  await tenantTable(q, {
+    name: 'household_member',
+    wall: 'family',
+    comment: "A person's time in a household",
+    changes: ['valid_to'],
+    body: `household_id uuid not null, person_id uuid not null, ${period}
+      constraint fk_household_member_household foreign key (municipality_id, household_id) references household (municipality_id, id),
+      ${person('household_member', 'person_id')}`,
+  });
+  await tenantTable(q, {
+    name: 'member',
+    wall: 'family',
+    comment: 'A person in the family, born or not yet',
+    changes: ['valid_to'],
+    body: `person_id uuid not null, role text not null, ${period}
+      ${person('member', 'person_id')},
+      constraint ck_member_role check (role in ('adult','child','unborn')),
+      constraint uq_member unique (municipality_id, family_id, person_id, valid_from)`,
+  });
+  await q.query(`create index ix_member_person on member (municipality_id, person_id)`);
+  await tenantTable(q, {
+    name: 'block',
+    wall: 'family',
+    comment: "Bars a person's access, to all of the family or to one subject; removes no right",
+    changes: ['valid_to', 'reviewed_by', 'reviewed_on'],
+    body: `person_id uuid not null, subject_id uuid, source text not null, basis text not null, set_by uuid not null,
+      ${period} reviewed_by uuid, reviewed_on date,
+      ${person('block', 'person_id')},
+      constraint ck_block_source check (source in ('court','police','state-administrator','family-court','safety-bar'))`,
+  });
+  await tenantTable(q, {
+    name: 'support_person',
+    wall: 'family',
+    comment: 'Støtteperson / bisidder: reads what the person chooses, signs nothing',
+    changes: ['valid_to'],
+    body: `person_id uuid not null, supporter_id uuid not null, areas text[] not null, ${period}
+      ${person('support_person', 'person_id')}, ${person('support_person', 'supporter_id')}`,
+  });
+}
+
+async function team(q: QueryRunner): Promise<void> {
+  await tenantTable(q, {
+    name: 'appointment',
+    wall: 'family',
+    comment:
+      'Recorded appointment of the first coordinator or a stand-in, told to the family; what such a team place rests on',
+    changes: ['told_at'],
+    body: `kind text not null, person_id uuid not null, service_id uuid not null, appointed_by uuid not null, reason text not null,
+      ${period} told_at timestamptz,
+      ${person('appointment', 'person_id')}, ${person('appointment', 'appointed_by')},
+      constraint ck_appointment_kind check (kind in ('first-coordinator','stand-in')),
+      constraint ck_appointment_stand_in check (kind <> 'stand-in' or valid_to <= valid_from + 42)`,
+  });
+  await tenantTable(q, {
+    name: 'team_member',
+    wall: 'family',
+    comment: "A professional in the family's team; a lasting place rests on a basis, like any commitment",
+    changes: ['valid_to', 'left_because'],
+    body: `person_id uuid, service_id uuid not null, duty text not null, basis_id uuid not null, ${period} left_because text,
+      ${person('team_member', 'person_id')},
+      constraint fk_team_member_service foreign key (municipality_id, service_id) references service (municipality_id, id),
+      constraint ck_team_member_duty check (duty in ('coordinator','stand-in','professional')),
+      constraint ck_team_member_person check (duty = 'professional' or person_id is not null)`,
+  });
+  await q.query(`create index ix_team_member_person on team_member (municipality_id, person_id)`);
+  await tenantTable(q, {
+    name: 'hand_over',
+    wall: 'family',
+    comment:
+      'A lasting change of coordinator: counts when the next one has accepted and the family has agreed',
+    changes: ['accepted_at', 'declined_at', 'decision_id', 'effected_at'],
+    body: `from_person_id uuid not null, to_person_id uuid not null, to_service_id uuid not null, reason text not null,
+      offered_at timestamptz not null, accepted_at timestamptz, declined_at timestamptz, decision_id uuid, effected_at timestamptz,
+      ${person('hand_over', 'from_person_id')}, ${person('hand_over', 'to_person_id')}`,
+  });
+}
+
+async function consents(q: QueryRunner): Promise<void> {
+  await tenantTable(q, {
+    name: 'consent',
+    wall: 'family',
+    comment:
+      'Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change',
+    changes: ['state', 'ended_at', 'ended_by', 'version'],
+    body: `
+      subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
+      valid_from date not null, valid_to date not null, state text not null,
+      given_by uuid[] not null, notice_version text not null, language text not null, route text not null,
+      recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, version int not null,
+      constraint fk_consent_service foreign key (municipality_id, service_id) references service (municipality_id, id),
+      ${person('consent', 'subject_id')},
+      constraint ck_consent_state check (state in ('given','refused','withdrawn','expired','invalidated')),
+      constraint ck_consent_period check (valid_to > valid_from and valid_to <= valid_from + 731),
+      constraint ck_consent_route check (route in ('own-device','guest-device','assisted','paper','oral')),
+      constraint ck_consent_areas check (cardinality(areas) > 0 or state = 'refused')`,
+  });
+}

@@ -1,0 +1,339 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Entering a context, and the two derived tables kept true by definer triggers. */
+export class Access1000000000007 implements MigrationInterface {
+  name = 'Access1000000000007';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(dates);
+    await q.query(refresh);
+    await q.query(enter);
+    await q.query(sessions);
+    await q.query(viewer);
+    await q.query(circle);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back: restore from backup');
+  }
+}
+
+const dates = `
+create function app.iso(t timestamptz) returns text language sql immutable set search_path = pg_catalog
+  as $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+-- Someone born on 29 February reaches an age on 1 March in a common year; one test holds this to the authority table's ageOn.
+create function app.birthday(born date, years int) returns date language sql immutable set search_path = pg_catalog as $$
+  select case when extract(month from born) = 2 and extract(day from born) = 29
+      and extract(day from (born + make_interval(years => years))) = 28
+    then (born + make_interval(years => years))::date + 1
+    else (born + make_interval(years => years))::date end $$;
+create function app.local_midnight(day date, municipality smallint) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
+  select day::timestamp at time zone m.time_zone from municipality m where m.id = municipality $$;
+`;
+
+const refresh = `
+create function app.refresh_family_access(m smallint, f uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  delete from family_access where municipality_id = m and family_id = f;
+  insert into family_access (municipality_id, id, family_id, person_id, kind, subject_id, service_id, areas, valid_from, valid_to, barred)
+  select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
+    app.local_midnight(t.valid_from, m),
+    -- A barred person keeps the row (the circle must still know the person) but it never lets anyone in.
+    case when bar.since is not null then least(app.local_midnight(bar.since, m), coalesce(app.local_midnight(t.valid_to, m), 'infinity'))
+      else app.local_midnight(t.valid_to, m) end,
+    bar.since is not null
+  from (
+    select mb.person_id, 'member' as kind, mb.person_id as subject_id, null::uuid as service_id, null::text[] as areas, mb.valid_from,
+        least(mb.valid_to, (select p.died_on from person p where p.municipality_id = m and p.id = mb.person_id)) as valid_to
+      from member mb where mb.municipality_id = m and mb.family_id = f
+    union all
+    -- Parents' access ends on the eighteenth birthday.
+    select pr.adult_id, 'guardian', pr.child_id, null, null, greatest(pr.valid_from, mb.valid_from),
+        least(pr.valid_to, mb.valid_to, a.died_on, app.birthday(c.birth_date, 18))
+      from parental_responsibility pr
+      join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = pr.child_id
+      join person c on c.municipality_id = m and c.id = pr.child_id
+      join person a on a.municipality_id = m and a.id = pr.adult_id
+      where pr.municipality_id = m
+    union all
+    select c.carried_by_id, 'guardian', c.id, null, null, mb.valid_from, mb.valid_to
+      from member mb join person c on c.municipality_id = m and c.id = mb.person_id
+      where mb.municipality_id = m and mb.family_id = f and c.birth_date is null and c.carried_by_id is not null
+    union all
+    select r.representative_id, 'representative', r.person_id, null, r.mandate, greatest(r.valid_from, mb.valid_from), least(r.valid_to, mb.valid_to)
+      from representative r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.person_id
+      where r.municipality_id = m
+    union all
+    select s.supporter_id, 'support', s.person_id, null, s.areas, s.valid_from, s.valid_to
+      from support_person s where s.municipality_id = m and s.family_id = f
+    union all
+    select tm.person_id, tm.duty, null, tm.service_id, null, tm.valid_from, tm.valid_to
+      from team_member tm where tm.municipality_id = m and tm.family_id = f and tm.person_id is not null
+    union all
+    -- The founder holds the door open until the first coordinator's appointment stands.
+    select fam.founded_by, 'coordinator', null, fam.founding_service_id, null, (fam.created_at at time zone 'UTC')::date - 1, null
+      from family fam where fam.municipality_id = m and fam.id = f
+        and not exists (select 1 from team_member tm where tm.municipality_id = m and tm.family_id = f and tm.duty = 'coordinator')
+  ) t
+  left join lateral (
+    select min(b.valid_from) as since from block b
+      where b.municipality_id = m and b.family_id = f and b.person_id = t.person_id
+        and (b.subject_id is null or b.subject_id = t.subject_id) and (b.valid_to is null or b.valid_to > app.today())
+        and t.kind in ('member', 'guardian', 'representative', 'support')
+  ) bar on true
+  where t.valid_to is null or t.valid_to > t.valid_from;
+end $$;
+
+create function app.refresh_consent_grant(m smallint, f uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  delete from consent_grant where municipality_id = m and family_id = f;
+  insert into consent_grant (municipality_id, id, family_id, consent_id, subject_id, service_id, area, valid_from, valid_to)
+  select m, gen_random_uuid(), f, c.id, c.subject_id, c.service_id, a.area, app.local_midnight(c.valid_from, m),
+      least(app.local_midnight(c.valid_to, m), c.ended_at)
+    from consent c cross join unnest(c.areas) as a(area)
+    where c.municipality_id = m and c.family_id = f and c.state in ('given', 'withdrawn', 'expired') and (c.ended_at is null or c.ended_at > app.local_midnight(c.valid_from, m));
+end $$;
+
+create function app.on_family_fact() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, new.family_id);
+  return null;
+end $$;
+create function app.on_family() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, new.id);
+  return null;
+end $$;
+create function app.on_consent() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_consent_grant(new.municipality_id, new.family_id);
+  return null;
+end $$;
+create function app.on_child_fact() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, mb.family_id)
+    from (select distinct family_id from member where municipality_id = new.municipality_id and person_id = new.child_id) mb;
+  return null;
+end $$;
+create function app.on_represented() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, mb.family_id)
+    from (select distinct family_id from member where municipality_id = new.municipality_id and person_id = new.person_id) mb;
+  return null;
+end $$;
+create function app.on_person_fact() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, fa.family_id)
+    from (select distinct family_id from family_access where municipality_id = new.municipality_id and person_id = new.id) fa;
+  return null;
+end $$;
+
+create trigger keeps_access after insert on family for each row execute function app.on_family();
+create trigger keeps_access after insert or update on member for each row execute function app.on_family_fact();
+create trigger keeps_access after insert or update on team_member for each row execute function app.on_family_fact();
+create trigger keeps_access after insert or update on block for each row execute function app.on_family_fact();
+create trigger keeps_access after insert or update on support_person for each row execute function app.on_family_fact();
+create trigger keeps_access after insert or update on parental_responsibility for each row execute function app.on_child_fact();
+create trigger keeps_access after insert or update on representative for each row execute function app.on_represented();
+create trigger keeps_access after update of died_on, birth_date, carried_by_id on person for each row execute function app.on_person_fact();
+create trigger keeps_grants after insert or update on consent for each row execute function app.on_consent();
+`;
+
+const enter = `
+create function ctx.coordinates_person(p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.person_id = p and ctx.coordinates(fa.family_id)) $$;
+
+create function ctx.actor() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select jsonb_build_object(
+    'sessionId', s.id, 'accountId', s.account_id, 'acr', s.acr, 'authAt', app.iso(s.auth_at),
+    'municipalityId', s.municipality_id, 'personId', s.person_id, 'country', m.country, 'timeZone', m.time_zone,
+    'at', app.iso(ctx.at()), 'today', app.today(),
+    'staff', coalesce((select jsonb_agg(jsonb_build_object('serviceId', st.service_id, 'role', st.role)) from staff st
+      where st.municipality_id = s.municipality_id and st.person_id = s.person_id
+        and st.valid_from <= app.today() and (st.valid_to is null or st.valid_to > app.today())), '[]'),
+    'ties', coalesce((select jsonb_agg(jsonb_build_object('familyId', fa.family_id, 'kind', fa.kind, 'subjectId', fa.subject_id, 'serviceId', fa.service_id, 'areas', fa.areas)) from family_access fa
+      where fa.municipality_id = s.municipality_id and fa.person_id = s.person_id
+        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())), '[]'))
+  from session s left join municipality m on m.id = s.municipality_id where s.id = ctx.session() $$;
+
+-- One way in: a session's token. The context lives as long as the transaction and carries a MAC only the database can make.
+create function ctx.enter(token text) returns jsonb language plpgsql security definer set search_path = pg_catalog, public as $$
+declare s session;
+begin
+  select * into s from session where token_hash = token and ended_at is null and expires_at > ctx.at();
+  if not found then raise exception 'no-session' using errcode = 'VL401'; end if;
+  if s.last_seen_at < ctx.at() - interval '5 minutes' then
+    if s.last_seen_at < ctx.at() - interval '60 minutes' then raise exception 'no-session' using errcode = 'VL401'; end if;
+    update session set last_seen_at = ctx.at() where id = s.id;
+  end if;
+  perform ctx.set_claim('p|' || coalesce(s.municipality_id::text, '') || '|' || coalesce(s.person_id::text, '') || '|' || s.account_id || '|' || s.id);
+  return ctx.actor();
+end $$;
+
+-- The worker's own door: one municipality at a time, or the poller's view of what is due.
+create function ctx.enter_worker(m smallint) returns void language sql security definer set search_path = pg_catalog
+  as $$ select ctx.set_claim('w|' || m || '|||') $$;
+create function ctx.enter_poller() returns void language sql security definer set search_path = pg_catalog
+  as $$ select ctx.set_claim('q||||') $$;
+grant execute on function ctx.enter, ctx.actor, ctx.coordinates_person to vl_app;
+grant execute on function ctx.enter_worker, ctx.enter_poller to vl_worker;
+grant execute on function app.iso, app.birthday to vl_app, vl_worker;
+`;
+
+const sessions = `
+-- The hash is keyed outside the database, so a stranger with SQL cannot guess whose it is.
+create function app.open_session(session_id uuid, number_hash text, account uuid, token text, level text, authenticated_at timestamptz, provider text, until timestamptz)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare a uuid; ap account_person;
+begin
+  insert into account (id, national_number_hash, created_at) values (account, number_hash, ctx.at()) on conflict do nothing;
+  select id into a from account where national_number_hash = number_hash;
+  select x.* into ap from account_person x join person p on p.municipality_id = x.municipality_id and p.id = x.person_id
+    where x.account_id = a order by (p.kind = 'staff') desc, p.created_at limit 1;
+  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, created_at, last_seen_at, expires_at)
+    values (session_id, token, a, ap.municipality_id, ap.person_id, level, authenticated_at, provider, ctx.at(), ctx.at(), until);
+end $$;
+
+-- Step-up and acting: a new session in place of the old one, for the same human being only.
+create function app.turn_session(session_id uuid, old_token text, new_token text, level text, authenticated_at timestamptz, number_hash text, m smallint, p uuid, until timestamptz)
+returns boolean language plpgsql security definer set search_path = pg_catalog, public as $$
+declare s session;
+begin
+  update session set ended_at = ctx.at() where token_hash = old_token and ended_at is null and expires_at > ctx.at() returning * into s;
+  if not found then return false; end if;
+  if number_hash is not null and not exists (select 1 from account a where a.id = s.account_id and a.national_number_hash = number_hash) then return false; end if;
+  if p is not null and not exists (select 1 from account_person x where x.municipality_id = m and x.person_id = p and x.account_id = s.account_id) then
+    raise exception 'not-found' using errcode = 'VL404';
+  end if;
+  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, created_at, last_seen_at, expires_at)
+    values (session_id, new_token, s.account_id, coalesce(m, s.municipality_id), coalesce(p, s.person_id), coalesce(level, s.acr), coalesce(authenticated_at, s.auth_at), s.provider_session, ctx.at(), ctx.at(), until);
+  return true;
+end $$;
+
+create function app.end_session(token text) returns void language sql security definer set search_path = pg_catalog, public
+  as $$ update session set ended_at = ctx.at() where token_hash = token and ended_at is null $$;
+create function app.end_provider_session(provider text) returns void language sql security definer set search_path = pg_catalog, public
+  as $$ update session set ended_at = ctx.at() where provider_session = provider and ended_at is null $$;
+
+-- Ties a person to the log-in with this national number; whoever registers the person does it once.
+create function app.link_account(link_id uuid, account uuid, number_hash text, p uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare a uuid;
+begin
+  if not (ctx.has_role('coordinator') or ctx.has_role('administrator')) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and (x.kind = 'citizen' or ctx.has_role('administrator')))
+    or exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
+    raise exception 'not-found' using errcode = 'VL404';
+  end if;
+  insert into account (id, national_number_hash, created_at) values (account, number_hash, ctx.at()) on conflict do nothing;
+  select id into a from account where national_number_hash = number_hash;
+  insert into account_person (municipality_id, id, account_id, person_id) values (ctx.municipality(), link_id, a, p);
+end $$;
+
+create function app.persons_of_account() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('municipalityId', p.municipality_id, 'municipality', m.name, 'personId', p.id, 'name', p.given_name || ' ' || p.family_name, 'kind', p.kind) order by p.created_at), '[]')
+    from account_person ap join person p on p.municipality_id = ap.municipality_id and p.id = ap.person_id join municipality m on m.id = p.municipality_id
+    where ap.account_id = ctx.account() $$;
+
+create function app.refuse(refused_action text, refused_type text, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into refusal (municipality_id, id, account_id, person_id, action, type, code, hour, times)
+    select ctx.municipality(), gen_random_uuid(), ctx.account(), ctx.person(), refused_action, refused_type, why, date_trunc('hour', ctx.at()), 1
+    where ctx.municipality() is not null
+    on conflict on constraint uq_refusal do update set times = refusal.times + 1;
+end $$;
+
+create function app.saw(f uuid, subject uuid, what text, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  insert into access_log (municipality_id, id, family_id, subject_id, viewer_id, service_id, kind, because, hour, times)
+    select ctx.municipality(), gen_random_uuid(), f, subject, ctx.person(), (ctx.services())[1], what, why, date_trunc('hour', ctx.at()), 1
+    on conflict on constraint uq_access_log do update set times = access_log.times + 1;
+end $$;
+grant execute on function app.open_session, app.turn_session, app.end_session, app.end_provider_session, app.link_account, app.persons_of_account, app.refuse, app.saw to vl_app;
+`;
+
+const viewer = `
+create type ctx.viewer_facts as (
+  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[]);
+
+-- What one viewer is to one family: the facts the one predicate reads. "covers" and "consented" are subject:area pairs.
+create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today();
+begin
+  if not exists (select 1 from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t)) then return null; end if;
+  v.person_id := me;
+  select coalesce(bool_or(kind = 'member'), false), coalesce(bool_or(kind in ('coordinator', 'stand-in')), false),
+      coalesce(array_agg(distinct service_id) filter (where service_id is not null), '{}')
+    into v.is_member, v.coordinates, v.service_ids
+    from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t);
+  select coalesce(array_agg(distinct fa.subject_id || ':' || a.area), '{}') into v.covers
+    from family_access fa join person c on c.municipality_id = m and c.id = fa.subject_id join municipality home on home.id = m
+    cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
+    where fa.municipality_id = m and fa.family_id = f and fa.person_id = me and fa.kind in ('guardian', 'representative', 'support', 'member')
+      and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)
+      and (fa.areas is null or a.area = any (fa.areas))
+      -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
+      and not (fa.kind = 'guardian' and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
+        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d);
+  select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
+    from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
+      and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
+    where v.is_member and own.municipality_id = m and own.family_id = f and own.person_id = me and own.valid_from <= d and (own.valid_to is null or own.valid_to > d);
+  select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
+    from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
+  return v;
+end $$;
+create function ctx.viewer(f uuid) returns ctx.viewer_facts language sql stable security definer set search_path = pg_catalog, public
+  as $$ select ctx.viewer_of(f, ctx.person()) $$;
+-- What another person may see, asked by whoever may act in the family: a signer must see what the signature is about.
+create function ctx.viewer_as(f uuid, who uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not (ctx.is_worker() or f = any (ctx.families())) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  return ctx.viewer_of(f, who);
+end $$;
+
+create function ctx.pairs(subjects uuid[], area text) returns text[] language sql immutable set search_path = pg_catalog
+  as $$ select array_agg(s || ':' || area) from unnest(subjects) as s $$;
+
+-- The SQL twin of maySee in platform/access; a property test holds the two together.
+create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
+returns boolean language sql immutable set search_path = pg_catalog as $$
+  select v.person_id is not null and case lane
+    when 'only-me' then author = v.person_id
+    when 'named-persons' then author = v.person_id or v.person_id = any (named)
+    when 'service-notes' then service = any (v.service_ids)
+    else author = v.person_id or v.person_id = any (subjects) or ctx.pairs(subjects, area) <@ v.covers
+      or (lane = 'household' and subjects <@ v.mates)
+      or (lane = 'family' and v.is_member)
+      or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)
+  end $$;
+grant usage on type ctx.viewer_facts to vl_app, vl_worker;
+grant execute on function ctx.viewer, ctx.viewer_as, ctx.pairs, ctx.sees to vl_app, vl_worker;
+`;
+
+const circle = `
+-- The whole circle of a family, for the authority table: never filtered by what the caller may see,
+-- so that no holder of a right can be dropped by a wall. It never leaves the server.
+create function app.circle(f uuid) returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); ids uuid[];
+begin
+  if not (ctx.is_worker() or f = any (ctx.families())) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  select coalesce(array_agg(distinct x.id), '{}') into ids from (
+    select person_id as id from member where municipality_id = m and family_id = f
+    union select adult_id from parental_responsibility pr join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = pr.child_id where pr.municipality_id = m
+    union select adult_id from residence r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.child_id where r.municipality_id = m
+    union select adult_id from daily_authority r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.child_id where r.municipality_id = m
+    union select representative_id from representative r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.person_id where r.municipality_id = m
+    union select carried_by_id from person p join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = p.id where p.municipality_id = m and p.carried_by_id is not null
+  ) x;
+  return jsonb_build_object(
+    'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'carriedBy', p.carried_by_id, 'diedOn', p.died_on, 'capacity', p.capacity, 'noViewReason', p.no_view_reason) order by p.id), '[]')
+      from person p where p.municipality_id = m and p.id = any (ids)),
+    'responsibilities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from parental_responsibility where municipality_id = m and child_id = any (ids)),
+    'dailyAuthorities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from daily_authority where municipality_id = m and child_id = any (ids)),
+    'residences', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from residence where municipality_id = m and child_id = any (ids)),
+    'representatives', (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'representativeId', representative_id, 'kind', kind, 'mandate', coalesce(to_jsonb(mandate), '"all"'), 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from representative where municipality_id = m and person_id = any (ids)),
+    'blocks', (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'subjectId', subject_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from block where municipality_id = m and family_id = f),
+    'exemptions', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from exemption where municipality_id = m and child_id = any (ids)));
+end $$;
+grant execute on function app.circle to vl_app, vl_worker;
+`;

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { loadSecretKeys } from './secret-keys.js';
+
+let keysDir: string;
+beforeEach(() => {
+  keysDir = mkdtempSync(join(tmpdir(), 'keys-'));
+});
+afterEach(() => rmSync(keysDir, { recursive: true }));
+
+describe('the keys outside the database', () => {
+  it('are made on the first demo start, for the owner alone, and stay the same afterwards', () => {
+    const first = loadSecretKeys({ keysDir, demo: true });
+    expect(first.vault).toHaveLength(32);
+    expect(first.vault.equals(first.nationalNumber)).toBe(false);
+    expect(statSync(join(keysDir, 'vault.key')).mode & 0o777).toBe(0o600);
+    expect(loadSecretKeys({ keysDir, demo: true })).toEqual(first);
+    expect(loadSecretKeys({ keysDir, demo: false })).toEqual(first);
+  });
+
+  it('are never made in production: a new key would make the old vault unreadable', () => {
+    expect(() => loadSecretKeys({ keysDir, demo: false })).toThrow(/KEYS_DIR lacks .*vault\.key/);
+  });
+
+  it('of the wrong length stop the start, and the message does not show them', () => {
+    writeFileSync(join(keysDir, 'vault.key'), 'c2hvcnQ=');
+    expect(() => loadSecretKeys({ keysDir, demo: true })).toThrow(/wants 32 bytes/);
+    expect(() => loadSecretKeys({ keysDir, demo: true })).not.toThrow(/c2hvcnQ/);
+  });
+});

@@ -1,0 +1,110 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Instant, LocalDate } from '#contract';
+import { platformErrors } from '#platform/errors';
+import type { Connection } from './pool.js';
+import type { Actor } from './ticket.js';
+
+/** Statements inside one open transaction. Calls that are not awaited one by one share a round trip. */
+export class BareTx {
+  constructor(protected readonly connection: Connection) {}
+
+  async rows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
+    const { rows } = await this.connection.client.query(sql, [...values]);
+    return rows as T[];
+  }
+
+  async find<T>(sql: string, values: readonly unknown[] = []): Promise<T | undefined> {
+    const rows = await this.rows<T>(sql, values);
+    return rows[0];
+  }
+
+  /** The one row; `not-found` when there is none. */
+  async one<T>(sql: string, values: readonly unknown[] = []): Promise<T> {
+    const row = await this.find<T>(sql, values);
+    if (row === undefined) throw platformErrors['not-found']();
+    return row;
+  }
+
+  async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: E | readonly E[]): Promise<void> {
+    const values = Array.isArray(rows) ? (rows as E[]) : [rows as E];
+    if (values.length === 0) return;
+    await this.connection.manager
+      .createQueryBuilder()
+      .insert()
+      .into(entity)
+      .values(values)
+      .updateEntity(false)
+      .execute();
+  }
+
+  /** A guarded change: the row must still have the version it was read with, else 412 with the current one. */
+  async change<E extends Versioned>(
+    entity: EntityTarget<E>,
+    row: Key & { version: number },
+    set: Partial<E>,
+  ): Promise<void> {
+    const { municipalityId, id, version } = row;
+    const changed = await this.connection.manager.update(
+      entity,
+      { municipalityId, id, version } as never,
+      { ...set, version: version + 1 } as never,
+    );
+    if (changed.affected === 1) return;
+    const now = await this.connection.manager.findOne(entity, { where: { municipalityId, id } as never });
+    if (now === null) throw platformErrors['not-found']();
+    throw platformErrors['version-conflict']({ version: now.version });
+  }
+
+  /** Changes the named columns of a row that nobody edits together. */
+  async mark<E extends Key & ObjectLiteral>(
+    entity: EntityTarget<E>,
+    row: Key,
+    set: Partial<E>,
+  ): Promise<void> {
+    const { municipalityId, id } = row;
+    const changed = await this.connection.manager.update(
+      entity,
+      { municipalityId, id } as never,
+      set as never,
+    );
+    if (changed.affected !== 1) throw platformErrors['not-found']();
+  }
+}
+
+export interface Key {
+  municipalityId: number;
+  id: string;
+}
+export type Versioned = Key & { version: number } & ObjectLiteral;
+
+/** A transaction inside a genuine context: who acts, and when. */
+export class Tx extends BareTx {
+  constructor(
+    connection: Connection,
+    readonly actor: Actor,
+  ) {
+    super(connection);
+  }
+
+  get at(): Instant {
+    return this.actor.at;
+  }
+  get today(): LocalDate {
+    return this.actor.today;
+  }
+  get municipalityId(): number {
+    return this.actor.municipalityId;
+  }
+}
+
+/** A job's transaction in one municipality: no person acts, nothing can be signed. */
+export class WorkerTx extends BareTx {
+  constructor(
+    connection: Connection,
+    readonly municipalityId: number,
+    readonly at: Instant,
+    readonly today: LocalDate,
+  ) {
+    super(connection);
+  }
+}
