@@ -1,5 +1,15 @@
 export { canonicalJson, type Json, laidOutJson } from './proof/canonical.js';
 export { documentHash, type Hash, newSalt, type Salt, saltedHash, sha256 } from './proof/hash.js';
 export { type ExportFile, type ProvenEvent, sealDocument } from './proof/export.js';
-export { type KeySet, type PublicKey, publicKeyOf, type SigningKey } from './proof/keys.js';
+export { type KeyPurpose, type KeySet, type PublicKey, publicKeyOf, type SigningKey } from './proof/keys.js';
 export * from './proof/receipt.js';
+export * from './event-types.js';
+export { assertTelling, Events, eventStatement, type NewEvent } from './events.js';
+export { type Evidence, evidenceFor } from './evidence.js';
+export { KeyFileError, KeyFolder, type KeptKey } from './keys/key-folder.js';
+export { CheckpointFolder } from './sealing/checkpoint-folder.js';
+export { type Sealed, Sealer, SealingRefused } from './sealing/sealer.js';
+export { allHolds, type Line, printed } from './verify/report.js';
+export { type Given, verifyFile } from './verify/verify-file.js';
+export { verifyDatabase } from './verify/verify-database.js';
+export { verifyFolder } from './verify/verify-folder.js';
