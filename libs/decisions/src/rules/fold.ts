@@ -32,7 +32,8 @@ export function fold(requirements: readonly PersonRequirement[], facts: FoldFact
 function foldOne(requirement: PersonRequirement, facts: FoldFacts): FoldedRequirement {
   const { personId, state, role } = requirement;
   if (personId === null || state === 'impossible') {
-    return { ...requirement, folded: 'impossible', answered: false, waitsFor: 'other-route' };
+    const folded = state === 'other-route' ? state : 'impossible';
+    return { ...requirement, folded, answered: false, waitsFor: 'other-route' };
   }
   switch (role) {
     case 'told':

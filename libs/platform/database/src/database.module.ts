@@ -6,63 +6,60 @@ import { WorkerDatabase } from './worker-database.js';
 
 /** Under this token the access room gives its coarse rule on who may ask for what at all. */
 export const ENTRY_RULE = Symbol('entry rule');
-const poolSize = 12;
 
-class AppPool {
-  constructor(readonly pool: RolePool) {}
-}
-class WorkerPool {
-  constructor(readonly pool: RolePool) {}
-}
-
-/** Opens the two roles' pools at boot and closes them last. */
+/** Opens one role's pool at boot and closes it last. */
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(
-    private readonly app: AppPool,
-    private readonly worker: WorkerPool,
-  ) {}
+  constructor(private readonly pool: RolePool) {}
 
-  static forRoot(): DynamicModule {
+  /** For the process that answers people: the app role, behind both walls. */
+  static forApi(): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
         {
-          provide: AppPool,
+          provide: RolePool,
           inject: [SETTINGS],
-          useFactory: async (s: Settings) =>
-            new AppPool(await RolePool.open(needed(s.databaseUrl), poolSize, 'velferdslab-api')),
-        },
-        {
-          provide: WorkerPool,
-          inject: [SETTINGS],
-          useFactory: async (s: Settings) =>
-            new WorkerPool(await RolePool.open(needed(s.databaseWorkerUrl), 4, 'velferdslab-worker')),
+          useFactory: (s: Settings) => RolePool.open(needed(s.databaseUrl, 'DATABASE_URL'), 12, 'velferdslab-api'),
         },
         {
           provide: Database,
-          inject: [AppPool, ENTRY_RULE],
-          useFactory: (app: AppPool, rule: EntryRule) => new Database(app.pool, rule),
+          inject: [RolePool, ENTRY_RULE],
+          useFactory: (pool: RolePool, rule: EntryRule) => new Database(pool, rule),
+        },
+      ],
+      exports: [Database],
+    };
+  }
+
+  /** For jobs: the worker role, one municipality at a time. */
+  static forWorker(): DynamicModule {
+    return {
+      module: DatabaseModule,
+      providers: [
+        {
+          provide: RolePool,
+          inject: [SETTINGS],
+          useFactory: (s: Settings) =>
+            RolePool.open(needed(s.databaseWorkerUrl, 'DATABASE_WORKER_URL'), 6, 'velferdslab-worker'),
         },
         {
           provide: WorkerDatabase,
-          inject: [WorkerPool],
-          useFactory: (worker: WorkerPool) => new WorkerDatabase(worker.pool),
+          inject: [RolePool],
+          useFactory: (pool: RolePool) => new WorkerDatabase(pool),
         },
       ],
-      exports: [Database, WorkerDatabase],
+      exports: [WorkerDatabase],
     };
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.app.pool.close();
-    await this.worker.pool.close();
+    await this.pool.close();
   }
 }
 
-function needed(url: string | undefined): string {
-  if (url === undefined)
-    throw new Error('DATABASE_URL and DATABASE_WORKER_URL are needed to open the database');
+function needed(url: string | undefined, name: string): string {
+  if (url === undefined) throw new Error(`${name} is needed to open the database`);
   return url;
 }

@@ -11,3 +11,5 @@ export { migrate, migrations } from './migrate.js';
 export { prepareRoles, type RoleUrls } from './roles.js';
 export { startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export { numberHash, openVault, sealVault, VaultSealBroken } from './vault-crypto.js';
+export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
+export { checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';

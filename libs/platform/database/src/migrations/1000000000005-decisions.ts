@@ -78,19 +78,18 @@ async function proposals(q: QueryRunner): Promise<void> {
   await tenantTable(q, {
     name: 'requirement',
     wall: 'family',
-    comment:
-      'Whose yes, view or knowledge a version needs, and why. State is a convenience; the gate counts the signatures themselves',
-    changes: ['state', 'state_since'],
-    body: `decision_id uuid not null, version_n int not null, part_ids uuid[] not null, person_id uuid, subject_id uuid not null, role text not null,
-      because text not null, source text not null, alternative_group text, state text not null, state_since timestamptz not null, retired_at timestamptz, retired_because text,
+    comment: 'Why one person must answer one part for one subject. Never changed; leaves only when the right has ended. Whether it is met is counted from the answers',
+    body: `decision_id uuid not null, version_n int not null, key text not null, part_id uuid not null, person_id uuid, subject_id uuid not null, role text not null,
+      because text not null, source text not null, alternative_group text, may_not_see boolean not null, state text not null, created_at timestamptz not null,
+      retired_at timestamptz, retired_because text,
       ${version('requirement')},
+      constraint fk_requirement_part foreign key (municipality_id, part_id) references part (municipality_id, id),
       constraint ck_requirement_role check (role in ('sign','heard','told')),
-      constraint ck_requirement_state check (state in ('open','met','refused','impossible','other-route')),
-      constraint ck_requirement_person check (person_id is not null or state in ('impossible','other-route')),
-      constraint ck_requirement_parts check (cardinality(part_ids) > 0)`,
+      constraint ck_requirement_state check (state in ('open','impossible','other-route')),
+      constraint ck_requirement_person check (person_id is not null or state <> 'open')`,
   });
   await q.query(`create index ix_requirement_decision on requirement (municipality_id, decision_id, version_n);
-    create index ix_requirement_person on requirement (municipality_id, person_id) where state = 'open';`);
+    create index ix_requirement_person on requirement (municipality_id, person_id) where retired_at is null;`);
   await tenantTable(q, {
     name: 'sheet',
     wall: 'family',

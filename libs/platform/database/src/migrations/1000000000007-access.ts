@@ -206,7 +206,7 @@ begin
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, created_at, last_seen_at, expires_at)
-    values (session_id, new_token, s.account_id, coalesce(m, s.municipality_id), coalesce(p, s.person_id), coalesce(level, s.acr), coalesce(authenticated_at, s.auth_at), s.provider_session, ctx.at(), ctx.at(), until);
+    values (session_id, new_token, s.account_id, coalesce(m, s.municipality_id), coalesce(p, s.person_id), coalesce(level, s.acr), coalesce(authenticated_at, s.auth_at), s.provider_session, ctx.at(), ctx.at(), coalesce(until, s.expires_at));
   return true;
 end $$;
 

@@ -122,8 +122,8 @@ create function app.signature_counts(s signature) returns boolean language sql s
 
 create function app.requirement_met(r requirement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
-  if r.state in ('impossible', 'other-route') then return false; end if;
   if r.role = 'told' then return true; end if;
+  if r.state <> 'open' then return false; end if;
   if r.role = 'heard' then
     return exists (select 1 from child_view v join person p on p.municipality_id = v.municipality_id and p.id = v.child_id
       where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.version_n = r.version_n and v.child_id = r.person_id
@@ -159,6 +159,13 @@ begin
   update requirement set retired_at = ctx.at(), retired_because = why where municipality_id = r.municipality_id and id = r.id;
 end $$;
 grant execute on function app.retire_requirement to vl_app, vl_worker;
+
+-- Only whether something holds the decision: who asked for help, and that it was help, stays in the help word.
+create function app.help_holds(decision uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from help_word h join requirement r on r.municipality_id = h.municipality_id and r.person_id = h.person_id
+    join decision d on d.municipality_id = r.municipality_id and d.id = r.decision_id and d.current_version = r.version_n
+    where r.municipality_id = ctx.municipality() and r.decision_id = decision and r.retired_at is null and h.family_id = d.family_id and h.closed_at is null) $$;
+grant execute on function app.help_holds to vl_app, vl_worker;
 `;
 
 const decisionGate = `
@@ -193,7 +200,7 @@ begin
   -- Every part needs somebody's own yes: an empty set is impossible, never complete.
   if exists (select 1 from part p where p.municipality_id = new.municipality_id and p.decision_id = new.id and p.version_n = new.current_version
       and not exists (select 1 from requirement r where r.municipality_id = p.municipality_id and r.decision_id = p.decision_id and r.version_n = p.version_n
-        and r.role = 'sign' and r.retired_at is null and p.id = any (r.part_ids))) then
+        and r.role = 'sign' and r.retired_at is null and r.part_id = p.id)) then
     raise exception 'a part nobody can sign' using errcode = 'VL403';
   end if;
   if exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.id and r.version_n = new.current_version
@@ -204,9 +211,7 @@ begin
       and s.answer = 'no' and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) then
     raise exception 'someone said no' using errcode = 'VL403';
   end if;
-  if new.status = 'in-effect' and (new.effect_at is null or new.effect_at > ctx.at() or exists (
-      select 1 from help_word h join requirement r on r.municipality_id = h.municipality_id and r.person_id = h.person_id and r.decision_id = new.id and r.version_n = new.current_version
-        where h.municipality_id = new.municipality_id and h.family_id = new.family_id and h.closed_at is null and r.retired_at is null)) then
+  if new.status = 'in-effect' and (new.effect_at is null or new.effect_at > ctx.at() or app.help_holds(new.id)) then
     raise exception 'not yet, or held' using errcode = 'VL403';
   end if;
   return null;
@@ -230,9 +235,9 @@ begin
   if not exists (select 1 from decision d where d.municipality_id = new.municipality_id and d.id = new.decision_id and d.status = 'proposed' and d.current_version = new.version_n)
     or cardinality(new.part_ids) = 0
     or exists (select 1 from unnest(new.part_ids) as x(id) where not exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id
-        and r.version_n = new.version_n and r.role = 'sign' and r.retired_at is null and x.id = any (r.part_ids)))
+        and r.version_n = new.version_n and r.role = 'sign' and r.retired_at is null and r.part_id = x.id))
     or exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id and r.version_n = new.version_n
-      and r.retired_at is null and r.role in ('sign', 'heard') and r.part_ids && new.part_ids and not app.requirement_answered(r)) then
+      and r.retired_at is null and r.role in ('sign', 'heard') and r.part_id = any (new.part_ids) and not app.requirement_answered(r)) then
     raise exception 'a trial needs every answer of its parts' using errcode = 'VL403';
   end if;
   return new;

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#contract';
+
+/** A call by another service that confirms an answer given on paper or orally, before effect. */
+@Entity('call_back')
+export class CallBack {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'signature_id', type: 'uuid' })
+  signatureId!: string;
+
+  @Column({ name: 'called_by', type: 'uuid' })
+  calledBy!: string;
+
+  @Column({ name: 'service_id', type: 'uuid' })
+  serviceId!: string;
+
+  @Column({ type: 'boolean' })
+  confirmed!: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ name: 'called_at', type: 'timestamptz' })
+  calledAt!: Instant;
+}

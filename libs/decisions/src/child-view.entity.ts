@@ -1,0 +1,48 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#contract';
+
+/** The child's own view; who may read the words is the child's choice. */
+@Entity('child_view')
+export class ChildView {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'decision_id', type: 'uuid' })
+  decisionId!: string;
+
+  @Column({ name: 'version_n', type: 'int' })
+  versionN!: number;
+
+  @Column({ name: 'child_id', type: 'uuid' })
+  childId!: string;
+
+  @Column({ name: 'recorded_by', type: 'uuid' })
+  recordedBy!: string;
+
+  @Column({ type: 'text', nullable: true })
+  words!: string | null;
+
+  @Column({ name: 'says_nothing', type: 'boolean' })
+  saysNothing!: boolean;
+
+  @Column({ type: 'boolean' })
+  objects!: boolean;
+
+  @Column({ type: 'text', array: true })
+  present!: string[];
+
+  @Column({ name: 'readable_by', type: 'uuid', array: true })
+  readableBy!: string[];
+
+  @Column({ type: 'text' })
+  language!: string;
+
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt!: Instant;
+}

@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#contract';
+
+/** A frozen version: the ordered hashes of its parts and their root. Never changed. */
+@Entity('decision_version')
+export class DecisionVersion {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'decision_id', type: 'uuid' })
+  decisionId!: string;
+
+  @Column({ type: 'int' })
+  n!: number;
+
+  @Column({ type: 'text' })
+  question!: string;
+
+  @Column({ name: 'root_hash', type: 'text' })
+  rootHash!: string;
+
+  @Column({ name: 'part_hashes', type: 'text', array: true })
+  partHashes!: string[];
+
+  @Column({ name: 'frozen_by', type: 'uuid' })
+  frozenBy!: string;
+
+  @Column({ name: 'frozen_at', type: 'timestamptz' })
+  frozenAt!: Instant;
+}

@@ -1,0 +1,81 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant } from '#contract';
+
+/** One person's yes or no to one version. Never changed, never removed. */
+@Entity('signature')
+export class Signature {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'decision_id', type: 'uuid' })
+  decisionId!: string;
+
+  @Column({ name: 'version_n', type: 'int' })
+  versionN!: number;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'int' })
+  attempt!: number;
+
+  @Column({ name: 'requirement_ids', type: 'uuid', array: true })
+  requirementIds!: string[];
+
+  @Column({ name: 'root_hash', type: 'text' })
+  rootHash!: string;
+
+  @Column({ name: 'sheet_hash', type: 'text' })
+  sheetHash!: string;
+
+  @Column({ type: 'text' })
+  answer!: string;
+
+  @Column({ type: 'text', nullable: true })
+  words!: string | null;
+
+  @Column({ name: 'words_for', type: 'uuid', array: true })
+  wordsFor!: string[];
+
+  @Column({ type: 'boolean', nullable: true })
+  alone!: boolean | null;
+
+  @Column({ type: 'text' })
+  language!: string;
+
+  @Column({ type: 'boolean' })
+  interpreter!: boolean;
+
+  @Column({ type: 'text' })
+  route!: string;
+
+  @Column({ type: 'text', nullable: true })
+  acr!: string | null;
+
+  @Column({ name: 'auth_at', type: 'timestamptz', nullable: true })
+  authAt!: Instant | null;
+
+  @Column({ name: 'signed_at', type: 'timestamptz' })
+  signedAt!: Instant;
+
+  @Column({ name: 'delegation_id', type: 'uuid', nullable: true })
+  delegationId!: string | null;
+
+  @Column({ name: 'recorded_by', type: 'uuid' })
+  recordedBy!: string;
+
+  @Column({ name: 'identity_checked', type: 'text', nullable: true })
+  identityChecked!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ type: 'text' })
+  receipt!: string;
+}
