@@ -7,6 +7,7 @@ import { Decisions1000000000005 } from './migrations/1000000000005-decisions.js'
 import { Memory1000000000006 } from './migrations/1000000000006-memory.js';
 import { Access1000000000007 } from './migrations/1000000000007-access.js';
 import { Gate1000000000008 } from './migrations/1000000000008-gate.js';
+import { FamilyActs1000000000009 } from './migrations/1000000000009-family-acts.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -17,6 +18,7 @@ export const migrations = [
   Memory1000000000006,
   Access1000000000007,
   Gate1000000000008,
+  FamilyActs1000000000009,
 ];
 
 export interface MigrateOptions {

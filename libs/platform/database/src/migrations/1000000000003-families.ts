@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from './tenant-table.js';
 
-const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to > valid_from),`;
+// An empty period is something that ended the day it began.
+const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to >= valid_from),`;
 const person = (table: string, column: string) =>
   `constraint fk_${table}_${column} foreign key (municipality_id, ${column}) references person (municipality_id, id)`;
 
@@ -102,11 +103,12 @@ async function peopleOfFamily(q: QueryRunner): Promise<void> {
     name: 'block',
     wall: 'family',
     comment: "Bars a person's access, to all of the family or to one subject; removes no right",
-    changes: ['valid_to', 'reviewed_by', 'reviewed_on'],
+    changes: ['valid_to'],
     body: `person_id uuid not null, subject_id uuid, source text not null, basis text not null, set_by uuid not null,
       ${period} reviewed_by uuid, reviewed_on date,
       ${person('block', 'person_id')},
-      constraint ck_block_source check (source in ('court','police','state-administrator','family-court','safety-bar'))`,
+      constraint ck_block_source check (source in ('court','police','state-administrator','family-court','safety-bar')),
+      constraint ck_block_safety_bar check (source <> 'safety-bar' or (valid_to is not null and (valid_to <= valid_from + 14 or reviewed_on is not null)))`,
   });
   await tenantTable(q, {
     name: 'support_person',
@@ -148,7 +150,7 @@ async function team(q: QueryRunner): Promise<void> {
     wall: 'family',
     comment:
       'A lasting change of coordinator: counts when the next one has accepted and the family has agreed',
-    changes: ['accepted_at', 'declined_at', 'decision_id', 'effected_at'],
+    changes: ['decision_id', 'effected_at'],
     body: `from_person_id uuid not null, to_person_id uuid not null, to_service_id uuid not null, reason text not null,
       offered_at timestamptz not null, accepted_at timestamptz, declined_at timestamptz, decision_id uuid, effected_at timestamptz,
       ${person('hand_over', 'from_person_id')}, ${person('hand_over', 'to_person_id')}`,
@@ -165,7 +167,7 @@ async function consents(q: QueryRunner): Promise<void> {
     body: `
       subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
       valid_from date not null, valid_to date not null, state text not null,
-      given_by uuid[] not null, notice_version text not null, language text not null, route text not null,
+      given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, route text not null,
       recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, version int not null,
       constraint fk_consent_service foreign key (municipality_id, service_id) references service (municipality_id, id),
       ${person('consent', 'subject_id')},

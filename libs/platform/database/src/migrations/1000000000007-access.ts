@@ -36,13 +36,7 @@ create function app.refresh_family_access(m smallint, f uuid) returns void langu
 begin
   delete from family_access where municipality_id = m and family_id = f;
   insert into family_access (municipality_id, id, family_id, person_id, kind, subject_id, service_id, areas, valid_from, valid_to, barred)
-  select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
-    app.local_midnight(t.valid_from, m),
-    -- A barred person keeps the row (the circle must still know the person) but it never lets anyone in.
-    case when bar.since is not null then least(app.local_midnight(bar.since, m), coalesce(app.local_midnight(t.valid_to, m), 'infinity'))
-      else app.local_midnight(t.valid_to, m) end,
-    bar.since is not null
-  from (
+  with tie as (
     select mb.person_id, 'member' as kind, mb.person_id as subject_id, null::uuid as service_id, null::text[] as areas, mb.valid_from,
         least(mb.valid_to, (select p.died_on from person p where p.municipality_id = m and p.id = mb.person_id)) as valid_to
       from member mb where mb.municipality_id = m and mb.family_id = f
@@ -67,31 +61,60 @@ begin
     select s.supporter_id, 'support', s.person_id, null, s.areas, s.valid_from, s.valid_to
       from support_person s where s.municipality_id = m and s.family_id = f
     union all
-    select tm.person_id, tm.duty, null, tm.service_id, null, tm.valid_from, tm.valid_to
+    -- A place in a team ends with the post it was held from.
+    select tm.person_id, tm.duty, null, tm.service_id, null, tm.valid_from, least(tm.valid_to, (
+        select nullif(max(coalesce(st.valid_to, 'infinity')), 'infinity') from staff st
+          where st.municipality_id = m and st.person_id = tm.person_id and st.service_id = tm.service_id))
       from team_member tm where tm.municipality_id = m and tm.family_id = f and tm.person_id is not null
     union all
     -- The founder holds the door open until the first coordinator's appointment stands.
     select fam.founded_by, 'coordinator', null, fam.founding_service_id, null, (fam.created_at at time zone 'UTC')::date - 1, null
       from family fam where fam.municipality_id = m and fam.id = f
         and not exists (select 1 from team_member tm where tm.municipality_id = m and tm.family_id = f and tm.duty = 'coordinator')
-  ) t
-  left join lateral (
-    select min(b.valid_from) as since from block b
-      where b.municipality_id = m and b.family_id = f and b.person_id = t.person_id
-        and (b.subject_id is null or b.subject_id = t.subject_id) and (b.valid_to is null or b.valid_to > app.today())
-        and t.kind in ('member', 'guardian', 'representative', 'support')
-  ) bar on true
-  where t.valid_to is null or t.valid_to > t.valid_from;
+  ), barred as (
+    select tie.*, daterange(tie.valid_from, case when tie.valid_to < tie.valid_from then tie.valid_from else tie.valid_to end) as span,
+      coalesce((select range_agg(daterange(x.valid_from, x.valid_to)) from (
+        select b.valid_from, b.valid_to from block b
+          where b.municipality_id = m and b.family_id = f and b.person_id = tie.person_id
+            and (b.subject_id is null or b.subject_id = tie.subject_id) and tie.kind in ('member', 'guardian', 'representative', 'support')
+        union all
+        -- A documented exemption takes a holder out of the circle for that child.
+        select e.valid_from, e.valid_to from exemption e
+          where e.municipality_id = m and e.adult_id = tie.person_id and e.child_id = tie.subject_id and tie.kind = 'guardian'
+      ) x), '{}'::datemultirange) as bars
+    from tie
+  )
+  -- Every stretch of time that no bar covers: a bar that ends lets the person in again without anyone touching a row.
+  select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
+    app.local_midnight(lower(open.span), m), app.local_midnight(upper(open.span), m), false
+  from barred t cross join lateral unnest(datemultirange(t.span) - t.bars) as open(span)
+  union all
+  -- A barred person keeps a row (the circle must still know the person) but it never lets anyone in.
+  select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
+    app.local_midnight(lower(t.span), m), app.local_midnight(lower(t.span), m), true
+  from barred t where t.bars && t.span;
 end $$;
 
 create function app.refresh_consent_grant(m smallint, f uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   delete from consent_grant where municipality_id = m and family_id = f;
   insert into consent_grant (municipality_id, id, family_id, consent_id, subject_id, service_id, area, valid_from, valid_to)
-  select m, gen_random_uuid(), f, c.id, c.subject_id, c.service_id, a.area, app.local_midnight(c.valid_from, m),
-      least(app.local_midnight(c.valid_to, m), c.ended_at)
-    from consent c cross join unnest(c.areas) as a(area)
-    where c.municipality_id = m and c.family_id = f and c.state in ('given', 'withdrawn', 'expired') and (c.ended_at is null or c.ended_at > app.local_midnight(c.valid_from, m));
+  with given as (
+    select c.id, c.subject_id, c.service_id, c.givers, c.given_by, a.area,
+        tstzrange(app.local_midnight(c.valid_from, m), least(app.local_midnight(c.valid_to, m), c.ended_at)) as span
+      from consent c cross join unnest(c.areas) as a(area)
+      where c.municipality_id = m and c.family_id = f and c.state in ('given', 'withdrawn', 'expired')
+        and (c.ended_at is null or c.ended_at > app.local_midnight(c.valid_from, m))
+  )
+  -- Open only while the own row of each one who must give is in force; nobody needed means nobody gave.
+  select m, gen_random_uuid(), f, g.id, g.subject_id, g.service_id, g.area, lower(open.span), upper(open.span)
+    from given g
+    cross join lateral (
+      select range_intersect_agg(coalesce((select range_agg(own.span) from given own
+          where own.subject_id = g.subject_id and own.service_id = g.service_id and own.area = g.area and needed.id = any (own.given_by)), '{}'::tstzmultirange)) as spans
+        from unnest(g.givers) as needed(id)
+    ) by_all
+    cross join lateral unnest(tstzmultirange(g.span) * by_all.spans) as open(span);
 end $$;
 
 create function app.on_family_fact() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -128,6 +151,13 @@ begin
   return null;
 end $$;
 
+create function app.on_post() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, tm.family_id)
+    from (select distinct family_id from team_member where municipality_id = new.municipality_id and person_id = new.person_id) tm;
+  return null;
+end $$;
+
 create trigger keeps_access after insert on family for each row execute function app.on_family();
 create trigger keeps_access after insert or update on member for each row execute function app.on_family_fact();
 create trigger keeps_access after insert or update on team_member for each row execute function app.on_family_fact();
@@ -135,6 +165,8 @@ create trigger keeps_access after insert or update on block for each row execute
 create trigger keeps_access after insert or update on support_person for each row execute function app.on_family_fact();
 create trigger keeps_access after insert or update on parental_responsibility for each row execute function app.on_child_fact();
 create trigger keeps_access after insert or update on representative for each row execute function app.on_represented();
+create trigger keeps_access after insert or update on exemption for each row execute function app.on_child_fact();
+create trigger keeps_access after update of valid_to on staff for each row execute function app.on_post();
 create trigger keeps_access after update of died_on, birth_date, carried_by_id on person for each row execute function app.on_person_fact();
 create trigger keeps_grants after insert or update on consent for each row execute function app.on_consent();
 `;

@@ -1,0 +1,203 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/**
+ * Acts on a family by someone who has no tie to it: a service leader who appoints a stand-in or sets a safety bar,
+ * the next coordinator who answers an offer. Each function shows or changes only what the act needs.
+ */
+export class FamilyActs1000000000009 implements MigrationInterface {
+  name = 'FamilyActs1000000000009';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(posts);
+    await q.query(standIn);
+    await q.query(handOver);
+    await q.query(safetyBar);
+    await q.query(consent);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back: restore from backup');
+  }
+}
+
+const posts = `
+create function app.works_in(who uuid, service uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from staff s where s.municipality_id = ctx.municipality() and s.person_id = who and s.service_id = service
+    and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())) $$;
+create function ctx.leads(service uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from staff s where s.municipality_id = ctx.municipality() and s.person_id = ctx.person() and s.service_id = service and s.role = 'service-leader'
+    and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())) $$;
+
+-- The one accountable place of a family today, stand-ins aside.
+create function app.coordinator_place(f uuid) returns team_member language sql stable security definer set search_path = pg_catalog, public as $$
+  select tm.* from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = f and tm.duty = 'coordinator'
+    and tm.valid_from <= app.today() and (tm.valid_to is null or tm.valid_to > app.today()) order by tm.valid_from desc, tm.id desc limit 1 $$;
+
+-- An employee never works with their own family: the same human being behind the post and the circle.
+create function app.is_own_case(f uuid, who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (
+    select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f
+      and fa.kind in ('member', 'guardian', 'representative', 'support') and (fa.person_id = who or exists (
+        select 1 from account_person mine join account_person theirs on theirs.account_id = mine.account_id
+          where mine.municipality_id = fa.municipality_id and mine.person_id = who
+            and theirs.municipality_id = fa.municipality_id and theirs.person_id = fa.person_id))) $$;
+
+create function app.place_is_held_from_a_post() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.person_id is not null and app.is_own_case(new.family_id, new.person_id) then
+    raise exception 'own case' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_no_own_case before insert on team_member for each row execute function app.place_is_held_from_a_post();
+
+create function app.tell_family(event_id uuid, event_salt text, f uuid, what text, subjects uuid[], in_area text, in_lane text, named uuid[], content jsonb)
+returns void language sql security definer set search_path = pg_catalog, public as $$
+  insert into event (municipality_id, id, family_id, type, subject_ids, area, lane, named_ids, author_id, service_id, person_id, payload, at, salt)
+  values (ctx.municipality(), event_id, f, what, subjects, in_area, in_lane, named, ctx.person(), null, ctx.person(), content, ctx.at(), event_salt) $$;
+
+create function app.members_today(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(distinct mb.person_id), '{}') from member mb where mb.municipality_id = ctx.municipality() and mb.family_id = f
+    and mb.valid_from <= app.today() and (mb.valid_to is null or mb.valid_to > app.today()) $$;
+
+-- Somebody's yes may now be needed, or no longer: the worker asks the rules again for whoever could not.
+create function app.circle_changes(f uuid, fact uuid, on_day date) returns void language sql security definer set search_path = pg_catalog, public as $$
+  insert into due (municipality_id, id, family_id, person_id, topic, ref_id, occurrence, due_at, attempts, created_at)
+  values (ctx.municipality(), gen_random_uuid(), f, null, 'circle-changed', fact, on_day::text,
+    greatest(ctx.at(), app.local_midnight(on_day, ctx.municipality())), 0, ctx.at()) on conflict do nothing $$;
+grant execute on function app.works_in, ctx.leads, app.is_own_case to vl_app, vl_worker;
+`;
+
+const standIn = `
+create function app.coordinated_from_my_services() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('familyId', f.id, 'coordinatorId', cp.person_id, 'coordinator', p.given_name || ' ' || p.family_name,
+      'serviceId', cp.service_id, 'standInId', si.person_id, 'standIn', sp.given_name || ' ' || sp.family_name, 'standInUntil', si.valid_to) order by p.family_name, f.id), '[]')
+    from family f
+    cross join lateral (select * from app.coordinator_place(f.id)) cp
+    join person p on p.municipality_id = f.municipality_id and p.id = cp.person_id
+    left join lateral (select tm.person_id, tm.valid_to from team_member tm where tm.municipality_id = f.municipality_id and tm.family_id = f.id and tm.duty = 'stand-in'
+      and tm.valid_from <= app.today() and tm.valid_to > app.today() limit 1) si on true
+    left join person sp on sp.municipality_id = f.municipality_id and sp.id = si.person_id
+    where f.municipality_id = ctx.municipality() and ctx.leads(cp.service_id) $$;
+
+-- Effective at once, at most six weeks, from the coordinator's own service so that the access grows no wider.
+create function app.appoint_stand_in(f uuid, who uuid, until date, why text, appointment_id uuid, new_basis uuid, place uuid, event_id uuid, event_salt text)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare cp team_member; m smallint := ctx.municipality(); d date := app.today();
+begin
+  select * into cp from app.coordinator_place(f);
+  if cp.id is null or not ctx.leads(cp.service_id) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not app.works_in(who, cp.service_id) or who = cp.person_id then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if until <= d or until > d + 42 then raise exception 'at most six weeks' using errcode = 'VL409'; end if;
+  update team_member set valid_to = d, left_because = 'replaced' where municipality_id = m and family_id = f and duty = 'stand-in' and valid_to > d;
+  insert into appointment (municipality_id, id, family_id, kind, person_id, service_id, appointed_by, reason, valid_from, valid_to, told_at)
+    values (m, appointment_id, f, 'stand-in', who, cp.service_id, ctx.person(), why, d, until, ctx.at());
+  insert into basis (municipality_id, id, family_id, kind, appointment_id, created_at) values (m, new_basis, f, 'appointment', appointment_id, ctx.at());
+  insert into team_member (municipality_id, id, family_id, person_id, service_id, duty, basis_id, valid_from, valid_to)
+    values (m, place, f, who, cp.service_id, 'stand-in', new_basis, d, until);
+  perform app.tell_family(event_id, event_salt, f, 'stand-in-appointed', app.members_today(f), 'network', 'family', '{}',
+    jsonb_build_object('appointmentId', appointment_id, 'personId', who, 'until', until));
+end $$;
+grant execute on function app.coordinated_from_my_services, app.appoint_stand_in to vl_app;
+`;
+
+const handOver = `
+create function app.hand_over_is_offered() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  if new.from_person_id is distinct from ctx.person() or not ctx.coordinates(new.family_id) or num_nonnulls(new.accepted_at, new.declined_at, new.decision_id, new.effected_at) > 0
+    or not app.works_in(new.to_person_id, new.to_service_id) or new.to_person_id = new.from_person_id then
+    raise exception 'an offer is made by the coordinator to an employee' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_offered before insert on hand_over for each row execute function app.hand_over_is_offered();
+
+create function app.hand_overs_to_me() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('handOverId', h.id, 'familyId', h.family_id, 'serviceId', h.to_service_id, 'fromPersonId', h.from_person_id,
+      'from', p.given_name || ' ' || p.family_name, 'reason', h.reason, 'offeredAt', app.iso(h.offered_at), 'acceptedAt', app.iso(h.accepted_at), 'declinedAt', app.iso(h.declined_at)) order by h.offered_at desc), '[]')
+    from hand_over h join person p on p.municipality_id = h.municipality_id and p.id = h.from_person_id
+    where h.municipality_id = ctx.municipality() and h.to_person_id = ctx.person() and h.effected_at is null $$;
+
+-- Only the next coordinator answers, and may change the answer until the hand-over is in effect.
+create function app.answer_hand_over(f uuid, offer uuid, yes boolean, event_id uuid, event_salt text)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare h hand_over;
+begin
+  select * into h from hand_over where municipality_id = ctx.municipality() and id = offer and family_id = f and to_person_id = ctx.person() for update;
+  if not found then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if h.effected_at is not null or (yes and h.accepted_at is not null and h.declined_at is null) or (not yes and h.declined_at is not null) then
+    raise exception 'already answered' using errcode = 'VL409';
+  end if;
+  if yes and (not app.works_in(h.to_person_id, h.to_service_id) or app.is_own_case(f, h.to_person_id)) then raise exception 'may not coordinate' using errcode = 'VL403'; end if;
+  if yes then update hand_over set accepted_at = ctx.at(), declined_at = null where municipality_id = h.municipality_id and id = h.id;
+  else update hand_over set declined_at = ctx.at() where municipality_id = h.municipality_id and id = h.id; end if;
+  perform app.tell_family(event_id, event_salt, f, case when yes then 'hand-over-accepted' else 'hand-over-declined' end, array[h.from_person_id], 'network', 'named-persons',
+    array[h.from_person_id, h.to_person_id], jsonb_build_object('handOverId', h.id, 'toId', h.to_person_id));
+end $$;
+grant execute on function app.hand_overs_to_me, app.answer_hand_over to vl_app;
+`;
+
+const safetyBar = `
+create function app.leads_family(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(ctx.leads((app.coordinator_place(f)).service_id), false) $$;
+
+create function app.set_safety_bar(f uuid, bar uuid, who uuid, subject uuid, why text, days int, event_id uuid, event_salt text)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare d date := app.today();
+begin
+  if not app.leads_family(f) or not exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = who)
+    or (subject is not null and not subject = any (app.members_today(f))) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if days not between 1 and 14 then raise exception 'at most fourteen days' using errcode = 'VL409'; end if;
+  insert into block (municipality_id, id, family_id, person_id, subject_id, source, basis, set_by, valid_from, valid_to)
+    values (ctx.municipality(), bar, f, who, subject, 'safety-bar', why, ctx.person(), d, d + days);
+  -- The barred person is not told by the family's history; whoever set it and the coordinator are.
+  perform app.tell_family(event_id, event_salt, f, 'block-set', array[who], 'safety', 'named-persons', array[ctx.person(), (app.coordinator_place(f)).person_id],
+    jsonb_build_object('blockId', bar, 'personId', who, 'kind', 'safety-bar'));
+  perform app.circle_changes(f, bar, d), app.circle_changes(f, bar, d + days);
+end $$;
+
+-- Legal review by another leader than the one who set it: it ends now, or stands until a day within three months.
+create function app.review_safety_bar(f uuid, bar uuid, until date, event_id uuid, event_salt text)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare b block; d date := app.today();
+begin
+  select * into b from block where municipality_id = ctx.municipality() and id = bar and family_id = f and source = 'safety-bar' for update;
+  if not found or not ctx.has_role('service-leader') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if b.set_by = ctx.person() then raise exception 'another must review' using errcode = 'VL403'; end if;
+  if b.valid_to <= d or until < d or until > d + 92 then raise exception 'the bar has ended, or the day is too far' using errcode = 'VL409'; end if;
+  update block set reviewed_by = ctx.person(), reviewed_on = d, valid_to = until where municipality_id = b.municipality_id and id = b.id;
+  perform app.tell_family(event_id, event_salt, f, 'block-reviewed', array[b.person_id], 'safety', 'named-persons', array[b.set_by, (app.coordinator_place(f)).person_id],
+    jsonb_build_object('blockId', b.id, 'personId', b.person_id, 'until', until));
+  perform app.circle_changes(f, bar, d), app.circle_changes(f, bar, until);
+end $$;
+
+create function app.safety_bars_to_review() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('familyId', b.family_id, 'blockId', b.id, 'basis', b.basis, 'validFrom', b.valid_from, 'validTo', b.valid_to, 'setBy', b.set_by) order by b.valid_to), '[]')
+    from block b where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader') $$;
+grant execute on function app.set_safety_bar, app.review_safety_bar, app.safety_bars_to_review to vl_app;
+`;
+
+const consent = `
+-- Given by one's own hand, or recorded by the coordinator with a note; ended by a genuine person, once.
+create function app.consent_is_genuine() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+declare me uuid := ctx.person();
+begin
+  if tg_op = 'UPDATE' then
+    if old.state <> 'given' or new.state = 'given' then raise exception 'the terms of a consent never change' using errcode = 'VL409'; end if;
+    if not ctx.is_worker() and (new.ended_by is distinct from me or new.ended_at is distinct from ctx.at()) then raise exception 'ended in one''s own name' using errcode = 'VL403'; end if;
+    return new;
+  end if;
+  if new.state not in ('given', 'refused') or new.recorded_by is distinct from me or new.given_at <> ctx.at() or cardinality(new.given_by) <> 1 or not (new.given_by <@ new.givers) then
+    raise exception 'nobody consents for another' using errcode = 'VL403';
+  end if;
+  if new.route in ('paper', 'oral') then
+    if new.given_by = array[me] or not ctx.coordinates(new.family_id) or new.note is null then
+      raise exception 'paper and oral answers are recorded by the coordinator, with a note' using errcode = 'VL403';
+    end if;
+  elsif new.given_by <> array[me] then
+    raise exception 'nobody consents for another' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_genuine before insert or update on consent for each row execute function app.consent_is_genuine();
+`;
