@@ -4,9 +4,11 @@ import {
   type CustomDecorator,
   type ExecutionContext,
 } from '@nestjs/common';
+import type { Action, Type } from '#platform/access';
 import type { Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { HttpRequest } from './request.js';
+import { csrfTokenFor } from './session-token.js';
 
 export const needKey = Symbol('need');
 export const publicKey = Symbol('public');
@@ -17,7 +19,7 @@ export interface Need {
 }
 
 /** The route is for a logged-in caller who may do this to that. The service asks; the guard only makes sure a question exists. */
-export const Can = (action: string, type: string): CustomDecorator<symbol> =>
+export const Can = (action: Action, type: Type): CustomDecorator<symbol> =>
   SetMetadata(needKey, { action, type } satisfies Need);
 
 /** The route is open to anyone, for the reason given. */
@@ -36,3 +38,10 @@ export const MaybeCaller = createParamDecorator(
     return context.switchToHttp().getRequest<HttpRequest>().ticket;
   },
 );
+
+/** The token our own pages send back as X-CSRF-Token; told to a logged-in caller by `GET /api/v1/me`. */
+export const CsrfToken = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { sessionToken } = context.switchToHttp().getRequest<HttpRequest>();
+  if (sessionToken === undefined) throw platformErrors['not-logged-in']();
+  return csrfTokenFor(sessionToken);
+});

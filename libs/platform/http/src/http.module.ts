@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { Clock, SystemClock } from '#platform/clock';
 import { SETTINGS, type Settings } from '#platform/config';
+import { Database } from '#platform/database';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { HealthController } from './health.controller.js';
 import { Log } from './log.js';
@@ -17,10 +19,18 @@ export class HttpModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useFactory: () => new Log(settings.logLevel) },
         { provide: Metrics, useFactory: () => new Metrics(settings.metricsToken) },
-        Readiness,
+        { provide: Readiness, inject: [{ token: Database, optional: true }], useFactory: readiness },
+        { provide: Clock, useClass: SystemClock },
         ApiDescription,
       ],
-      exports: [SETTINGS, Log, Metrics, Readiness],
+      exports: [SETTINGS, Clock, Log, Metrics, Readiness],
     };
   }
+}
+
+/** Nobody is sent here while the database is away. */
+function readiness(database: Database | undefined): Readiness {
+  const ready = new Readiness();
+  if (database !== undefined) ready.add('database', () => database.anonymous(async () => true));
+  return ready;
 }

@@ -1,4 +1,4 @@
-export { Can, Caller, MaybeCaller, Public } from './decorators.js';
+export { Can, Caller, CsrfToken, MaybeCaller, Public } from './decorators.js';
 export { IfMatch, assertVersion, etagOf, setETag } from './etag.js';
 export { gateOrder } from './gate.guard.js';
 export { httpErrors } from './http.errors.js';
@@ -12,11 +12,5 @@ export { pagePolicy } from './headers.js';
 export { ProblemView } from './problem.view.js';
 export { Readiness } from './readiness.js';
 export { assertRoutesAreGuarded, routesOf } from './route-check.js';
-export {
-  csrfTokenFor,
-  hashOfToken,
-  newSessionToken,
-  sessionCookie,
-  sessionCookieName,
-} from './session-token.js';
+export * from './session-token.js';
 export type { HttpReply, HttpRequest } from './request.js';

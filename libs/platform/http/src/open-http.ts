@@ -58,7 +58,6 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   app.useGlobalPipes(new RequestForm());
   app.useGlobalInterceptors(new VersionInterceptor());
   app.useGlobalFilters(new ProblemFilter(log));
-  app.enableShutdownHooks();
   assertRoutesAreGuarded(app);
   app.get(ApiDescription).write(app);
   await app.init();

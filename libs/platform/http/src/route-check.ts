@@ -2,13 +2,15 @@ import 'reflect-metadata';
 import type { INestApplication, Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { needKey, publicKey } from './decorators.js';
+import { isKnownNeed } from '#platform/access';
+import { needKey, publicKey, type Need } from './decorators.js';
 
 const bodyArgument = '3';
 
 export interface Route {
   readonly name: string;
-  readonly fault: 'no-need-and-not-public' | 'both-needed-and-public' | 'body-without-form' | undefined;
+  readonly fault:
+    'no-need-and-not-public' | 'both-needed-and-public' | 'unknown-need' | 'body-without-form' | undefined;
 }
 
 /** Silence stops the boot: a route that says neither who may use it nor why anyone may does not start. */
@@ -45,7 +47,10 @@ function markFault(controller: Type, handler: object | undefined): Route['fault'
   if (handler === undefined || !Reflect.hasMetadata(METHOD_METADATA, handler)) return undefined;
   const marked = (key: symbol) => Reflect.hasMetadata(key, handler) || Reflect.hasMetadata(key, controller);
   if (!marked(needKey) && !marked(publicKey)) return 'no-need-and-not-public';
-  return marked(needKey) && marked(publicKey) ? 'both-needed-and-public' : undefined;
+  if (marked(needKey) && marked(publicKey)) return 'both-needed-and-public';
+  const need = (Reflect.getMetadata(needKey, handler) ?? Reflect.getMetadata(needKey, controller)) as
+    Need | undefined;
+  return need === undefined || isKnownNeed(need) ? undefined : 'unknown-need';
 }
 
 /** A body typed as a list, a plain object or a bare value passes the validator unread. */

@@ -40,13 +40,17 @@ export function isCsrfTokenOf(sessionToken: string, sent: unknown): boolean {
   return given.length === right.length && timingSafeEqual(given, right);
 }
 
-export function sessionCookie(token: string, secure: boolean, maxAgeSeconds: number): string {
-  const parts = [
-    `${sessionCookieName(secure)}=${token}`,
-    'Path=/',
-    `Max-Age=${maxAgeSeconds}`,
-    'HttpOnly',
-    'SameSite=Lax',
-  ];
-  return [...parts, ...(secure ? ['Secure'] : [])].join('; ');
+/** Ends with the browser: on a shared tablet nobody finds the last one's log-in. */
+export function sessionCookie(token: string, secure: boolean): string {
+  return cookie(sessionCookieName(secure), token, secure);
+}
+
+export function clearedSessionCookie(secure: boolean): string {
+  return `${cookie(sessionCookieName(secure), '', secure)}; Max-Age=0`;
+}
+
+/** Host-bound, unreadable for scripts, never sent along by another site's form. */
+export function cookie(name: string, value: string, secure: boolean): string {
+  const parts = [`${name}=${value}`, 'Path=/', 'HttpOnly', 'SameSite=Lax', ...(secure ? ['Secure'] : [])];
+  return parts.join('; ');
 }

@@ -1,0 +1,111 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Provider } from 'oidc-provider';
+import type { AssuranceLevel } from '#contract';
+import { SETTINGS, type Settings } from '#platform/config';
+import { isSecure } from '#platform/http';
+import { DemoClientSecret } from './demo-client-secret.js';
+import { DemoDirectory, type DemoPerson } from './demo-persons.js';
+import { loginPage, noticePage } from './login-page.js';
+import { demoMount, demoProvider } from './provider.js';
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+/** The demo provider under our own address, and the page or the redirect that answers its question "who are you?". */
+@Injectable()
+export class DemoLogin implements OnModuleInit {
+  private readonly provider: Provider;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(DemoDirectory) private readonly directory: DemoDirectory,
+    @Inject(DemoClientSecret) secret: DemoClientSecret,
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>,
+  ) {
+    this.provider = demoProvider({ ...settings, clientSecret: secret.value }, directory);
+  }
+
+  /** Outside Nest's routes: the provider reads the request itself, so it is handed over before any body is read. */
+  onModuleInit(): void {
+    this.host.httpAdapter.getInstance().route({
+      method: ['GET', 'POST'],
+      url: `${demoMount}/*`,
+      onRequest: (request, reply, done) => {
+        reply.hijack();
+        void this.answer(request.raw, reply.raw);
+        done();
+      },
+      handler: () => undefined,
+    });
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    for (const [name, value] of Object.entries(this.headers())) response.setHeader(name, value);
+    // The provider names its own addresses after the Host header; what a caller claims there must not matter.
+    request.headers.host = new URL(this.settings.publicUrl).host;
+    request.headers['x-forwarded-proto'] = isSecure(this.settings) ? 'https' : 'http';
+    const path = (request.url ?? '').slice(demoMount.length);
+    if (/^\/interaction\/[^/]+(\?|$)/.test(path)) return this.interact(request, response);
+    request.url = path;
+    return this.provider.callback()(request, response);
+  }
+
+  private async interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    try {
+      const interaction = await this.provider.interactionDetails(request, response);
+      const person = this.chosen(interaction, request.url ?? '');
+      if (person === undefined) {
+        const path = `${demoMount}/interaction/${interaction.uid}`;
+        send(response, 200, loginPage(this.directory.persons(), path));
+        return;
+      }
+      const acr = acrOf(person, isStepUp(interaction) ? (person.strongestAcr ?? 'high') : person.acr);
+      await this.provider.interactionFinished(request, response, {
+        login: { accountId: person.loginHint, acr, amr: ['demo'] },
+      });
+    } catch {
+      send(
+        response,
+        400,
+        noticePage('Innloggingen tok for lang tid', 'Begynn på nytt.', {
+          href: '/auth/login',
+          text: 'Logg inn',
+        }),
+      );
+    }
+  }
+
+  /** Who it is: the one clicked, the one asked for, or at a step-up the one already there. */
+  private chosen(interaction: Interaction, url: string): DemoPerson | undefined {
+    const clicked = new URL(url, this.settings.publicUrl).searchParams.get('person');
+    const asked = clicked ?? interaction.params['login_hint'];
+    const hint = asked ?? (isStepUp(interaction) ? interaction.session?.accountId : undefined);
+    return typeof hint === 'string' ? this.directory.find(hint) : undefined;
+  }
+
+  private headers(): Record<string, string> {
+    return {
+      'content-security-policy':
+        "default-src 'none';style-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    };
+  }
+}
+
+function isStepUp(interaction: Interaction): boolean {
+  return Number(interaction.params['max_age']) === 0;
+}
+
+function acrOf(person: DemoPerson, level: AssuranceLevel): string {
+  if (person.country === 'NO') return `idporten-loa-${level}`;
+  return `https://data.gov.dk/concept/core/nsis/loa/${level.charAt(0).toUpperCase()}${level.slice(1)}`;
+}
+
+function send(response: ServerResponse, status: number, html: string): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+}
