@@ -22,7 +22,12 @@ export default {
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts'] },
-    { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
+    {
+      ...shared,
+      globalSetup: '<rootDir>/test/support/global-build.mjs',
+      displayName: 'architecture',
+      testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'],
+    },
     { ...withDatabase, displayName: 'db', testMatch: ['<rootDir>/test/db/**/*.spec.ts'] },
     {
       ...withDatabase,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test/support', 'migrations'];
 const stamp = join(root, 'dist/.built');
 

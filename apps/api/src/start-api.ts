@@ -14,7 +14,8 @@ export async function startApi(settings: Settings): Promise<Stop> {
   });
   try {
     await openHttp(app, settings);
-    await app.listen(settings.port, settings.host);
+    // Not app.listen: it logs a taken port itself, with a stack nobody needs.
+    await adapter.getInstance().listen({ port: settings.port, host: settings.host });
   } catch (error) {
     await app.close();
     throw isTaken(error) ? portTaken(settings.port) : error;

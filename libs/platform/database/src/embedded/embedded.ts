@@ -25,7 +25,7 @@ export interface EmbeddedServer {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { throwAway = false, say = () => undefined } = options;
   const dataDir = resolve(options.dataDir);
-  refuseIfInUse(dataDir);
+  await refuseIfInUse(dataDir);
   const place = placeFor(dataDir, lentUser(), say);
   await stopLeftover(place.data, say);
   const notes = readNotes(dataDir);
@@ -69,7 +69,7 @@ export async function wipeEmbedded(
   say: (line: string) => void = () => undefined,
 ): Promise<void> {
   const dataDir = resolve(folder);
-  refuseIfInUse(dataDir);
+  await refuseIfInUse(dataDir);
   const home = knownHome(dataDir);
   await stopLeftover(join(home, 'postgres'), say);
   if (home !== dataDir) rmSync(home, { recursive: true, force: true });

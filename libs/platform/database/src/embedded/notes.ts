@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CannotStart } from '#platform/errors';
 import { isSame, type ProcessMark } from './leftover.js';
 import { notesOf } from './place.js';
@@ -21,11 +22,19 @@ export function writeNotes(dataDir: string, notes: Notes): void {
   renameSync(`${path}.new`, path);
 }
 
-/** Two runs on one folder would end each other's database. */
-export function refuseIfInUse(dataDir: string): void {
-  const starter = readNotes(dataDir)?.startedBy;
-  if (!starter || !isSame(starter)) return;
-  throw new CannotStart(
-    `${dataDir} is in use by process ${starter.pid}. Stop that one first, or set another DATA_DIR.`,
+/** Two runs on one folder would end each other's database. One that is just stopping is waited for. */
+export async function refuseIfInUse(dataDir: string): Promise<void> {
+  const end = performance.now() + 4000;
+  for (;;) {
+    const starter = readNotes(dataDir)?.startedBy;
+    if (!starter || !isSame(starter)) return;
+    if (starter.pid === process.pid || performance.now() > end) throw inUse(dataDir, starter.pid);
+    await pause(100);
+  }
+}
+
+function inUse(dataDir: string, pid: number): CannotStart {
+  return new CannotStart(
+    `${dataDir} is in use by process ${pid}. Stop that one first, or set another DATA_DIR.`,
   );
 }

@@ -1,0 +1,92 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { startApp } from '../support/app.js';
+
+describe('the API', () => {
+  it('tells that it lives and that it is ready', async () => {
+    const app = await startApp();
+    try {
+      expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
+      expect((await fetch(`${app.url}/health/ready`)).status).toBe(200);
+    } finally {
+      await app.stop();
+    }
+  });
+});
+
+describe('npm start', () => {
+  let dataDir: string;
+  let running: ChildProcess[];
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-start-'));
+    running = [];
+  });
+  afterEach(async () => {
+    for (const child of running.filter((c) => c.exitCode === null && c.signalCode === null)) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+
+  function launch(port: number): { child: ChildProcess; said: () => string } {
+    const environment = { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'warn' };
+    const child = spawn(process.execPath, ['dist/scripts/start.js'], { env: environment, stdio: 'pipe' });
+    const lines: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text: Buffer) => lines.push(text.toString()));
+    running.push(child);
+    return { child, said: () => lines.join('') };
+  }
+
+  async function untilReady(port: number, child: ChildProcess): Promise<number> {
+    const begun = performance.now();
+    while (child.exitCode === null) {
+      const answer = await fetch(`http://localhost:${port}/health/ready`).catch(() => undefined);
+      if (answer?.ok) return performance.now() - begun;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    throw new Error('it ended before it was ready');
+  }
+
+  it('is ready within 20 seconds on an empty folder, stops in good order, and starts again after a kill', async () => {
+    const port = await freePort();
+    const first = launch(port);
+    expect(await untilReady(port, first.child)).toBeLessThan(20_000);
+    first.child.kill('SIGTERM');
+    expect(await once(first.child, 'exit')).toEqual([0, null]);
+
+    const second = launch(port);
+    await untilReady(port, second.child);
+    second.child.kill('SIGKILL');
+    await once(second.child, 'exit');
+
+    const third = launch(port);
+    expect(await untilReady(port, third.child)).toBeLessThan(20_000);
+    expect(third.said()).toContain(`is ready on http://localhost:${port}`);
+  }, 90_000);
+
+  it('names PORT when another program has it, and leaves nothing running', async () => {
+    const other = createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { child, said } = launch(port);
+    expect(await once(child, 'exit')).toEqual([1, null]);
+    expect(said()).toContain(`PORT wants a free port; ${port} is taken`);
+    other.close();
+  }, 60_000);
+});
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, 'localhost');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
