@@ -5,7 +5,7 @@ import * as oidc from 'openid-client';
 import { SETTINGS, type Settings } from '#platform/config';
 import { originOf } from '#platform/http';
 import { DemoClientSecret } from './demo/demo-client-secret.js';
-import { demoClientId, demoMount } from './demo/provider.js';
+import { demoClientId, demoMount, stepUpAcr } from './demo/provider.js';
 import { identityErrors } from './identity.errors.js';
 
 export type Purpose = 'login' | 'step-up';
@@ -26,7 +26,7 @@ export interface Claims {
 
 /** How long the way back from the provider may take after a fresh log-in there. */
 const freshSeconds = 120;
-const levels = ['idporten-loa-substantial', 'idporten-loa-high'];
+const loginAcrs = `idporten-loa-substantial ${stepUpAcr}`;
 
 /** Our side of OpenID Connect: code flow with PKCE, state and nonce; tokens are read once and never kept. */
 @Injectable()
@@ -60,8 +60,10 @@ export class OidcClient {
       code_challenge: await oidc.calculatePKCECodeChallenge(journey.verifier),
       code_challenge_method: 'S256',
       prompt: 'login',
-      acr_values: (stepUp ? levels.slice(1) : levels).join(' '),
+      acr_values: stepUp ? stepUpAcr : loginAcrs,
       ...(stepUp ? { max_age: '0' } : {}),
+      // The demo provider names its session only when asked; the real ones do so by themselves.
+      ...(this.settings.demo ? { claims: JSON.stringify({ id_token: { sid: null } }) } : {}),
       ...(loginHint === undefined ? {} : { login_hint: loginHint }),
     });
     return { url, journey };

@@ -9,7 +9,7 @@ import { isSecure } from '#platform/http';
 import { DemoClientSecret } from './demo-client-secret.js';
 import { DemoDirectory, type DemoPerson } from './demo-persons.js';
 import { loginPage, noticePage } from './login-page.js';
-import { demoMount, demoProvider } from './provider.js';
+import { demoMount, demoProvider, stepUpAcr } from './provider.js';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
@@ -46,9 +46,12 @@ export class DemoLogin implements OnModuleInit {
     // The provider names its own addresses after the Host header; what a caller claims there must not matter.
     request.headers.host = new URL(this.settings.publicUrl).host;
     request.headers['x-forwarded-proto'] = isSecure(this.settings) ? 'https' : 'http';
-    const path = (request.url ?? '').slice(demoMount.length);
-    if (/^\/interaction\/[^/]+(\?|$)/.test(path)) return this.interact(request, response);
-    request.url = path;
+    const { pathname, search } = new URL(request.url ?? '/', this.settings.publicUrl);
+    if (/^\/oidc\/interaction\/[^/]+$/.test(pathname)) return this.interact(request, response);
+    Object.assign(request, {
+      originalUrl: pathname + search,
+      url: pathname.slice(demoMount.length) + search,
+    });
     return this.provider.callback()(request, response);
   }
 
@@ -97,8 +100,9 @@ export class DemoLogin implements OnModuleInit {
   }
 }
 
+/** A step-up asks for level high and nothing less. (The provider itself turns `max_age=0` into a mere prompt.) */
 function isStepUp(interaction: Interaction): boolean {
-  return Number(interaction.params['max_age']) === 0;
+  return interaction.params['acr_values'] === stepUpAcr;
 }
 
 function acrOf(person: DemoPerson, level: AssuranceLevel): string {

@@ -4,6 +4,8 @@ import type { DemoDirectory } from './demo-persons.js';
 
 export const demoMount = '/oidc';
 export const demoClientId = 'velferdslab';
+/** Asked for at step-up. */
+export const stepUpAcr = 'idporten-loa-high';
 
 export interface DemoPlace {
   readonly publicUrl: string;
@@ -70,6 +72,7 @@ const nothingBut: Configuration['features'] = {
   pushedAuthorizationRequests: { enabled: false },
   dPoP: { enabled: false },
   userinfo: { enabled: false },
+  claimsParameter: { enabled: true },
 };
 
 function ourselves(place: DemoPlace): ClientMetadata {

@@ -23,7 +23,8 @@ export function pagePolicy(settings: Settings): string {
   ].join(';');
 }
 
-const isData = /^\/(api|auth|health|metrics|\.well-known)(\/|$|\?)/;
+/** Asked of the matched route, not of the address: `/%61pi` and an absolute address reach the same route. */
+const isData = /^\/(api|auth|health|metrics|\.well-known)(\/|$)/;
 
 export async function setHeaders(app: NestFastifyApplication, settings: Settings): Promise<void> {
   await app.register(helmet, helmetOptions(settings));
@@ -32,7 +33,7 @@ export async function setHeaders(app: NestFastifyApplication, settings: Settings
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, reply, done) => {
-      const data = isData.test(request.url);
+      const data = isData.test(request.routeOptions.url ?? request.url);
       void reply.headers({
         'content-security-policy': data ? dataPolicy : page,
         'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

@@ -13,4 +13,5 @@ export { ProblemView } from './problem.view.js';
 export { Readiness } from './readiness.js';
 export { assertRoutesAreGuarded, routesOf } from './route-check.js';
 export * from './session-token.js';
+export { WellKnownModule } from './well-known.module.js';
 export type { HttpReply, HttpRequest } from './request.js';

@@ -66,7 +66,7 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
 /** A form of another site can send text and urlencoded bodies without asking; JSON it cannot. */
 function assertJson(request: HttpRequest): void {
   const type = request.headers['content-type'];
-  if (!request.url.startsWith('/api/') || type === undefined) return;
+  if (type === undefined || request.routeOptions.url?.startsWith('/api/') !== true) return;
   if (!/^application\/json\s*(;|$)/i.test(type)) throw httpErrors['unsupported-media-type']();
 }
 

@@ -9,8 +9,11 @@ export class VersionInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<HttpReply>();
     return next.handle().pipe(
       tap((answer: unknown) => {
-        if (typeof answer !== 'object' || answer === null || !('version' in answer)) return;
-        if (typeof answer.version === 'number') setETag(reply, answer.version);
+        if (typeof answer !== 'object' || answer === null) return;
+        // Where "version" is a word of the domain (a decision's versions), the row's own is its revision.
+        const seen =
+          'revision' in answer ? answer.revision : 'version' in answer ? answer.version : undefined;
+        if (typeof seen === 'number') setETag(reply, seen);
       }),
     );
   }
