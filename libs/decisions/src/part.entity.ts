@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One change in a frozen version, salted and hashed. Never changed. */
 @Entity('part')
-export class Part {
+export class PartRow {
   @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
   municipalityId!: number;
 

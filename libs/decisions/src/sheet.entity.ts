@@ -3,7 +3,7 @@ import type { Instant } from '#contract';
 
 /** The parts of a version one signer gets, and the hash that proves it. Never changed. */
 @Entity('sheet')
-export class Sheet {
+export class SheetRow {
   @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
   municipalityId!: number;
 

@@ -1,29 +1,24 @@
-import { createHash } from 'node:crypto';
-import canonicalizeModule from 'canonicalize';
+import { canonicalJson, documentHash, saltedHash, versionRoot } from '#platform/audit';
 import type { Part } from './part.js';
 
-// The package is CommonJS with ES typings: the default import is the function itself at run time.
-const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
-
 /** Writes content the one way it is hashed: canonical JSON (RFC 8785). */
-export function canonical(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError('Nothing to hash');
-  return text;
-}
+export const canonical = canonicalJson;
 
 /** The SHA-256 of content in its one canonical form, in hex. */
-export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value), 'utf8').digest('hex');
+export const hashOf = documentHash;
+
+/** What of a part is hashed and shown: all but its salt, and nothing of the row it is stored in. */
+export function contentOf(part: Part): Omit<Part, 'salt'> {
+  const { id, kind, area, subjectIds, lane, namedIds, payload } = part;
+  return { id, kind, area, subjectIds, lane, namedIds, payload };
 }
 
 /** The hash of one part with its salt: what a receipt lists. */
 export function partHash(part: Part): string {
-  const { salt, ...content } = part;
-  return hashOf({ salt, part: content });
+  return saltedHash(contentOf(part), part.salt);
 }
 
-/** The hash of a whole version, over its parts' hashes in order. */
+/** The hash of a whole version, over its parts' hashes in order; a receipt carries the same. */
 export function rootHash(partHashes: readonly string[]): string {
-  return hashOf(partHashes);
+  return versionRoot(partHashes);
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { canonical, hashOf, partHash } from './hash.js';
 import type { Part } from './part.js';
-import { sheetFor, sheetHash, verifySheet, versionHashes } from './sheets.js';
-import { aPart } from './testing/a-family.js';
+import { sheetFor, sheetHash, verifySheet, versionHashes, type Sheet } from './sheets.js';
+import { aPart, aSalt } from './testing/a-family.js';
 
 const seesOwn = (personId: string, part: Part) => part.subjectIds.includes(personId);
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 const salt = fc
-  .uint8Array({ minLength: 16, maxLength: 16 })
-  .map((bytes) => Buffer.from(bytes).toString('base64url'));
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => Buffer.from(bytes).toString('hex'));
 const part = fc
   .record({
     title: text,
@@ -25,15 +25,15 @@ describe('canonical content', () => {
   it('is written one way whatever the order of its fields', () => {
     expect(canonical({ b: 1, a: ['å', 2.5, null] })).toBe('{"a":["å",2.5,null],"b":1}');
     expect(hashOf({ a: 1, b: 2 })).toBe(hashOf({ b: 2, a: 1 }));
-    expect(hashOf({ a: 1, b: undefined })).toBe(hashOf({ a: 1 }));
   });
 
   it('is a plain SHA-256 that anybody can recompute', () => {
     expect(hashOf([])).toBe('4f53cda18c2baa0c0354bb5f9a3ecbe5ed12ab4d8e11ba873c2f11161202b945');
   });
 
-  it('refuses to hash nothing', () => {
-    expect(() => canonical(undefined)).toThrow(TypeError);
+  it('refuses what JSON would silently drop', () => {
+    expect(() => canonical(undefined)).toThrow();
+    expect(() => hashOf({ a: undefined })).toThrow();
   });
 });
 
@@ -82,7 +82,8 @@ describe('a sheet', () => {
     fc.assert(
       fc.property(version, (some) => {
         const sheet = sheetFor('mother', some, seesOwn);
-        expect(verifySheet(structuredClone(sheet), versionHashes(some).partHashes)).toBe('belongs');
+        const kept = JSON.parse(JSON.stringify(sheet)) as Sheet;
+        expect(verifySheet(kept, versionHashes(some).partHashes)).toBe('belongs');
       }),
     );
   });
@@ -100,7 +101,7 @@ describe('a sheet', () => {
           const at = which % some.length;
           const changed = some.map((one, index) => {
             if (index !== at) return one;
-            const signs = [...(one.payload[name] ?? '')];
+            const signs = Array.from(one.payload[name] ?? '');
             const place = where % signs.length;
             return {
               ...one,
@@ -124,14 +125,14 @@ describe('a sheet', () => {
       { namedIds: ['aunt'] },
       { kind: 'leisure-start' },
       { area: 'school' },
-      { salt: 'other' },
+      { salt: aSalt(99_999) },
       { id: 'two' },
     ];
     for (const change of changes) expect(partHash({ ...one, ...change })).not.toBe(partHash(one));
   });
 
   it('hides equal parts behind different salts', () => {
-    const one = aPart({ salt: 'first' });
-    expect(partHash(one)).not.toBe(partHash({ ...one, salt: 'second' }));
+    const one = aPart({ salt: aSalt(1) });
+    expect(partHash(one)).not.toBe(partHash({ ...one, salt: aSalt(2) }));
   });
 });

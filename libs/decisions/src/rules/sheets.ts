@@ -1,4 +1,5 @@
-import { hashOf, partHash, rootHash } from './hash.js';
+import { sheetHash as hashOfSheet } from '#platform/audit';
+import { contentOf, partHash, rootHash } from './hash.js';
 import type { Part } from './part.js';
 
 /** What one signer reads and answers: their parts, tied to the whole version by its root hash. */
@@ -27,9 +28,22 @@ export function sheetFor(signerId: string, parts: readonly Part[], maySeePart: M
   };
 }
 
+/** The sheet as a person keeps it and a receipt is checked against: content and salt of each part. */
+export function sheetDocument({ rootHash: root, signerId, parts }: Sheet): {
+  rootHash: string;
+  signerId: string;
+  parts: { part: unknown; salt: string }[];
+} {
+  return {
+    rootHash: root,
+    signerId,
+    parts: parts.map((part) => ({ part: contentOf(part), salt: part.salt })),
+  };
+}
+
 /** The hash a signer signs: root, signer and their parts with salts. */
 export function sheetHash(sheet: Sheet): string {
-  return hashOf({ rootHash: sheet.rootHash, signerId: sheet.signerId, parts: sheet.parts });
+  return hashOfSheet(sheetDocument(sheet));
 }
 
 /** Whether a sheet truly is of the version with these part hashes, without seeing the other parts. */

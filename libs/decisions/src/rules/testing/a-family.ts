@@ -77,7 +77,12 @@ export function halfSiblings(): FamilyStory {
 
 let made = 0;
 
-/** A part about homework help for Amina, changed as the story needs. */
+/** Another salt for each number: 32 bytes in hex. */
+export function aSalt(number: number): string {
+  return number.toString(16).padStart(64, '0');
+}
+
+/** A part about swimming for Amina, changed as the story needs. */
 export function aPart(about: Partial<Part> = {}): Part {
   made += 1;
   return {
@@ -87,7 +92,7 @@ export function aPart(about: Partial<Part> = {}): Part {
     subjectIds: ['amina'],
     lane: 'subjects',
     namedIds: [],
-    salt: `salt-${made}`,
+    salt: aSalt(made),
     ...about,
     payload: {
       language: 'nb',

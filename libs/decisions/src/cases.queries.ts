@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import type { Instant, LifeArea, LocalDate } from '#contract';
+import { maySee, type Viewer } from '#platform/access';
+import type { BareTx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import type { DecisionCase } from './decision-case.js';
+import type { ConfirmedPromise, FamilyFacts, MaySeePart, Part } from './rules/index.js';
+
+/** A person's or the worker's transaction, inside one municipality. */
+export type Within = Pick<BareTx, 'rows' | 'find' | 'one' | 'insert' | 'change' | 'mark'> & {
+  readonly municipalityId: number;
+  readonly at: Instant;
+  readonly today: LocalDate;
+};
+
+/** Family facts with what a proposal leans on outside the circle. */
+export interface DraftingFacts extends FamilyFacts {
+  readonly protectedServiceIds: readonly string[];
+  readonly acceptedHandOverIds: readonly string[];
+  readonly confirmedPromises: readonly ConfirmedPromise[];
+  readonly targetAreas: Readonly<Record<string, LifeArea>>;
+}
+
+const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
+const caseSql = text('decision-case');
+const factsSql = text('family-facts');
+
+/** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
+export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
+  const key = [tx.municipalityId, familyId];
+  const [, , found] = await Promise.all([
+    tx.rows('select 1 from family where municipality_id = $1 and id = $2 for no key update', key),
+    tx.rows('select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update', [...key, decisionId]),
+    tx.find<{ found: DecisionCase }>(caseSql, [...key, decisionId]),
+  ]);
+  if (found === undefined) throw platformErrors['not-found']();
+  return found.found;
+}
+
+export async function loadCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
+  return (await tx.one<{ found: DecisionCase }>(caseSql, [tx.municipalityId, familyId, decisionId])).found;
+}
+
+export async function loadFacts(tx: Within, familyId: string): Promise<DraftingFacts> {
+  return (await tx.one<{ found: DraftingFacts }>(factsSql, [tx.municipalityId, familyId])).found;
+}
+
+const viewersSql = `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
+    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented) end as viewer
+  from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`;
+
+/** Who of these persons may see a part. A part has an author; what coordination drafted, the coordinator reads. */
+export interface Sight {
+  readonly maySeePart: MaySeePart;
+  viewer(personId: string): Viewer | null;
+}
+
+type Drafted = Part & { readonly authorId: string };
+
+export async function sightOf(
+  tx: Within,
+  familyId: string,
+  decision: Pick<DecisionCase, 'draftedAs'>,
+  personIds: readonly string[],
+): Promise<Sight> {
+  const rows = await tx.rows<{ id: string; viewer: Viewer | null }>(viewersSql, [familyId, [...new Set(personIds)]]);
+  const viewers = new Map(rows.map(({ id, viewer }) => [id, viewer]));
+  const viewer = (personId: string): Viewer | null => viewers.get(personId) ?? null;
+  return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };
+}
+
+function seesPart(viewer: Viewer | null, part: Drafted, decision: Pick<DecisionCase, 'draftedAs'>): boolean {
+  if (viewer === null) return false;
+  if (decision.draftedAs === 'coordination' && viewer.coordinates) return true;
+  return maySee(viewer, { ...part, serviceId: null }) !== null;
+}
+
+/** Everybody who may come to answer: the circle and the family. */
+export function everyoneIn(facts: FamilyFacts): readonly string[] {
+  return [...facts.circle.persons.map(({ id }) => id), ...facts.memberIds];
+}

@@ -1,0 +1,48 @@
+-- Everything about one decision, for the rules. Never sent to anyone as it stands.
+select jsonb_build_object(
+  'id', d.id, 'familyId', d.family_id, 'question', d.question, 'draftedBy', d.drafted_by, 'draftedAs', d.drafted_as,
+  'status', d.status, 'statusSince', app.iso(d.status_since), 'currentVersion', d.current_version, 'urgent', d.urgent,
+  'draft', d.draft, 'openedAt', app.iso(d.opened_at), 'closesAt', app.iso(d.closes_at),
+  'earliestSignAt', app.iso(d.earliest_sign_at), 'effectAt', app.iso(d.effect_at), 'inEffectAt', app.iso(d.in_effect_at),
+  'version', d.version, 'rootHash', v.root_hash, 'partHashes', coalesce(to_jsonb(v.part_hashes), '[]'),
+  'parts', coalesce((
+    select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area, 'subjectIds', p.subject_ids, 'lane', p.lane,
+        'namedIds', p.named_ids, 'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class) order by p.position)
+      from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version), '[]'),
+  'requirements', coalesce((
+    select jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'partId', r.part_id, 'personId', r.person_id, 'subjectId', r.subject_id, 'role', r.role,
+        'because', r.because, 'source', r.source, 'alternativeGroup', r.alternative_group, 'mayNotSee', r.may_not_see, 'state', r.state) order by r.id)
+      from requirement r where r.municipality_id = d.municipality_id and r.decision_id = d.id and r.version_n = d.current_version and r.retired_at is null), '[]'),
+  'signatures', coalesce((
+    select jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id, 'recordedBy', s.recorded_by, 'version', s.version_n, 'attempt', s.attempt, 'answer', s.answer,
+        'route', s.route, 'signedAt', app.iso(s.signed_at), 'delegationId', s.delegation_id, 'words', s.words, 'wordsFor', s.words_for, 'sheetHash', s.sheet_hash,
+        'withdrawn', exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id),
+        'calledBack', exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and c.confirmed),
+        'complete', not exists (select 1 from requirement r where r.municipality_id = s.municipality_id and r.decision_id = s.decision_id and r.version_n = s.version_n
+          and r.person_id = s.person_id and r.role = 'sign' and r.retired_at is null and not (r.id = any (s.requirement_ids)))) order by s.signed_at, s.id)
+      from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id), '[]'),
+  'views', coalesce((
+    select jsonb_agg(jsonb_build_object('id', cv.id, 'childId', cv.child_id, 'version', cv.version_n, 'words', cv.words, 'saysNothing', cv.says_nothing, 'objects', cv.objects,
+        'weighed', exists (select 1 from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id),
+        'talkedOn', (cv.recorded_at at time zone m.time_zone)::date, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
+      from child_view cv where cv.municipality_id = d.municipality_id and cv.decision_id = d.id), '[]'),
+  'talks', coalesce((
+    select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'kind', t.kind, 'openedAt', app.iso(t.opened_at), 'closedAt', app.iso(t.closed_at)) order by t.opened_at)
+      from talk t where t.municipality_id = d.municipality_id and t.decision_id = d.id), '[]'),
+  'additions', (
+    select coalesce(jsonb_agg(jsonb_build_object('partId', p.id, 'personId', a.person_id, 'by', 'self')), '[]')
+      from also_me a join part p on p.municipality_id = a.municipality_id and p.decision_id = a.decision_id and p.version_n = a.version_n
+      where a.municipality_id = d.municipality_id and a.decision_id = d.id and a.version_n = d.current_version),
+  'sheets', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', x.person_id, 'sheetHash', x.sheet_hash, 'partIds', x.part_ids) order by x.created_at desc, x.id desc)
+      from sheet x where x.municipality_id = d.municipality_id and x.decision_id = d.id and x.version_n = d.current_version), '[]'),
+  'unreachableIds', coalesce((
+    select jsonb_agg(distinct c.person_id) from contact_attempt c where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.confirmed_by is not null), '[]'),
+  'privateCalls', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', c.person_id, 'endedAt', app.iso(c.tried_at))) from contact_attempt c
+      where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.route = 'private-call'), '[]'),
+  'helpHold', app.help_holds(d.id)) as found
+from decision d
+join municipality m on m.id = d.municipality_id
+left join decision_version v on v.municipality_id = d.municipality_id and v.decision_id = d.id and v.n = d.current_version
+where d.municipality_id = $1 and d.family_id = $2 and d.id = $3

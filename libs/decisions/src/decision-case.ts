@@ -1,0 +1,113 @@
+import type { Answer, DecisionStatus, Instant, LocalDate, MatterClass, SignatureRoute } from '#contract';
+import type { Part, Addition, PersonRequirement, RequirementReason } from './rules/index.js';
+
+/** A part as it stands in a version, with who wrote it: the author may always read their own draft. */
+export interface CasePart extends Part {
+  readonly authorId: string;
+  readonly matterClass: MatterClass;
+  readonly hash: string;
+}
+
+export interface CaseSignature {
+  readonly id: string;
+  readonly personId: string;
+  readonly recordedBy: string;
+  readonly version: number;
+  readonly attempt: number;
+  readonly answer: Answer;
+  readonly route: SignatureRoute;
+  readonly signedAt: Instant;
+  readonly delegationId: string | null;
+  readonly withdrawn: boolean;
+  readonly calledBack: boolean;
+  /** Whether it fills every requirement its person has now; new requirements need a new answer. */
+  readonly complete: boolean;
+  readonly words: string | null;
+  readonly wordsFor: readonly string[];
+  readonly sheetHash: string;
+}
+
+export interface CaseView {
+  readonly id: string;
+  readonly childId: string;
+  readonly version: number;
+  readonly words: string | null;
+  readonly saysNothing: boolean;
+  readonly objects: boolean;
+  readonly weighed: boolean;
+  readonly talkedOn: LocalDate;
+  readonly readableBy: readonly string[];
+  readonly present: readonly string[];
+}
+
+export interface CaseTalk {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: 'talk' | 'interpreter';
+  readonly openedAt: Instant;
+  readonly closedAt: Instant | null;
+}
+
+export interface CaseRequirement extends RequirementReason {
+  readonly id: string;
+  readonly key: string;
+  readonly personId: string | null;
+  readonly role: PersonRequirement['role'];
+  readonly state: PersonRequirement['state'];
+  readonly mayNotSee: boolean;
+  readonly alternativeGroup: string | null;
+}
+
+/** What a drafter has written and not yet proposed. */
+export interface Draft {
+  readonly parts: readonly (Part & { readonly authorId: string })[];
+  readonly additions: readonly Addition[];
+  readonly wantedDays: number | null;
+  readonly thinkUntil: Instant | null;
+}
+
+/** Everything about one decision that a rule may ask, loaded at once. */
+export interface DecisionCase {
+  readonly id: string;
+  readonly familyId: string;
+  readonly question: string;
+  readonly draftedBy: string;
+  readonly draftedAs: 'family' | 'coordination';
+  readonly status: DecisionStatus;
+  readonly statusSince: Instant;
+  readonly currentVersion: number;
+  readonly urgent: boolean;
+  readonly draft: Draft;
+  readonly openedAt: Instant | null;
+  readonly closesAt: Instant | null;
+  readonly earliestSignAt: Instant | null;
+  readonly effectAt: Instant | null;
+  readonly inEffectAt: Instant | null;
+  readonly version: number;
+  readonly rootHash: string | null;
+  readonly partHashes: readonly string[];
+  readonly parts: readonly CasePart[];
+  readonly requirements: readonly CaseRequirement[];
+  readonly signatures: readonly CaseSignature[];
+  readonly views: readonly CaseView[];
+  readonly talks: readonly CaseTalk[];
+  readonly additions: readonly Addition[];
+  readonly sheets: readonly { readonly personId: string; readonly sheetHash: string; readonly partIds: readonly string[] }[];
+  readonly unreachableIds: readonly string[];
+  readonly privateCalls: readonly { readonly personId: string; readonly endedAt: Instant }[];
+  readonly helpHold: boolean;
+}
+
+/** The stored rows, one per reason, joined again into one requirement per person. */
+export function joinRequirements(rows: readonly CaseRequirement[]): readonly PersonRequirement[] {
+  const keys = [...new Set(rows.map(({ key }) => key))].sort();
+  return keys.flatMap((key) => {
+    const own = rows.filter((row) => row.key === key);
+    const [first] = own;
+    if (first === undefined) return [];
+    const { personId, role, state, mayNotSee, alternativeGroup } = first;
+    const reasons = own.map(({ partId, subjectId, because, source }) => ({ partId, subjectId, because, source }));
+    const partIds = [...new Set(own.map(({ partId }) => partId))].sort();
+    return [{ key, personId, role, state, mayNotSee, alternativeGroup, partIds, reasons }];
+  });
+}

@@ -1,0 +1,37 @@
+import type { Viewer } from '#platform/access';
+import type { DraftingFacts } from './cases.queries.js';
+import type { DecisionCase } from './decision-case.js';
+import { isTimeToSign, type Folded, type Part, type ReaderFacts } from './rules/index.js';
+
+export interface ReaderSituation {
+  readonly found: DecisionCase;
+  readonly folded: Folded;
+  readonly viewer: Viewer;
+  readonly facts: DraftingFacts;
+  readonly visible: readonly Part[];
+  readonly at: string;
+}
+
+/** What one reader is to one decision. */
+export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSituation): ReaderFacts {
+  const me = viewer.personId;
+  const own = folded.requirements.filter(({ personId }) => personId === me);
+  const standing = found.signatures.filter((s) => s.version === found.currentVersion && !s.withdrawn);
+  const affected = visible.every(({ id }) => own.some(({ partIds }) => partIds.includes(id)));
+  const uncalled = standing.filter(({ route, calledBack }) => (route === 'paper' || route === 'oral') && !calledBack);
+  return {
+    isDrafter: found.draftedBy === me,
+    isCoordinator: viewer.coordinates,
+    isFamilyMember: facts.memberIds.includes(me),
+    isSigner: own.some(({ role, state }) => role === 'sign' && state === 'open'),
+    hasAnswered: standing.some(({ personId, complete }) => personId === me && complete),
+    isHeard: own.some(({ role }) => role === 'heard'),
+    thinkingTimeOver: isTimeToSign(at, found.earliestSignAt),
+    isAffected: own.length > 0 && affected,
+    awaitsCallBack: uncalled.length > 0,
+    // Whether it is another service than the recorder's is asked of the database when the call is recorded.
+    mayCallBack: viewer.serviceIds.length > 0 && uncalled.some(({ recordedBy }) => recordedBy !== me),
+    hasUnweighedObjection: folded.objectionHeld,
+    hasTrialableParts: found.status === 'proposed',
+  };
+}

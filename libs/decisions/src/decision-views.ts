@@ -1,0 +1,118 @@
+import type { Missing } from '#contract';
+import type { Viewer } from '#platform/access';
+import type { DraftingFacts, Sight } from './cases.queries.js';
+import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
+import { readerOf } from './decision-reader.js';
+import type { Preview } from './decisions.propose.service.js';
+import type { AnswerView, ChildViewView, DecisionView, PartView, RequirementView } from './dto/decision.view.js';
+import {
+  allowedActions, answeredOf, fold, isUnderReview, missingFor, missingToAgree, missingToTakeEffect, sheetFor, sheetHash, visibleRequirements,
+  type Folded, type Part, type VisibleRequirement,
+} from './rules/index.js';
+import { foldCase } from './fold-facts.js';
+
+export interface Reading {
+  readonly found: DecisionCase;
+  readonly facts: DraftingFacts;
+  readonly sight: Sight;
+  readonly viewer: Viewer;
+  readonly at: string;
+  /** For a draft: what the rule says of it now. */
+  readonly preview: Preview | null;
+}
+
+type CasePart = Part & { readonly matterClass?: PartView['matterClass'] };
+
+/** A decision for one reader; `null` when there is nothing of it this reader may know. */
+export function decisionView(reading: Reading): DecisionView | null {
+  const { found, facts, sight, viewer, preview, at } = reading;
+  const isDraft = found.status === 'draft';
+  const parts: readonly CasePart[] = isDraft ? found.draft.parts : found.parts;
+  const visible = parts.filter((part) => sight.maySeePart(viewer.personId, part));
+  const drafts = viewer.personId === found.draftedBy || (viewer.coordinates && found.draftedAs === 'coordination');
+  if (visible.length === 0 && !drafts) return null;
+  if (isDraft && !drafts) return null;
+  const folded = foldedNow(reading);
+  const visiblePartIds = visible.map(({ id }) => id);
+  const openedBy = found.signatures.filter(({ wordsFor }) => wordsFor.includes(viewer.personId)).map(({ personId }) => personId);
+  const reader = { personId: viewer.personId, isCoordinator: viewer.coordinates, visiblePartIds, openedBy };
+  const sheet = sheetFor(viewer.personId, found.parts, sight.maySeePart);
+  return {
+    ...headOf(found),
+    sheetHash: isDraft || sheet.parts.length === 0 ? null : sheetHash(sheet),
+    parts: visible.map(partView),
+    requirements: visibleRequirements(reader, found.status, folded).map(requirementView),
+    answered: answeredOf(folded, visiblePartIds),
+    underReview: isUnderReview(folded, found.helpHold),
+    answers: found.signatures.filter((s) => mayReadAnswer(s, viewer, found)).map((s) => answerView(s, viewer)),
+    childViews: found.views.flatMap((view) => childViewFor(view, viewer)),
+    talks: found.talks.filter(({ personId }) => viewer.coordinates || personId === viewer.personId).map((talk) => ({ ...talk })),
+    missing: missingFor(viewer.coordinates, missingNow(reading, folded)),
+    allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
+    ...(isDraft && preview !== null ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises } : {}),
+  };
+}
+
+function headOf(found: DecisionCase) {
+  const { id, familyId, question, status, urgent, draftedBy, openedAt, closesAt, earliestSignAt, effectAt, inEffectAt, rootHash } = found;
+  return { id, familyId, question, status, version: found.currentVersion, revision: found.version, rootHash, urgent, draftedBy, openedAt, closesAt, earliestSignAt, effectAt, inEffectAt };
+}
+
+export function foldedNow({ found, facts, preview }: Reading): Folded {
+  if (found.status !== 'draft' || preview === null) return foldCase(found, facts.circle, facts.today);
+  const nobody = { version: 0, today: facts.today, answers: [], views: [], unreachableIds: [], toldIds: [], twelveOrOlderIds: [] };
+  return fold(preview.plan.requirements, nobody);
+}
+
+function missingNow({ found, at, preview }: Reading, folded: Folded): readonly Missing[] {
+  switch (found.status) {
+    case 'draft':
+      return preview?.missing ?? [];
+    case 'proposed':
+    case 'other-route':
+      return missingToAgree(folded);
+    case 'agreed':
+      return missingToTakeEffect(folded, { at, effectAt: found.effectAt ?? at, preconditionMet: true, helpHold: found.helpHold });
+    case 'in-effect':
+    case 'not-agreed':
+    case 'withdrawn':
+    case 'expired':
+      return [];
+  }
+}
+
+export function partView({ id, kind, area, subjectIds, lane, namedIds, payload, matterClass }: CasePart): PartView {
+  return { id, kind, area, subjectIds, lane, namedIds, payload, ...(matterClass === undefined ? {} : { matterClass }) };
+}
+
+export function requirementView({ personId, role, reasons, state, answered }: VisibleRequirement): RequirementView {
+  return {
+    personId, role,
+    because: reasons[0]?.because ?? 'nobody-can-decide',
+    ...(state === null ? {} : { state }),
+    ...(answered === null ? {} : { answered }),
+    reasons: reasons.map((reason) => ({ ...reason })),
+  };
+}
+
+/** One's own answer always; another's when they chose this reader for their words, and the decision is closed. */
+function mayReadAnswer(signature: CaseSignature, viewer: Viewer, found: DecisionCase): boolean {
+  if (signature.personId === viewer.personId) return true;
+  if (signature.recordedBy === viewer.personId && signature.delegationId === null) return true;
+  return found.status !== 'proposed' && signature.wordsFor.includes(viewer.personId);
+}
+
+function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
+  const { id, personId, answer, signedAt, withdrawn, route, calledBack } = s;
+  const mayReadWords = personId === viewer.personId || s.wordsFor.includes(viewer.personId);
+  const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack;
+  return { signatureId: id, personId, answer, words: mayReadWords ? s.words : null, signedAt, withdrawn, route, awaitsCallBack };
+}
+
+/** Guardians see neither a child's objection nor words without the child's yes; the coordinator weighs them. */
+function childViewFor(view: CaseView, viewer: Viewer): readonly ChildViewView[] {
+  const { id, childId, saysNothing } = view;
+  const mayRead = childId === viewer.personId || viewer.coordinates || view.readableBy.includes(viewer.personId);
+  if (!mayRead) return [];
+  return [{ id, childId, saysNothing, words: view.words, objects: view.objects, readableBy: view.readableBy }];
+}

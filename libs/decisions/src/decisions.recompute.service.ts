@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Events } from '#platform/audit';
+import { everyoneIn, loadFacts, lockCase, sightOf, type Within } from './cases.queries.js';
+import type { CaseRequirement, DecisionCase } from './decision-case.js';
+import { joinRequirements } from './decision-case.js';
+import { DecisionDues } from './decisions.due.js';
+import { SettlingService } from './decisions.settle.service.js';
+import { requirementRows, storeSheets } from './requirement-rows.js';
+import { Requirement } from './requirement.entity.js';
+import { compareRequirements, requirementsOf, type Addition } from './rules/index.js';
+
+/**
+ * A birthday, a death, a separation, a care order, a block or another change of the circle before effect:
+ * whose yes is needed is computed again, and a difference reopens the decision.
+ */
+@Injectable()
+export class RecomputingService {
+  constructor(
+    private readonly events: Events,
+    private readonly settling: SettlingService,
+    private readonly dues: DecisionDues,
+  ) {}
+
+  /** Every open decision of the family, in the transaction that changed the fact. */
+  async recomputeFamily(tx: Within, familyId: string): Promise<void> {
+    const open = await tx.rows<{ id: string }>(
+      `select id from decision where municipality_id = $1 and family_id = $2 and status in ('proposed', 'agreed', 'other-route') order by id`,
+      [tx.municipalityId, familyId],
+    );
+    for (const { id } of open) await this.recompute(tx, familyId, id);
+  }
+
+  async recompute(tx: Within, familyId: string, decisionId: string, added: readonly Addition[] = []): Promise<void> {
+    const found = await lockCase(tx, familyId, decisionId);
+    const facts = await loadFacts(tx, familyId);
+    const sight = await sightOf(tx, familyId, found, everyoneIn(facts));
+    const additions = [...found.draft.additions, ...found.additions, ...added];
+    const fresh = requirementsOf({ parts: found.parts, additions, facts, maySeePart: sight.maySeePart, targetAreas: new Map(Object.entries(facts.targetAreas)) });
+    const before = joinRequirements(found.requirements);
+    const difference = compareRequirements(before, fresh.requirements);
+    if (difference.added.length === 0 && difference.removed.length === 0) return;
+    const rows = requirementRows(tx, familyId, decisionId, found.currentVersion, fresh.requirements);
+    await tx.insert(Requirement, rows.filter((row) => !found.requirements.some((old) => isSameRow(old, row))));
+    // New rows stand before old ones leave, so that the database can see who answers instead.
+    for (const old of found.requirements.filter((one) => !rows.some((row) => isSameRow(one, row))))
+      await tx.rows('select app.retire_requirement($1, $2)', [old.id, 'circle-changed']);
+    await storeSheets(tx, found, found.currentVersion, found.parts, fresh.requirements, sight.maySeePart);
+    await this.tell(tx, found, difference.reopens);
+    await this.settling.settle(tx, familyId, decisionId);
+    await this.dues.askAgain(tx, familyId, decisionId, found.currentVersion, difference.added.flatMap(({ personId, role }) => (role === 'sign' && personId !== null ? [personId] : [])), found);
+  }
+
+  private async tell(tx: Within, found: DecisionCase, reopens: boolean): Promise<void> {
+    if (!reopens || found.status !== 'agreed') return;
+    await this.events.record(tx, {
+      type: 'decision-reopened', familyId: found.familyId, subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
+      area: found.parts[0]?.area ?? null, lane: 'subjects', payload: { decisionId: found.id, version: found.currentVersion, reason: 'circle-changed' },
+    });
+  }
+}
+
+type Row = Pick<CaseRequirement, 'partId' | 'personId' | 'subjectId' | 'role' | 'state' | 'alternativeGroup'>;
+
+/** The same answer of the same person; a new reason for it is no difference. */
+function isSameRow(one: Row, other: { partId: string; personId: string | null; subjectId: string; role: string; state: string; alternativeGroup: string | null }): boolean {
+  return (
+    one.partId === other.partId && one.personId === other.personId && one.subjectId === other.subjectId &&
+    one.role === other.role && one.state === other.state && one.alternativeGroup === other.alternativeGroup
+  );
+}

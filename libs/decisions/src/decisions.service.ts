@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import { assertAllowed, isAllowed } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import { assertVersion, once, type Click } from '#platform/http';
+import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
+import type { DecisionCase } from './decision-case.js';
+import { decisionView } from './decision-views.js';
+import { Decision } from './decision.entity.js';
+import { DecisionDues } from './decisions.due.js';
+import { decisionErrors } from './decisions.errors.js';
+import { ProposingService } from './decisions.propose.service.js';
+import { assertStep } from './decisions.steps.js';
+import { draftOf } from './drafts.js';
+import type { DecisionList, DecisionView } from './dto/decision.view.js';
+import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
+
+export interface SheetAnswer {
+  readonly decisionId: string;
+  readonly version: number;
+  readonly question: string;
+  readonly sheetHash: string;
+  readonly partHashes: readonly string[];
+  readonly sheet: ReturnType<typeof sheetDocument>;
+}
+
+/** Writing proposals, reading decisions, taking them back. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly proposing: ProposingService,
+    private readonly events: Events,
+    private readonly dues: DecisionDues,
+  ) {}
+
+  async draft(caller: Ticket, familyId: string, dto: DraftDecisionDto, click: Click | undefined): Promise<DecisionView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'Decision', { familyId });
+      const { id } = await once(tx, click, () => this.write(tx, familyId, dto));
+      return this.view(tx, familyId, id);
+    });
+  }
+
+  /** Writes a new draft inside another's transaction: an idea, minutes, or a step somebody stopped. */
+  async write(tx: Tx, familyId: string, dto: DraftDecisionDto, revisesId: string | null = null): Promise<{ id: string }> {
+    const id = newId();
+    const coordination = isAllowed(tx.actor, 'record', 'Signature', { familyId });
+    await tx.insert(Decision, {
+      municipalityId: tx.municipalityId, id, familyId, question: dto.question, draftedBy: tx.actor.personId, draftedAs: coordination ? 'coordination' : 'family',
+      status: 'draft', statusSince: tx.at, currentVersion: 0, draft: draftOf(dto, tx.actor.personId), urgent: dto.urgent ?? false, revisesId,
+      openedAt: null, closesAt: null, clockStoppedAt: null, earliestSignAt: null, effectAt: null, inEffectAt: null, heldSince: null, createdAt: tx.at, version: 1,
+    });
+    await this.events.record(tx, { type: 'decision-drafted', familyId, subjectIds: [tx.actor.personId], area: null, lane: 'only-me', payload: { decisionId: id } });
+    return { id };
+  }
+
+  async edit(caller: Ticket, familyId: string, decisionId: string, seen: number, dto: DraftDecisionDto): Promise<DecisionView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'change', 'Decision', { familyId });
+      const found = await lockCase(tx, familyId, decisionId);
+      await this.view(tx, familyId, decisionId);
+      assertStep(found.status, 'edit');
+      assertVersion(found.version, seen);
+      const draft = draftOf(dto, tx.actor.personId, found.draft.parts);
+      await tx.change(Decision, { municipalityId: tx.municipalityId, id: decisionId, version: seen }, { question: dto.question, urgent: dto.urgent ?? false, draft });
+      return this.view(tx, familyId, decisionId);
+    });
+  }
+
+  async withdraw(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'withdraw', 'Decision', { familyId });
+      const found = await lockCase(tx, familyId, decisionId);
+      const { allowedActions } = await this.view(tx, familyId, decisionId);
+      assertStep(found.status, 'withdraw');
+      if (!allowedActions.includes('withdraw')) throw decisionErrors['not-asked']();
+      await tx.change(Decision, { municipalityId: tx.municipalityId, id: decisionId, version: found.version }, { status: 'withdrawn', statusSince: tx.at });
+      await this.dues.closed(tx, decisionId);
+      await this.events.record(tx, {
+        type: 'decision-withdrawn', familyId, subjectIds: [...new Set(found.parts.flatMap((p) => p.subjectIds)), tx.actor.personId], area: null, lane: 'subjects',
+        payload: { decisionId, version: found.currentVersion },
+      });
+      return this.view(tx, familyId, decisionId);
+    });
+  }
+
+  async show(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
+    return this.database.write(caller, async (tx) => {
+      const view = await this.view(tx, familyId, decisionId);
+      await tx.rows(`select app.saw($1, null, 'decision', 'own-sheet')`, [familyId]);
+      return view;
+    });
+  }
+
+  async list(caller: Ticket, familyId: string): Promise<DecisionList> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+      const ids = await tx.rows<{ id: string }>('select id from decision where municipality_id = $1 and family_id = $2 order by status_since desc, id limit 200', [tx.municipalityId, familyId]);
+      const facts = await loadFacts(tx, familyId);
+      const found = await Promise.all(ids.map(({ id }) => loadCase(tx, familyId, id)));
+      const lines = await Promise.all(found.map((each) => this.line(tx, each, facts)));
+      return { items: lines.flatMap((line) => line ?? []) };
+    });
+  }
+
+  /** The caller's own sheet of a version, with the hashes that prove it belongs to the whole. */
+  async sheet(caller: Ticket, familyId: string, decisionId: string, n: number): Promise<SheetAnswer> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+      const found = await loadCase(tx, familyId, decisionId);
+      if (found.currentVersion !== n || n === 0) throw platformErrors['not-found']();
+      const sight = await sightOf(tx, familyId, found, [tx.actor.personId]);
+      const sheet = sheetFor(tx.actor.personId, found.parts, sight.maySeePart);
+      if (sheet.parts.length === 0) throw platformErrors['not-found']();
+      return { decisionId, version: n, question: found.question, sheetHash: sheetHash(sheet), partHashes: found.partHashes, sheet: sheetDocument(sheet) };
+    });
+  }
+
+  /** The decision as the caller may know it; `not-found` when that is nothing. */
+  async view(tx: Tx, familyId: string, decisionId: string): Promise<DecisionView> {
+    assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+    const found = await loadCase(tx, familyId, decisionId);
+    const facts = await loadFacts(tx, familyId);
+    const sight = await sightOf(tx, familyId, found, [...everyoneIn(facts), tx.actor.personId]);
+    const viewer = sight.viewer(tx.actor.personId);
+    const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
+    const view = viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview });
+    if (view === null) throw platformErrors['not-found']();
+    return view;
+  }
+
+  private async line(tx: Tx, found: DecisionCase, facts: Awaited<ReturnType<typeof loadFacts>>): Promise<DecisionList['items'][number] | null> {
+    const sight = await sightOf(tx, found.familyId, found, [tx.actor.personId]);
+    const viewer = sight.viewer(tx.actor.personId);
+    const view = viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null });
+    if (view === null) return null;
+    const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
+    return { id, question, status, version, closesAt, effectAt, answered, waitsForMe: allowedActions.includes('sign') };
+  }
+}
+

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { DecisionStatus, MatterClass } from '#contract';
+import { Events, type EventType } from '#platform/audit';
+import { loadCase, loadFacts, type Within } from './cases.queries.js';
+import type { DecisionCase } from './decision-case.js';
+import { Decision } from './decision.entity.js';
+import { DecisionDues } from './decisions.due.js';
+import { EffectService } from './decisions.effect.service.js';
+import { foldCase } from './fold-facts.js';
+import { isHoliday } from './holidays.js';
+import { effectAt, transitionOf, type Folded, type FoldOutcome, type Step } from './rules/index.js';
+
+type Settling = Extract<Step, 'agree' | 'decline' | 'reroute' | 'reopen'>;
+
+const stepOf: Readonly<Record<FoldOutcome, Settling>> = {
+  agreed: 'agree',
+  'not-agreed': 'decline',
+  'other-route': 'reroute',
+  open: 'reopen',
+};
+
+const told: Readonly<Record<Settling, EventType>> = {
+  agree: 'decision-agreed',
+  decline: 'decision-not-agreed',
+  reroute: 'decision-other-route',
+  reopen: 'decision-reopened',
+};
+
+/** After every answer or change of facts: fold again, and let the decision stand where the answers put it. */
+@Injectable()
+export class SettlingService {
+  constructor(
+    private readonly events: Events,
+    private readonly effect: EffectService,
+    private readonly dues: DecisionDues,
+  ) {}
+
+  /** The family and the decision are locked by the caller. */
+  async settle(tx: Within, familyId: string, decisionId: string): Promise<DecisionStatus> {
+    const found = await loadCase(tx, familyId, decisionId);
+    const facts = await loadFacts(tx, familyId);
+    const folded = foldCase(found, facts.circle, tx.today);
+    const step = stepOf[folded.outcome];
+    const transition = transitionOf(found.status, step);
+    if ('refused' in transition || transition.to === found.status) return found.status;
+    const at = step === 'agree' ? this.effectTime(tx, found, folded, facts.country) : null;
+    await tx.change(Decision, { municipalityId: tx.municipalityId, id: found.id, version: found.version }, { status: transition.to, statusSince: tx.at, effectAt: at });
+    await this.tell(tx, found, step);
+    if (step !== 'agree') {
+      if (step !== 'reopen') await this.dues.closed(tx, found.id);
+      return transition.to;
+    }
+    await this.dues.agreed(tx, familyId, found.id, found.currentVersion, at ?? tx.at);
+    return this.effect.takeEffectIfDue(tx, familyId, decisionId);
+  }
+
+  private effectTime(tx: Within, found: DecisionCase, folded: Folded, country: 'NO' | 'DK'): string {
+    const classes: readonly MatterClass[] = found.parts.map(({ matterClass }) => matterClass);
+    const signers = folded.requirements.filter(({ role }) => role === 'sign').map(({ personId }) => personId);
+    const calls = [...new Set(signers)].map((id) => found.privateCalls.find(({ personId }) => personId === id)?.endedAt ?? null);
+    return effectAt({ agreedAt: tx.at, classes, country, isHoliday: (day) => isHoliday(country, day), urgent: found.urgent, privateCalls: calls });
+  }
+
+  private async tell(tx: Within, found: DecisionCase, step: Settling): Promise<void> {
+    const base = { decisionId: found.id, version: found.currentVersion };
+    const payload = step === 'agree' ? { ...base, rootHash: found.rootHash ?? '' } : step === 'reopen' ? { ...base, reason: 'answers-changed' } : base;
+    await this.events.record(tx, {
+      type: told[step],
+      familyId: found.familyId,
+      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
+      area: found.parts[0]?.area ?? null,
+      lane: 'subjects',
+      payload: payload as never,
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { newSalt } from '#platform/audit';
+import { newId } from '#platform/database';
+import { decisionErrors } from './decisions.errors.js';
+import type { Draft } from './decision-case.js';
+import type { DraftDecisionDto, PartDto } from './dto/draft-decision.dto.js';
+import { refusedFields, type Addition, type Part, type Payload } from './rules/index.js';
+
+type AuthoredPart = Draft['parts'][number];
+
+/**
+ * What the drafter wrote, as it is kept until proposed. Every field of every part is checked first. A part carried
+ * on from the same draft keeps its id, and so its promises, while what was promised stays the same.
+ */
+export function draftOf(dto: DraftDecisionDto, authorId: string, before: readonly Part[] = []): Draft {
+  const refusals = dto.parts.flatMap((part, index) =>
+    refusedFields(part.kind, part.payload).map(({ code, path }) => ({ code, path: `parts.${index}.${path}` })),
+  );
+  if (refusals.length > 0) throw decisionErrors['part-refused']({ errors: refusals });
+  const parts = dto.parts.map((part) => keepingId(authored(part, authorId), before.find(({ id }) => id === part.fromPartId)));
+  return {
+    parts,
+    additions: (dto.additions ?? []).flatMap((each) => addition(each.personId, parts[each.part])),
+    wantedDays: dto.openDays ?? null,
+    thinkUntil: dto.thinkUntil === undefined ? null : new Date(dto.thinkUntil).toISOString(),
+  };
+}
+
+function addition(personId: string, part: Part | undefined): readonly Addition[] {
+  if (part === undefined) throw decisionErrors['part-refused']({ errors: [{ code: 'not-in-list', path: 'additions' }] });
+  return [{ partId: part.id, personId, by: 'drafter' }];
+}
+
+function authored(dto: PartDto, authorId: string): AuthoredPart {
+  return {
+    id: newId(),
+    kind: dto.kind,
+    area: dto.area,
+    subjectIds: [...new Set(dto.subjectIds)].sort(),
+    lane: dto.lane ?? 'subjects',
+    namedIds: [...new Set(dto.namedIds ?? [])].sort(),
+    // The rule has just checked every field of this kind's payload.
+    payload: dto.payload as unknown as Payload,
+    salt: newSalt(),
+    authorId,
+  };
+}
+
+function keepingId(part: AuthoredPart, before: Part | undefined): AuthoredPart {
+  return before !== undefined && promisedOf(before) === promisedOf(part) ? { ...part, id: before.id } : part;
+}
+
+/** What a service has to have promised: who does it, when, and for how much. Other words may change freely. */
+export function promisedOf({ payload }: Pick<Part, 'payload'>): string {
+  const { owner = null, startsOn = null, due = null, money = null } = payload;
+  return JSON.stringify({ owner, startsOn, due, money });
+}

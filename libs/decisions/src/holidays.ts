@@ -1,0 +1,12 @@
+import Holidays from 'date-holidays';
+import type { Country, LocalDate } from '#contract';
+
+const calendars = new Map<Country, Holidays>();
+
+/** Whether a day is a public holiday where the family lives; optional and observed days are working days. */
+export function isHoliday(country: Country, day: LocalDate): boolean {
+  const calendar = calendars.get(country) ?? new Holidays(country);
+  calendars.set(country, calendar);
+  const found = calendar.isHoliday(`${day} 12:00:00`);
+  return found !== false && found.some(({ type }) => type === 'public');
+}

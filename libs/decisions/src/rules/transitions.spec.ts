@@ -1,0 +1,143 @@
+import { describe, expect, it } from '@jest/globals';
+import { decisionActions, decisionOutcomes, decisionStatuses, type DecisionStatus } from '#contract';
+import { allowedActions, type ReaderFacts } from './allowed-actions.js';
+import { actionsIn, transitionOf, transitionTable, type Step } from './transitions.js';
+
+const steps: readonly Step[] = [...decisionActions, ...decisionOutcomes];
+const leadsTo = (status: DecisionStatus, step: Step): string => {
+  const transition = transitionOf(status, step);
+  return 'to' in transition ? transition.to : transition.refused;
+};
+
+describe('the way of a decision', () => {
+  it('has an answer for every status and every step', () => {
+    expect(Object.keys(transitionTable).sort()).toEqual([...decisionStatuses].sort());
+    for (const status of decisionStatuses)
+      expect(Object.keys(transitionTable[status]).sort()).toEqual([...steps].sort());
+  });
+
+  it('reaches effect from agreed alone, and agreed from proposed alone', () => {
+    const into = (target: DecisionStatus) =>
+      decisionStatuses.flatMap((status) =>
+        steps
+          .filter((step) => status !== target && leadsTo(status, step) === target)
+          .map((step) => `${status} ${step}`),
+      );
+    expect(into('in-effect')).toEqual(['agreed take-effect']);
+    expect(into('agreed')).toEqual(['proposed agree']);
+    expect(into('proposed').sort()).toEqual(
+      ['agreed reopen', 'agreed withdraw-signature', 'draft propose', 'other-route reopen'].sort(),
+    );
+  });
+
+  it('no act of a person, only the rules’ conclusion, makes agreement or effect', () => {
+    for (const status of decisionStatuses) {
+      for (const action of decisionActions) {
+        if (status !== 'agreed') expect(leadsTo(status, action)).not.toBe('agreed');
+        if (status !== 'in-effect') expect(leadsTo(status, action)).not.toBe('in-effect');
+      }
+    }
+  });
+
+  it.each([
+    ['draft', 'sign', 'not-proposed'],
+    ['draft', 'propose', 'proposed'],
+    ['draft', 'withdraw', 'withdrawn'],
+    ['proposed', 'propose', 'already-proposed'],
+    ['proposed', 'edit', 'already-proposed'],
+    ['proposed', 'revise', 'draft'],
+    ['proposed', 'decline', 'not-agreed'],
+    ['proposed', 'expire', 'expired'],
+    ['proposed', 'reroute', 'other-route'],
+    ['proposed', 'withdraw', 'withdrawn'],
+    ['proposed', 'start-trial', 'proposed'],
+    ['agreed', 'sign', 'already-agreed'],
+    ['agreed', 'revise', 'already-agreed'],
+    ['agreed', 'expire', 'already-agreed'],
+    ['agreed', 'withdraw-signature', 'proposed'],
+    ['agreed', 'reopen', 'proposed'],
+    ['in-effect', 'withdraw-signature', 'already-in-effect'],
+    ['in-effect', 'ask-reconsideration', 'in-effect'],
+    ['in-effect', 'take-effect', 'already-in-effect'],
+    ['agreed', 'ask-reconsideration', 'not-in-effect'],
+    ['not-agreed', 'revise', 'draft'],
+    ['not-agreed', 'withdraw', 'withdrawn'],
+    ['not-agreed', 'sign', 'already-closed'],
+    ['expired', 'revise', 'draft'],
+    ['expired', 'sign', 'already-closed'],
+    ['other-route', 'revise', 'draft'],
+    ['other-route', 'reopen', 'proposed'],
+    ['other-route', 'take-effect', 'already-closed'],
+    ['withdrawn', 'revise', 'already-closed'],
+  ] as const)('%s: %s leads to %s', (status, step, expected) => {
+    expect(leadsTo(status, step)).toBe(expected);
+  });
+});
+
+describe('what a reader can do', () => {
+  const nobody: ReaderFacts = {
+    isDrafter: false,
+    isCoordinator: false,
+    isFamilyMember: false,
+    isSigner: false,
+    hasAnswered: false,
+    isHeard: false,
+    thinkingTimeOver: true,
+    isAffected: false,
+    awaitsCallBack: false,
+    mayCallBack: false,
+    hasUnweighedObjection: false,
+    hasTrialableParts: false,
+  };
+  const can = (status: DecisionStatus, about: Partial<ReaderFacts>) =>
+    allowedActions(status, { ...nobody, ...about });
+
+  it('is nothing for one who is nothing to it', () => {
+    for (const status of decisionStatuses) expect(can(status, {})).toEqual([]);
+  });
+
+  it('is never more than the status leaves open', () => {
+    const everything = Object.fromEntries(
+      Object.keys(nobody).map((fact) => [fact, true]),
+    ) as unknown as ReaderFacts;
+    for (const status of decisionStatuses) {
+      for (const facts of [everything, { ...everything, hasAnswered: false, isAffected: false }]) {
+        expect(actionsIn(status)).toEqual(expect.arrayContaining([...allowedActions(status, facts)]));
+      }
+    }
+  });
+
+  it('is signing, once, when asked and when thinking time is over', () => {
+    expect(can('proposed', { isSigner: true })).toEqual(['sign', 'talk']);
+    expect(can('proposed', { isSigner: true, thinkingTimeOver: false })).toEqual(['talk']);
+    expect(can('proposed', { isSigner: true, hasAnswered: true })).toEqual(['withdraw-signature', 'talk']);
+    expect(can('draft', { isSigner: true })).toEqual([]);
+    expect(can('in-effect', { isSigner: true, hasAnswered: true })).toEqual(['ask-reconsideration']);
+  });
+
+  it('is saying that it concerns them too for a family member who is not named', () => {
+    expect(can('proposed', { isFamilyMember: true })).toEqual(['also-me']);
+    expect(can('proposed', { isFamilyMember: true, isAffected: true })).toEqual(['talk']);
+  });
+
+  it('never lets a coordinator sign', () => {
+    for (const status of decisionStatuses) {
+      expect(can(status, { isCoordinator: true, isDrafter: true, hasTrialableParts: true })).not.toContain(
+        'sign',
+      );
+    }
+  });
+
+  it('is the call back only for another service', () => {
+    expect(can('proposed', { awaitsCallBack: true })).toEqual([]);
+    expect(can('proposed', { awaitsCallBack: true, mayCallBack: true })).toEqual(['call-back']);
+  });
+
+  it('is a child’s own view, and the coordinator’s weighing of it', () => {
+    expect(can('proposed', { isHeard: true })).toEqual(['record-child-view']);
+    expect(can('proposed', { isCoordinator: true, hasUnweighedObjection: true })).toContain(
+      'weigh-objection',
+    );
+    expect(can('proposed', { isCoordinator: true })).not.toContain('weigh-objection');
+  });
+});

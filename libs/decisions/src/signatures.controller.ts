@@ -1,0 +1,50 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Ticket } from '#platform/database';
+import { Caller, Can, Idempotent, type Click } from '#platform/http';
+import { SignaturesService } from './signatures.service.js';
+import { SigningService, type Signed } from './decisions.sign.service.js';
+import { CallBackDto, RecordAnswerDto, SignDecisionDto } from './dto/sign-decision.dto.js';
+
+@ApiTags('signatures')
+@Controller('api/v1/families/:familyId')
+export class SignaturesController {
+  constructor(
+    private readonly signing: SigningService,
+    private readonly signatures: SignaturesService,
+  ) {}
+
+  @Post('decisions/:decisionId/signatures')
+  @Can('answer', 'Signature')
+  sign(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Body() dto: SignDecisionDto, @Idempotent() click: Click | undefined): Promise<Signed> {
+    return this.signing.sign(caller, familyId, decisionId, dto, click);
+  }
+
+  @Post('decisions/:decisionId/recorded-answers')
+  @Can('record', 'Signature')
+  record(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Body() dto: RecordAnswerDto, @Idempotent() click: Click | undefined): Promise<Signed> {
+    return this.signing.record(caller, familyId, decisionId, dto, click);
+  }
+
+  @Post('signatures/:signatureId/withdraw')
+  @HttpCode(200)
+  @Can('withdraw', 'Signature')
+  withdraw(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string): Promise<{ status: string }> {
+    return this.signatures.withdraw(caller, familyId, signatureId);
+  }
+
+  @Post('signatures/:signatureId/call-back')
+  @HttpCode(200)
+  @Can('add', 'CallBack')
+  callBack(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string, @Body() dto: CallBackDto): Promise<{ status: string }> {
+    return this.signatures.callBack(caller, familyId, signatureId, dto);
+  }
+
+  /** The receipt as a person keeps it: exactly these bytes are what `npm run verify` reads. */
+  @Get('signatures/:signatureId/receipt')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @Can('read', 'Signature')
+  receipt(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string): Promise<string> {
+    return this.signatures.receipt(caller, familyId, signatureId);
+  }
+}
