@@ -18,7 +18,7 @@ async function withEmbedded(atStop: AtStop): Promise<Settings> {
   const server = await startEmbedded({ dataDir: settings.dataDir, say: (line) => console.log(line) });
   atStop(() => server.stop());
   const urls = await prepareRoles(server.superuserUrl, 'velferdslab');
-  await migrate(urls.owner);
+  await prepare(urls.owner);
   return {
     ...settings,
     databaseUrl: urls.app,
@@ -29,6 +29,10 @@ async function withEmbedded(atStop: AtStop): Promise<Settings> {
 
 async function withGiven(): Promise<Settings> {
   const given = settingsOrExit(['DATABASE_WORKER_URL']);
-  if (given.databaseOwnerUrl !== undefined) await migrate(given.databaseOwnerUrl);
+  if (given.databaseOwnerUrl !== undefined) await prepare(given.databaseOwnerUrl);
   return given;
+}
+
+async function prepare(ownerUrl: string): Promise<void> {
+  await migrate(ownerUrl);
 }

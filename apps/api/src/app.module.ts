@@ -1,21 +1,28 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { AccessModule } from '#platform/access';
+import { AuditModule } from '#platform/audit';
+import { Clock, SystemClock } from '#platform/clock';
 import type { Settings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
-import { HttpModule } from '#platform/http';
+import { HttpModule, WellKnownModule } from '#platform/http';
 
 @Module({})
 export class AppModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: AppModule,
+      global: true,
       imports: [
         HttpModule.with(settings),
         AccessModule,
         DatabaseModule.forApi(),
+        AuditModule.forApi(),
+        WellKnownModule,
         IdentityModule.with(settings),
       ],
+      providers: [{ provide: Clock, useClass: SystemClock }],
+      exports: [Clock],
     };
   }
 }

@@ -1,12 +1,14 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings, Stop } from '#platform/config';
+import { assertReachable } from '#platform/database';
 import { CannotStart } from '#platform/errors';
 import { Log, httpAdapter, openHttp } from '#platform/http';
 import { AppModule } from './app.module.js';
 
 /** Opens the doors; the answer closes them again when every request has been answered. */
 export async function startApi(settings: Settings): Promise<Stop> {
+  await assertReachable('DATABASE_URL', settings.databaseUrl);
   const adapter = httpAdapter(settings, new Log(settings.logLevel));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: ['error', 'warn'],

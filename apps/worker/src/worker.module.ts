@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AuditModule } from '#platform/audit';
+import { Clock, SystemClock } from '#platform/clock';
 import { SETTINGS, type Settings } from '#platform/config';
+import { DatabaseModule } from '#platform/database';
 
 @Module({})
 export class WorkerModule {
@@ -7,8 +10,12 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       global: true,
-      providers: [{ provide: SETTINGS, useValue: settings }],
-      exports: [SETTINGS],
+      imports: [DatabaseModule.forWorker(), AuditModule.forWorker()],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: Clock, useClass: SystemClock },
+      ],
+      exports: [SETTINGS, Clock],
     };
   }
 }
