@@ -16,7 +16,7 @@ export interface FamilyFacts {
 
 /** Everybody a part concerns: those it is about, those who do or pay it, and the children it reaches. */
 export function affectedBy(part: Part, facts: FamilyFacts): readonly string[] {
-  const named = unique([...part.subjectIds]);
+  const named = unique([...part.subjectIds, ...membersBound(part)]);
   switch (reachOf(part.kind, part.area)) {
     case 'person':
       return named;
