@@ -9,3 +9,7 @@ export * from './rules/age.js';
 export * from './rules/age.boundaries.js';
 export * from './rules/local-date.js';
 export * from './rules/period.js';
+export * from './rules/protection.js';
+export * from './rules/recorded-facts.js';
+export * from './rules/contact-point.js';
+export * from './people.public.js';

@@ -52,11 +52,7 @@ async function events(q: QueryRunner): Promise<void> {
       constraint uq_event_seal_event unique (municipality_id, event_id),
       constraint uq_event_seal_position unique (municipality_id, checkpoint_id, position)`,
   });
-  await q.query(`grant insert on checkpoint, event_seal to vl_worker;
-    create function ctx.municipalities_to_seal() returns smallint[] language sql stable security definer set search_path = pg_catalog, public as $$
-      select coalesce(array_agg(m.id), '{}') from municipality m where exists (select 1 from event e where e.municipality_id = m.id
-        and not exists (select 1 from event_seal s where s.municipality_id = e.municipality_id and s.event_id = e.id)) $$;
-    grant execute on function ctx.municipalities_to_seal to vl_worker`);
+  await q.query(`grant insert on checkpoint, event_seal to vl_worker`);
 }
 
 async function logs(q: QueryRunner): Promise<void> {
@@ -97,8 +93,8 @@ async function due(q: QueryRunner): Promise<void> {
     wall: 'municipality',
     comment: 'What is due to whom and when: computed from facts, taken with a lease, done once',
     using: `${here} and (family_id = any ((select ctx.families())::uuid[]) or person_id = (select ctx.person()))`,
-    changes: ['cancelled_at'],
-    workerChanges: ['lease_until', 'attempts', 'done_at', 'cancelled_at', 'failed_at'],
+    changes: ['due_at', 'cancelled_at'],
+    workerChanges: ['due_at', 'lease_until', 'attempts', 'done_at', 'cancelled_at', 'failed_at'],
     body: `family_id uuid not null, person_id uuid, topic text not null, ref_id uuid not null, occurrence text not null, due_at timestamptz not null,
       lease_until timestamptz, attempts int not null, done_at timestamptz, cancelled_at timestamptz, failed_at timestamptz, created_at timestamptz not null,
       constraint uq_due unique nulls not distinct (municipality_id, person_id, topic, ref_id, occurrence)`,
@@ -113,13 +109,14 @@ async function due(q: QueryRunner): Promise<void> {
     comment: 'One neutral message to one person; in-app exactly once',
     using: `${here} and person_id = (select ctx.person())`,
     changes: ['read_at'],
-    workerChanges: ['sent_at', 'message_id', 'send_attempts', 'failed_at'],
+    workerChanges: ['sent_at', 'message_id', 'send_attempts', 'failed_at', 'mail_stopped_at'],
     body: `person_id uuid not null, due_id uuid, kind text not null, language text not null, created_at timestamptz not null, read_at timestamptz,
-      message_id text, sent_at timestamptz, send_attempts int not null, failed_at timestamptz,
+      message_id text, sent_at timestamptz, send_attempts int not null, failed_at timestamptz, mail_stopped_at timestamptz,
       constraint uq_notification_due unique (municipality_id, due_id)`,
   });
   await q.query(
-    `create index ix_notification_person on notification (municipality_id, person_id, created_at desc)`,
+    `create index ix_notification_person on notification (municipality_id, person_id, created_at desc);
+    create index ix_notification_unmailed on notification (municipality_id, person_id) where sent_at is null and mail_stopped_at is null`,
   );
 }
 
@@ -131,6 +128,8 @@ create table vault.entry (
   person_id uuid not null,
   kind text not null,
   sealed bytea not null,
+  -- Keyed outside the database: tells that two people gave the same contact point, never which.
+  value_hash text not null,
   shared_contact boolean not null,
   valid_from timestamptz not null,
   valid_to timestamptz,
@@ -139,6 +138,7 @@ create table vault.entry (
 );
 comment on table vault.entry is 'Addresses, phones, e-mails, national numbers: sealed with a key that is not in the database';
 create index ix_entry_person on vault.entry (municipality_id, person_id, kind);
+create index ix_entry_value on vault.entry (municipality_id, value_hash) where valid_to is null;
 create table vault.reader (
   municipality_id smallint not null,
   id uuid not null,
@@ -177,25 +177,29 @@ begin
       and me.valid_from <= ctx.at() and (me.valid_to is null or me.valid_to > ctx.at()));
 end $$;
 
-create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, is_shared boolean) returns void
+create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, is_shared boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if ctx.municipality() is null or not (subject = ctx.person() or ctx.has_role('coordinator') or ctx.has_role('administrator')) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
-  if exists (select 1 from vault.entry e where e.municipality_id = ctx.municipality() and e.person_id = subject) and not vault.may_read(subject) then
+  -- Whoever registers a person enters all their contact points in that same transaction, before any tie makes them readable.
+  if exists (select 1 from vault.entry e where e.municipality_id = ctx.municipality() and e.person_id = subject) and not vault.may_read(subject)
+    and not exists (select 1 from person p where p.municipality_id = ctx.municipality() and p.id = subject and p.created_at = ctx.at()) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   update vault.entry set valid_to = ctx.at() where municipality_id = ctx.municipality() and person_id = subject and kind = entry_kind and valid_to is null;
-  insert into vault.entry (municipality_id, id, person_id, kind, sealed, shared_contact, valid_from)
-    values (ctx.municipality(), entry_id, subject, entry_kind, sealed_value, is_shared, ctx.at());
+  insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, shared_contact, valid_from)
+    values (ctx.municipality(), entry_id, subject, entry_kind, sealed_value, hashed, is_shared, ctx.at());
 end $$;
 
 -- Reading leaves its line in the access log first; no line, no value.
 create function vault.read(subject uuid, entry_kind text) returns bytea language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if not vault.may_read(subject) then return null; end if;
-  perform app.saw(null, subject, 'vault-' || entry_kind, case when subject = ctx.person() then 'own' else 'coordinates' end);
+  perform app.saw(null, subject, 'vault-' || entry_kind, case when subject = ctx.person() then 'own'
+    when exists (select 1 from vault.reader r where r.municipality_id = ctx.municipality() and r.subject_id = subject and r.staff_person_id = ctx.person()) then 'named-reader'
+    else 'coordinates' end);
   return (select e.sealed from vault.entry e where e.municipality_id = ctx.municipality() and e.person_id = subject and e.kind = entry_kind and e.valid_to is null
     order by e.valid_from desc limit 1);
 end $$;
@@ -205,13 +209,22 @@ create function vault.address_for_message(subject uuid) returns bytea language p
 begin
   if not ctx.is_worker() then return null; end if;
   return (select e.sealed from vault.entry e where e.municipality_id = ctx.municipality() and e.person_id = subject and e.kind = 'email'
-    and e.valid_to is null and not e.shared_contact order by e.valid_from desc limit 1);
+    and e.valid_to is null and not e.shared_contact
+    -- The same human being may be two persons here (staff, or in two families); anyone else with the same address makes it shared.
+    and not exists (select 1 from vault.entry o where o.municipality_id = e.municipality_id and o.value_hash = e.value_hash
+      and o.valid_to is null and o.person_id <> e.person_id and not exists (
+        select 1 from account_person a join account_person b on b.municipality_id = a.municipality_id and b.account_id = a.account_id
+        where a.municipality_id = e.municipality_id and a.person_id = e.person_id and b.person_id = o.person_id))
+    order by e.valid_from desc limit 1);
 end $$;
 
 create function vault.name_reader(entry_id uuid, subject uuid, reader uuid, until date) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if not (ctx.has_role('administrator') or ctx.has_role('service-leader') or ctx.coordinates_person(subject)) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  -- Nobody opens the door for themselves: another person's name stands behind every reader.
+  if reader = ctx.person() or not (ctx.has_role('administrator') or ctx.has_role('service-leader') or ctx.coordinates_person(subject))
+    or not exists (select 1 from person p where p.municipality_id = ctx.municipality() and p.id = subject)
+    or not exists (select 1 from staff s where s.municipality_id = ctx.municipality() and s.person_id = reader and (s.valid_to is null or s.valid_to > app.today())) then raise exception 'not-found' using errcode = 'VL404'; end if;
   insert into vault.reader values (ctx.municipality(), entry_id, subject, reader, ctx.person(), app.today(), until);
 end $$;
 grant execute on function vault.put, vault.read, vault.name_reader to vl_app;

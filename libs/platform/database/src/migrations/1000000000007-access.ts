@@ -258,6 +258,12 @@ begin
   end if;
   insert into account (id, national_number_hash, created_at) values (account, number_hash, ctx.at()) on conflict do nothing;
   select id into a from account where national_number_hash = number_hash;
+  -- An employee is one person here: two rows could second each other as "two employees".
+  if exists (select 1 from person n where n.municipality_id = ctx.municipality() and n.id = p and n.kind = 'staff') and exists (
+      select 1 from account_person x join person y on y.municipality_id = x.municipality_id and y.id = x.person_id
+      where x.municipality_id = ctx.municipality() and x.account_id = a and y.kind = 'staff') then
+    raise exception 'already-exists' using errcode = '23505';
+  end if;
   insert into account_person (municipality_id, id, account_id, person_id) values (ctx.municipality(), link_id, a, p);
 end $$;
 

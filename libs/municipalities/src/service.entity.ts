@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate, SecrecyClass, Sector, ServiceOwner } from '#contract';
+
+/** A unit that works with families: a school, the health clinic, the job centre. */
+@Entity('service')
+export class Service {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  sector!: Sector;
+
+  @Column({ type: 'text' })
+  owner!: ServiceOwner;
+
+  @Column({ type: 'text' })
+  secrecy!: SecrecyClass;
+
+  @Column({ type: 'text', nullable: true })
+  phone!: string | null;
+
+  @Column({ name: 'closed_on', type: 'date', nullable: true })
+  closedOn!: LocalDate | null;
+
+  @Column({ type: 'int' })
+  version!: number;
+}

@@ -1,0 +1,28 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import type { LocalDate } from '#contract';
+import { IsDay, plainText } from './forms.js';
+
+export class ChangeStaffDto {
+  @ApiPropertyOptional({
+    maxLength: 500,
+    nullable: true,
+    type: String,
+    description: 'Null takes the mandate back',
+  })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  @Matches(plainText)
+  mandate?: string | null;
+
+  @ApiPropertyOptional({
+    format: 'date',
+    nullable: true,
+    type: String,
+    description: 'The first day the post no longer holds',
+  })
+  @IsOptional()
+  @IsDay()
+  validTo?: LocalDate | null;
+}

@@ -1,0 +1,36 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { staffRoles, type LocalDate, type StaffRole } from '#contract';
+import { EmployeeDto } from './employee.dto.js';
+import { IsDay, plainText } from './forms.js';
+
+export class AppointStaffDto extends EmployeeDto {
+  @ApiProperty({ enum: staffRoles })
+  @IsIn(staffRoles)
+  role!: StaffRole;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Needed for every role but the municipality-wide ones',
+  })
+  @IsOptional()
+  @IsUUID()
+  serviceId?: string;
+
+  @ApiPropertyOptional({ maxLength: 500, description: 'What they may decide in a meeting' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 500)
+  @Matches(plainText)
+  mandate?: string;
+
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @IsDay()
+  validFrom?: LocalDate;
+
+  @ApiPropertyOptional({ format: 'date' })
+  @IsOptional()
+  @IsDay()
+  validTo?: LocalDate;
+}

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LifeArea, LocalDate } from '#contract';
+import type { Representation } from './rules/circle.js';
+
+/** Verge, framtidsfullmektig, child welfare after a care order, foster parents, representative of an unaccompanied minor. */
+@Entity('representative')
+export class Representative {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId!: string;
+
+  @Column({ name: 'representative_id', type: 'uuid' })
+  representativeId!: string;
+
+  @Column({ type: 'text' })
+  kind!: Representation['kind'];
+
+  @Column({ type: 'text', array: true, nullable: true })
+  mandate!: LifeArea[] | null;
+
+  @Column({ type: 'text' })
+  basis!: string;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom!: LocalDate;
+
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo!: LocalDate | null;
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate, StaffRole } from '#contract';
+
+/** Who works where, as what, with what mandate in a meeting. */
+@Entity('staff')
+export class Staff {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'person_id', type: 'uuid' })
+  personId!: string;
+
+  @Column({ name: 'service_id', type: 'uuid', nullable: true })
+  serviceId!: string | null;
+
+  @Column({ type: 'text' })
+  role!: StaffRole;
+
+  @Column({ type: 'text', nullable: true })
+  mandate!: string | null;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom!: LocalDate;
+
+  @Column({ name: 'valid_to', type: 'date', nullable: true })
+  validTo!: LocalDate | null;
+
+  @Column({ type: 'int' })
+  version!: number;
+}
