@@ -1,15 +1,29 @@
-import { Body, Controller, Get, Header, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Inject,
+  Post,
+  Query,
+  Req,
+  Res,
+  UseFilters,
+} from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { Caller, Can, csrfTokenFor, Public, type HttpReply, type HttpRequest } from '#platform/http';
 import type { Ticket } from '#platform/database';
 import { pageStyle } from './demo/login-page.js';
 import { ActAsDto, LoggedOutView, NewSessionView } from './dto/act-as.dto.js';
+import { LoginProblemFilter } from './login-problem.filter.js';
 import { LoginService } from './login.service.js';
 import { SessionsService } from './sessions.service.js';
 
 const day = 86_400;
 
 @ApiTags('auth')
+@UseFilters(LoginProblemFilter)
 @Controller('auth')
 export class AuthController {
   constructor(

@@ -40,6 +40,7 @@ export class LoginService {
   }
 
   async stepUp(reply: HttpReply, caller: Ticket, returnTo: unknown): Promise<void> {
+    await this.sessions.assertAlive(caller);
     await this.leave(reply, 'step-up', returnTo, caller.tokenHash, undefined);
   }
 

@@ -10,6 +10,7 @@ import {
   newId,
   numberHash,
   type SecretKeys,
+  type Ticket,
 } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { hashOfToken, newSessionToken } from '#platform/http';
@@ -53,7 +54,15 @@ export class SessionsService {
 
   async remember({ state, nonce, verifier, purpose, returnTo, sessionHash }: Remembered): Promise<void> {
     const values = [hashOfToken(state), nonce, verifier, returnTo, purpose, sessionHash];
-    await this.database.anonymous((tx) => tx.rows(remember, values));
+    await this.database.anonymous(async (tx) => {
+      await tx.rows('delete from oidc_state where expires_at <= ctx.at()');
+      await tx.rows(remember, values);
+    });
+  }
+
+  /** Refuses when the session has ended, before anybody is sent to log in again for it. */
+  async assertAlive(caller: Ticket): Promise<void> {
+    await this.database.write(caller, async () => undefined);
   }
 
   /** Used once: whoever comes second with the same state has nothing to come back to. */

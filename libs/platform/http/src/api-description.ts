@@ -1,10 +1,10 @@
-import { Controller, Get, Injectable } from '@nestjs/common';
+import { Controller, Get, Inject, Injectable } from '@nestjs/common';
 import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Inject } from '@nestjs/common';
 import { Public } from './decorators.js';
 import { httpErrors } from './http.errors.js';
 import { ProblemView } from './problem.view.js';
+import { operationName, routesOf } from './route-check.js';
 
 /** The API's description, written from the DTO classes once the application stands. */
 @Injectable()
@@ -27,12 +27,31 @@ export class ApiDescription {
         content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
       })
       .build();
-    this.document = SwaggerModule.createDocument(app, config, { extraModels: [ProblemView] });
+    const document = SwaggerModule.createDocument(app, config, {
+      extraModels: [ProblemView],
+      operationIdFactory: operationName,
+    });
+    openPublicOperations(document, app);
+    this.document = document;
   }
 
   read(): OpenAPIObject {
     if (this.document === undefined) throw httpErrors.unavailable();
     return this.document;
+  }
+}
+
+/** An operation anyone may use says so: it asks for no security. */
+function openPublicOperations(document: OpenAPIObject, app: NestFastifyApplication): void {
+  const open = new Set(
+    routesOf(app)
+      .filter((route) => route.isPublic)
+      .map((route) => route.name),
+  );
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
+      if (operation?.operationId !== undefined && open.has(operation.operationId)) operation.security = [];
+    }
   }
 }
 

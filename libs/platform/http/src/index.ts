@@ -9,6 +9,7 @@ export { Log } from './log.js';
 export { Metrics } from './metrics.js';
 export { httpAdapter, openHttp } from './open-http.js';
 export { pagePolicy } from './headers.js';
+export { sendProblem } from './problem.filter.js';
 export { ProblemView } from './problem.view.js';
 export { Readiness } from './readiness.js';
 export { assertRoutesAreGuarded, routesOf } from './route-check.js';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Duplex } from 'node:stream';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#platform/config';
@@ -9,6 +10,7 @@ import { httpErrors } from './http.errors.js';
 import { setLimits } from './limits.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
+import { problemOf } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
 import type { HttpRequest } from './request.js';
 import { assertRoutesAreGuarded } from './route-check.js';
@@ -33,6 +35,9 @@ export function httpAdapter(settings: Settings, log: Log): FastifyAdapter {
       ignoreDuplicateSlashes: false,
       ignoreTrailingSlash: false,
       maxParamLength: 128,
+    },
+    clientErrorHandler: (_, socket) => {
+      refuseUnreadable(socket);
     },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(error, request, reply, log);
@@ -61,6 +66,20 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   assertRoutesAreGuarded(app);
   app.get(ApiDescription).write(app);
   await app.init();
+}
+
+/** Not even HTTP: there is no request to answer, only a connection to close politely. */
+function refuseUnreadable(socket: Duplex): void {
+  if (!socket.writable) return;
+  const body = JSON.stringify(problemOf(httpErrors['malformed-request'](), randomUUID()));
+  const lines = [
+    'HTTP/1.1 400 Bad Request',
+    'content-type: application/problem+json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'cache-control: no-store',
+    'connection: close',
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
 /** A form of another site can send text and urlencoded bodies without asking; JSON it cannot. */

@@ -8,7 +8,9 @@ import { needKey, publicKey, type Need } from './decorators.js';
 const bodyArgument = '3';
 
 export interface Route {
+  /** `Controller_method`, as the API description names the operation. */
   readonly name: string;
+  readonly isPublic: boolean;
   readonly fault:
     'no-need-and-not-public' | 'both-needed-and-public' | 'unknown-need' | 'body-without-form' | undefined;
 }
@@ -38,16 +40,24 @@ function routesIn(controller: Type): Route[] {
     .map((name) => ({ name, handler: prototype[name] }))
     .filter(({ handler }) => handler !== undefined && Reflect.hasMetadata(PATH_METADATA, handler))
     .map(({ name, handler }) => ({
-      name: `${controller.name}.${name}`,
+      name: operationName(controller.name, name),
+      isPublic: isMarked(publicKey, controller, handler),
       fault: markFault(controller, handler) ?? bodyFault(controller, prototype, name),
     }));
 }
 
+export function operationName(controller: string, method: string): string {
+  return `${controller.replace(/Controller$/, '')}_${method}`;
+}
+
+function isMarked(key: symbol, controller: Type, handler: object | undefined): boolean {
+  return (handler !== undefined && Reflect.hasMetadata(key, handler)) || Reflect.hasMetadata(key, controller);
+}
+
 function markFault(controller: Type, handler: object | undefined): Route['fault'] {
   if (handler === undefined || !Reflect.hasMetadata(METHOD_METADATA, handler)) return undefined;
-  const marked = (key: symbol) => Reflect.hasMetadata(key, handler) || Reflect.hasMetadata(key, controller);
-  if (!marked(needKey) && !marked(publicKey)) return 'no-need-and-not-public';
-  if (marked(needKey) && marked(publicKey)) return 'both-needed-and-public';
+  const [isNeeded, isPublic] = [needKey, publicKey].map((key) => isMarked(key, controller, handler));
+  if (isNeeded === isPublic) return isPublic === true ? 'both-needed-and-public' : 'no-need-and-not-public';
   const need = (Reflect.getMetadata(needKey, handler) ?? Reflect.getMetadata(needKey, controller)) as
     Need | undefined;
   return need === undefined || isKnownNeed(need) ? undefined : 'unknown-need';
