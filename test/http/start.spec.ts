@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,7 @@ describe('npm start', () => {
 
   beforeEach(() => {
     dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-start-'));
+    chmodSync(dataDir, 0o755);
     running = [];
   });
   afterEach(async () => {
