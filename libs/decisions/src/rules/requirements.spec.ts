@@ -193,6 +193,19 @@ describe('somebody added as affected', () => {
     expect(who(add('jonas', aPart()), 'heard')).toEqual(['amina', 'jonas']);
   });
 
+  it('brings no parent of their own with them: a brother’s father does not decide a sister’s name', () => {
+    const part = aPart({ kind: 'name-change', area: 'parenting' });
+    const brother: Addition = { partId: part.id, personId: 'jonas', by: 'self' };
+    const plan = ask([part], undefined, [brother]);
+    expect(who(plan)).toEqual(['amina-father', 'mother']);
+    expect(who(plan, 'heard')).toEqual(['amina', 'jonas']);
+  });
+
+  it('gives no second reason to somebody the part is about', () => {
+    const part = aPart();
+    expect(add('amina', part).requirements).toEqual(ask([part], family()).requirements);
+  });
+
   it('changes nothing when they already sign', () => {
     const part = aPart();
     const strip = ({ requirements }: RequirementPlan) => requirements.map(({ key }) => key);

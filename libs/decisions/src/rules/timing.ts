@@ -28,7 +28,7 @@ export function closesAt(terms: OpenTerms): Instant | null {
   const least = terms.urgent ? leastOpenMs.urgent : leastOpenMs.ordinary;
   const wanted = (terms.wantedDays ?? openDays) * dayMs;
   const begins = latestOf(terms.proposedAt, terms.earliestSignAt ?? terms.proposedAt);
-  const ordinary = latestOf(addMs(terms.proposedAt, Math.max(wanted, least)), addMs(begins, least));
+  const ordinary = latestOf(addMs(terms.proposedAt, wanted), addMs(begins, least));
   return withPauses(terms.proposedAt, ordinary, terms.pauses);
 }
 
