@@ -1,3 +1,4 @@
+import { loadMunicipalities } from '#municipalities';
 import { runUntilStopped, settingsOrExit } from '#platform/config';
 import { migrate, prepareRoles } from '#platform/database';
 
@@ -10,6 +11,7 @@ await runUntilStopped(async () => {
     await prepareRoles(settings.databaseSuperuserUrl, new URL(owner).pathname.slice(1), passwords());
   }
   const ran = await migrate(owner);
+  await loadMunicipalities(owner);
   console.log(ran === 0 ? 'The database is up to date.' : `${ran} migrations ran.`);
   process.exit(0);
 });

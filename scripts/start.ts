@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { loadMunicipalities } from '#municipalities';
 import { runUntilStopped, settingsOrExit, type AtStop, type Settings } from '#platform/config';
 import { migrate, prepareRoles, startEmbedded } from '#platform/database';
 import { startApi } from '../apps/api/src/start-api.js';
@@ -35,4 +36,5 @@ async function withGiven(): Promise<Settings> {
 
 async function prepare(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl);
+  await loadMunicipalities(ownerUrl);
 }

@@ -1,5 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { MunicipalitiesModule } from '#municipalities';
+import { PeopleModule } from '#people';
 import { AccessModule } from '#platform/access';
 import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
@@ -19,6 +21,8 @@ export class AppModule {
         DatabaseModule.forApi(),
         AuditModule.forApi(),
         WellKnownModule,
+        MunicipalitiesModule,
+        PeopleModule.with(settings),
         IdentityModule.with(settings),
       ],
       providers: [{ provide: Clock, useClass: SystemClock }],

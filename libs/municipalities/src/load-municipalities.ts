@@ -32,7 +32,7 @@ export async function loadMunicipalities(ownerUrl: string): Promise<number> {
 
 const enter = `
 with listed as (
-  select m.*, m.place
+  select m.*
   from rows from (jsonb_to_recordset($1::jsonb) as (country text, number text, name text, "otherName" text, "regionNumber" text, "regionName" text, "timeZone" text, since date))
     with ordinality as m(country, number, name, other_name, region_number, region_name, time_zone, since, place)
 ), fresh as (
