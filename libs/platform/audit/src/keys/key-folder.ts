@@ -2,6 +2,8 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, sta
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 
+import { CannotStart } from '#platform/errors';
+
 import { canonicalJson } from '../proof/canonical.js';
 import {
   type KeyPurpose,
@@ -28,7 +30,7 @@ export interface KeptKey {
 const readKept = fields<KeptKey>({ key: readPublicKey, validFrom: instant, retiredAt: orNull(instant) });
 
 /** Names the file and says what to do; holds nothing of the key. */
-export class KeyFileError extends Error {
+export class KeyFileError extends CannotStart {
   override readonly name = 'KeyFileError';
 }
 

@@ -81,10 +81,16 @@ export function readCanonical(text: string, where = ''): unknown {
   return value;
 }
 
-/** As `readCanonical`, for files people save: also laid out with two spaces, and with a line end last. */
+/**
+ * For files people save: as any JSON writer lays it out, on one line or with two spaces, fields in any order, with
+ * or without a line end last. Everything else (spare blanks, a name twice, a second spelling) has been changed.
+ */
 export function readJsonFile(text: string): unknown {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
   const value = parse(body);
-  if (canonicalJson(value) !== body && laidOutJson(value) !== body) throw new ProofRefused('reformatted');
+  assertPlain(value, 0);
+  if (JSON.stringify(value) !== body && JSON.stringify(value, null, 2) !== body) {
+    throw new ProofRefused('reformatted');
+  }
   return value;
 }

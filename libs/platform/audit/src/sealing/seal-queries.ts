@@ -12,6 +12,13 @@ export interface LastCheckpoint {
   hash: Hash;
 }
 
+export async function municipalitiesInUse(sql: Sql): Promise<number[]> {
+  const rows = await sql.rows<{ id: number }>(
+    `select id from municipality where in_use_from is not null order by id`,
+  );
+  return rows.map((row) => row.id);
+}
+
 /** One sealer per municipality at a time; the lock goes with the transaction. */
 export async function isAlone(sql: Sql, municipality: number): Promise<boolean> {
   const [row] = await sql.rows<{ alone: boolean }>(
@@ -41,12 +48,14 @@ with snapshot as (
   select max(e.xid) as xid from event_seal s
   join event e on e.municipality_id = s.municipality_id and e.id = s.event_id
   where s.municipality_id = $1 and s.checkpoint_id = $2
+), start as (
+  select case when sealed.xid < snapshot.xmax then sealed.xid else '0'::xid8 end as xid from sealed, snapshot
 )
 select ${eventColumns}, app.iso(ctx.at()) as now
-from event e, snapshot, sealed
+from event e, snapshot
 where e.municipality_id = $1
+  and e.xid >= (select xid from start)
   and (e.xid < snapshot.xmin or e.xid >= snapshot.xmax)
-  and (e.xid >= sealed.xid or sealed.xid is null or sealed.xid >= snapshot.xmax)
   and not exists (select 1 from event_seal s where s.municipality_id = e.municipality_id and s.event_id = e.id)
 order by e.xid, e.id
 limit $3`;

@@ -12,13 +12,6 @@ export interface CheckpointRow {
   sealed_at: string;
 }
 
-export async function municipalitiesInUse(sql: Sql): Promise<number[]> {
-  const rows = await sql.rows<{ id: number }>(
-    `select id from municipality where in_use_from is not null order by id`,
-  );
-  return rows.map((row) => row.id);
-}
-
 export async function checkpointRows(sql: Sql, municipality: number): Promise<CheckpointRow[]> {
   return sql.rows(
     `select seq, root, leaf_count, previous_hash, hash, jws, app.iso(sealed_at) as sealed_at

@@ -16,17 +16,21 @@ import { holds, type Line, note, told } from './report.js';
 /** `pinned` are keys the reader got another way than with the file. They win over keys in the file. */
 export interface Given {
   pinned?: KeySet | undefined;
+  /** Keys of this installation or lying beside the file, for a file that brings none. */
+  nearby?: KeySet | undefined;
 }
 
 const ownKeys = note(
   'Checked with keys that came with the file. That shows the file is whole, not who issued it: fetch the keys ' +
     'from the municipality (/.well-known/jwks.json) and give them with --keys.',
 );
+const nearbyKeys = note('Checked with the keys found on this machine.');
 const pinnedKeys = note('Checked with the keys you gave.');
 
 function keysFor(given: Given, inFile?: KeySet): { keys: KeySet; says: Line } {
   if (given.pinned !== undefined) return { keys: given.pinned, says: pinnedKeys };
   if (inFile !== undefined) return { keys: inFile, says: ownKeys };
+  if (given.nearby !== undefined) return { keys: given.nearby, says: nearbyKeys };
   throw new ProofRefused('no-keys');
 }
 

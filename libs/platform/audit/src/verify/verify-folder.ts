@@ -53,6 +53,9 @@ export function keysOfFolder(
 ): { keys: KeySet; says: Line } | undefined {
   if (given.pinned !== undefined)
     return { keys: given.pinned, says: note('Checked with the keys you gave.') };
+  if (given.nearby !== undefined) {
+    return { keys: given.nearby, says: note('Checked with the keys of this installation.') };
+  }
   const keys = folder.keys();
   const says = note(
     'Checked with keys that lie beside the checkpoints. Whoever can replace both is not found so.',
