@@ -6,7 +6,11 @@ export class Visitor {
   readonly steps: { url: string; status: number; headers: Headers }[] = [];
   private readonly cookies = new Map<string, { value: string; path: string }>();
 
-  constructor(readonly base: string) {}
+  /** `publicUrl`: the address the app believes to be reached at, when a proxy would stand before it. */
+  constructor(
+    readonly base: string,
+    private readonly publicUrl = base,
+  ) {}
 
   /** Logs in as a demo person by redirects alone. */
   async login(hint: string, returnTo = '/health/live'): Promise<Response> {
@@ -19,7 +23,7 @@ export class Visitor {
 
   /** One request without following where it points. */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
-    const url = new URL(path, this.base);
+    const url = new URL(path.replace(this.publicUrl, this.base), this.base);
     const headers = new Headers(init.headers);
     const cookies = [...this.cookies].filter(([, { path: scope }]) => url.pathname.startsWith(scope));
     if (cookies.length > 0 && !headers.has('cookie')) {
@@ -36,7 +40,9 @@ export class Visitor {
     this.steps.length = 0;
     let answer = await this.send(path);
     for (let hops = 0; hops < 20 && answer.status >= 300 && answer.status < 400; hops += 1) {
-      answer = await this.send(new URL(answer.headers.get('location') ?? '/', answer.url).href);
+      answer = await this.send(
+        new URL(answer.headers.get('location') ?? '/', answer.url).href.replace(this.publicUrl, this.base),
+      );
     }
     return answer;
   }
@@ -65,7 +71,7 @@ export class Visitor {
   }
 
   csrfToken(): string | undefined {
-    const session = this.cookie('vl');
+    const session = this.cookie('vl') ?? this.cookie('__Host-vl');
     return session === undefined
       ? undefined
       : createHmac('sha256', session).update('csrf').digest('base64url');

@@ -8,7 +8,7 @@ import { SETTINGS, type Settings } from '#platform/config';
 import { isSecure } from '#platform/http';
 import { DemoClientSecret } from './demo-client-secret.js';
 import { DemoDirectory, type DemoPerson } from './demo-persons.js';
-import { loginPage, noticePage } from './login-page.js';
+import { loginPage, tooLatePage } from './login-page.js';
 import { demoMount, demoProvider, stepUpAcr } from './provider.js';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
@@ -16,48 +16,57 @@ type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 /** The demo provider under our own address, and the page or the redirect that answers its question "who are you?". */
 @Injectable()
 export class DemoLogin implements OnModuleInit {
-  private readonly provider: Provider;
-
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(DemoDirectory) private readonly directory: DemoDirectory,
-    @Inject(DemoClientSecret) secret: DemoClientSecret,
+    @Inject(DemoClientSecret) private readonly secret: DemoClientSecret,
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>,
-  ) {
-    this.provider = demoProvider({ ...settings, clientSecret: secret.value }, directory);
-  }
+  ) {}
 
   /** Outside Nest's routes: the provider reads the request itself, so it is handed over before any body is read. */
-  onModuleInit(): void {
+  async onModuleInit(): Promise<void> {
+    const provider = await demoProvider(
+      { ...this.settings, clientSecret: this.secret.value },
+      this.directory,
+    );
     this.host.httpAdapter.getInstance().route({
       method: ['GET', 'POST'],
       url: `${demoMount}/*`,
       onRequest: (request, reply, done) => {
         reply.hijack();
-        void this.answer(request.raw, reply.raw);
+        void this.answer(provider, request.raw, reply.raw);
         done();
       },
       handler: () => undefined,
     });
   }
 
-  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async answer(
+    provider: Provider,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     for (const [name, value] of Object.entries(this.headers())) response.setHeader(name, value);
     // The provider names its own addresses after the Host header; what a caller claims there must not matter.
     request.headers.host = new URL(this.settings.publicUrl).host;
+    delete request.headers['x-forwarded-host'];
     request.headers['x-forwarded-proto'] = isSecure(this.settings) ? 'https' : 'http';
     const { pathname, search } = new URL(request.url ?? '/', this.settings.publicUrl);
-    if (/^\/oidc\/interaction\/[^/]+$/.test(pathname)) return this.interact(request, response);
+    if (/^\/oidc\/interaction\/[^/]+$/.test(pathname)) return this.interact(provider, request, response);
     Object.assign(request, {
       originalUrl: pathname + search,
       url: pathname.slice(demoMount.length) + search,
     });
-    return this.provider.callback()(request, response);
+    return provider.callback()(request, response);
   }
 
-  private async interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  private async interact(
+    provider: Provider,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
     try {
-      const interaction = await this.provider.interactionDetails(request, response);
+      const interaction = await provider.interactionDetails(request, response);
       const person = this.chosen(interaction, request.url ?? '');
       if (person === undefined) {
         const path = `${demoMount}/interaction/${interaction.uid}`;
@@ -65,18 +74,11 @@ export class DemoLogin implements OnModuleInit {
         return;
       }
       const acr = acrOf(person, isStepUp(interaction) ? (person.strongestAcr ?? 'high') : person.acr);
-      await this.provider.interactionFinished(request, response, {
+      await provider.interactionFinished(request, response, {
         login: { accountId: person.loginHint, acr, amr: ['demo'] },
       });
     } catch {
-      send(
-        response,
-        400,
-        noticePage('Innloggingen tok for lang tid', 'Begynn på nytt.', {
-          href: '/auth/login',
-          text: 'Logg inn',
-        }),
-      );
+      send(response, 400, tooLatePage());
     }
   }
 

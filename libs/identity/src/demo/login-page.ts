@@ -30,6 +30,11 @@ export function noticePage(
   return page(title, `<p>${escape(text)}</p><p><a href="${escape(link.href)}">${escape(link.text)}</a></p>`);
 }
 
+export function tooLatePage(): string {
+  const again = { href: '/auth/login', text: 'Logg inn' };
+  return noticePage('Innloggingen tok for lang tid', 'Begynn på nytt.', again);
+}
+
 function page(title: string, body: string): string {
   return `<!doctype html>
 <html lang="nb">

@@ -1,6 +1,7 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { Provider, type ClientMetadata, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { Provider, ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { DemoDirectory } from './demo-persons.js';
+import { tooLatePage } from './login-page.js';
 
 export const demoMount = '/oidc';
 export const demoClientId = 'velferdslab';
@@ -17,11 +18,13 @@ export interface DemoPlace {
  * The certified provider with synthetic persons. It believes whoever says who they are, so it must never
  * stand where real families are.
  */
-export function demoProvider(place: DemoPlace, directory: DemoDirectory): Provider {
+export async function demoProvider(place: DemoPlace, directory: DemoDirectory): Promise<Provider> {
   if (place.nodeEnv === 'production') {
     throw new Error('The demo log-in provider does not start when NODE_ENV is production. Set OIDC_ISSUER.');
   }
-  const provider = new Provider(`${place.publicUrl}${demoMount}`, configuration(place, directory));
+  // Loaded only here: where the demo does not run, the provider is not even in memory.
+  const library = await import('oidc-provider');
+  const provider = new library.Provider(`${place.publicUrl}${demoMount}`, configuration(place, directory));
   provider.proxy = place.publicUrl.startsWith('https:');
   return provider;
 }
@@ -48,9 +51,9 @@ function configuration(place: DemoPlace, directory: DemoDirectory): Configuratio
       return person === undefined ? undefined : { accountId: sub, claims: () => ({ sub, pid: person.pid }) };
     },
     loadExistingGrant: grantAsAsked,
-    renderError: (context, out) => {
-      context.type = 'json';
-      context.body = { error: out.error };
+    renderError: (context) => {
+      context.type = 'html';
+      context.body = tooLatePage();
     },
   };
 }

@@ -3,7 +3,7 @@ export { IfMatch, assertVersion, etagOf, setETag } from './etag.js';
 export { gateOrder } from './gate.guard.js';
 export { httpErrors } from './http.errors.js';
 export { HttpModule } from './http.module.js';
-export { Idempotent, once, type Click } from './idempotency.js';
+export { Idempotent, clickOf, once, type Click } from './idempotency.js';
 export { isSecure, originOf } from './limits.js';
 export { Log } from './log.js';
 export { Metrics } from './metrics.js';
