@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentsModule } from '#consents';
+import { CircleModule, FamiliesModule } from '#families';
 import { IdentityModule } from '#identity';
 import { MunicipalitiesModule } from '#municipalities';
 import { PeopleModule } from '#people';
+import { PlansModule } from '#plans';
 import { AccessModule } from '#platform/access';
 import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
@@ -24,6 +27,10 @@ export class AppModule {
         MunicipalitiesModule,
         PeopleModule.with(settings),
         IdentityModule.with(settings),
+        PlansModule,
+        CircleModule,
+        FamiliesModule,
+        ConsentsModule,
       ],
       providers: [{ provide: Clock, useClass: SystemClock }],
       exports: [Clock],

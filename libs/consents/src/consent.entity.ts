@@ -1,0 +1,70 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Instant, Language, LifeArea, LocalDate, SignatureRoute } from '#contract';
+import type { ConsentState } from './rules/words.js';
+
+/** Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change. */
+@Entity('consent')
+export class Consent {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'subject_id', type: 'uuid' })
+  subjectId!: string;
+
+  @Column({ name: 'service_id', type: 'uuid' })
+  serviceId!: string;
+
+  @Column({ type: 'text', array: true })
+  areas!: LifeArea[];
+
+  @Column({ type: 'text' })
+  purpose!: string;
+
+  @Column({ name: 'valid_from', type: 'date' })
+  validFrom!: LocalDate;
+
+  @Column({ name: 'valid_to', type: 'date' })
+  validTo!: LocalDate;
+
+  @Column({ type: 'text' })
+  state!: ConsentState;
+
+  @Column({ name: 'given_by', type: 'uuid', array: true })
+  givenBy!: string[];
+
+  @Column({ type: 'uuid', array: true })
+  givers!: string[];
+
+  @Column({ type: 'text', nullable: true })
+  note!: string | null;
+
+  @Column({ name: 'notice_version', type: 'text' })
+  noticeVersion!: string;
+
+  @Column({ type: 'text' })
+  language!: Language;
+
+  @Column({ type: 'text' })
+  route!: SignatureRoute;
+
+  @Column({ name: 'recorded_by', type: 'uuid' })
+  recordedBy!: string;
+
+  @Column({ name: 'given_at', type: 'timestamptz' })
+  givenAt!: Instant;
+
+  @Column({ name: 'ended_at', type: 'timestamptz', nullable: true })
+  endedAt!: Instant | null;
+
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true })
+  endedBy!: string | null;
+
+  @Column({ type: 'int' })
+  version!: number;
+}

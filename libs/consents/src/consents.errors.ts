@@ -1,0 +1,18 @@
+import { defineErrors } from '#platform/errors';
+
+export const consentErrors = defineErrors({
+  /** The law gives this consent to somebody else; the detail says how many must give it. */
+  'not-yours-to-give': 409,
+  /** Nobody within reach can give it: a block, a missing holder or a missing mandate. */
+  'consent-other-route': 409,
+  /** At most twenty-four months. */
+  'period-too-long': 409,
+  /** It would end before it begins. */
+  'period-reversed': 409,
+  /** Only what was given can be withdrawn. */
+  'consent-not-given': 409,
+  /** Paper and oral answers need a note and the name of the one who gave. */
+  'note-needed': 409,
+  /** The service has been closed. */
+  'service-closed': 409,
+});

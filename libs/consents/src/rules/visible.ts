@@ -1,0 +1,39 @@
+import type { LifeArea } from '#contract';
+import { isProtected, livesWith, type RosterFacts } from '#families';
+
+export interface ConsentFacts {
+  readonly subjectId: string;
+  readonly serviceId: string;
+  readonly areas: readonly LifeArea[];
+  readonly givenBy: readonly string[];
+}
+
+export interface ConsentViewer {
+  readonly personId: string;
+  readonly coordinates: boolean;
+  readonly covers: readonly string[];
+  readonly serviceIds: readonly string[];
+}
+
+export type SeesConsent = 'about-me' | 'given-by-me' | 'coordinates' | 'own-service' | 'answers-for';
+
+/**
+ * Why a viewer sees that a consent exists, or `null`: whoever answers for the subject in every one of its areas does,
+ * unless the subject is under protection and lives elsewhere; the name of a service can lead there.
+ */
+export function whySeesConsent(
+  viewer: ConsentViewer,
+  consent: ConsentFacts,
+  roster: Pick<RosterFacts, 'households' | 'protection'>,
+): SeesConsent | null {
+  if (consent.subjectId === viewer.personId) return 'about-me';
+  if (consent.givenBy.includes(viewer.personId)) return 'given-by-me';
+  if (viewer.coordinates) return 'coordinates';
+  if (viewer.serviceIds.includes(consent.serviceId)) return 'own-service';
+  const answers =
+    consent.areas.length > 0 &&
+    consent.areas.every((area) => viewer.covers.includes(`${consent.subjectId}:${area}`));
+  const apart =
+    isProtected(roster, consent.subjectId) && !livesWith(roster, viewer.personId, consent.subjectId);
+  return answers && !apart ? 'answers-for' : null;
+}

@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** A family coordinated from the leader's own service: who coordinates and who stands in, nothing of the family. */
+export class CoordinatedFamilyView {
+  @ApiProperty({ format: 'uuid' }) familyId!: string;
+  @ApiProperty({ format: 'uuid' }) coordinatorId!: string;
+  @ApiProperty() coordinator!: string;
+  @ApiProperty({ format: 'uuid' }) serviceId!: string;
+  @ApiProperty({ format: 'uuid', nullable: true, type: String }) standInId!: string | null;
+  @ApiProperty({ nullable: true, type: String }) standIn!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) standInUntil!: string | null;
+}
+export class CoordinatedFamiliesView {
+  @ApiProperty({ type: [CoordinatedFamilyView] }) items!: CoordinatedFamilyView[];
+}
+
+/** A safety bar that waits for another leader's legal review: its grounds, no name of any family. */
+export class BarToReviewView {
+  @ApiProperty({ format: 'uuid' }) familyId!: string;
+  @ApiProperty({ format: 'uuid' }) blockId!: string;
+  @ApiProperty() basis!: string;
+  @ApiProperty({ format: 'date' }) validFrom!: string;
+  @ApiProperty({ format: 'date' }) validTo!: string;
+  @ApiProperty({ format: 'uuid' }) setBy!: string;
+}
+export class BarsToReviewView {
+  @ApiProperty({ type: [BarToReviewView] }) items!: BarToReviewView[];
+}

@@ -1,0 +1,76 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { languages, protectionGrades, type Language, type LocalDate, type ProtectionGrade } from '#contract';
+import { Id, OptionalDay, OptionalId, OptionalIds, OptionalPerson } from './form.js';
+import { NewPersonDto } from './new-person.dto.js';
+
+/** Either somebody already known here, or somebody new. */
+export class JoinDto {
+  @OptionalId('Somebody already known from a family of the caller')
+  personId?: string;
+
+  @OptionalPerson('Somebody new, born or not yet')
+  person?: NewPersonDto;
+
+  @OptionalId('The household the person lives in')
+  householdId?: string;
+
+  @OptionalDay('Member from; today when left out')
+  validFrom?: LocalDate;
+}
+
+/** A move, or the end of the membership: facts that need nobody's yes. */
+export class ChangeMemberDto {
+  @OptionalIds('The households the person lives in from now on; a child may stand in two')
+  householdIds?: string[];
+
+  @OptionalDay('The day of the move; today when left out')
+  from?: LocalDate;
+
+  @OptionalDay('The last day as a member')
+  validTo?: LocalDate;
+}
+
+/** Facts about a person: a birth, a death, names, protection, language. Only what is named changes. */
+export class PersonFactsDto {
+  @OptionalDay('Born on')
+  bornOn?: LocalDate;
+
+  @OptionalDay('Died on')
+  diedOn?: LocalDate;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  givenName?: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  familyName?: string;
+
+  @ApiPropertyOptional({ enum: protectionGrades })
+  @IsOptional()
+  @IsIn(protectionGrades)
+  protectionGrade?: ProtectionGrade;
+
+  @ApiPropertyOptional({ enum: ['full', 'no-consent'] })
+  @IsOptional()
+  @IsIn(['full', 'no-consent'])
+  capacity?: 'full' | 'no-consent';
+
+  @ApiPropertyOptional({ enum: languages })
+  @IsOptional()
+  @IsIn(languages)
+  language?: Language;
+}
+
+export class MemberAddedView {
+  @Id('The membership')
+  memberId!: string;
+
+  @Id('The person')
+  personId!: string;
+}

@@ -1,0 +1,9 @@
+export { Appointment } from './appointment.entity.js';
+export { Block } from './block.entity.js';
+export { Family } from './family.entity.js';
+export { HandOver } from './hand-over.entity.js';
+export { HouseholdMember } from './household-member.entity.js';
+export { Household } from './household.entity.js';
+export { Member } from './member.entity.js';
+export { SupportPerson } from './support-person.entity.js';
+export { TeamMember } from './team-member.entity.js';

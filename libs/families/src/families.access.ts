@@ -1,0 +1,30 @@
+import { isAllowed, type Action, type Type } from '#platform/access';
+import type { Tx } from '#platform/database';
+
+/** What a screen may offer on a family, and the grant behind each. The web draws these and decides nothing. */
+const offers: Readonly<Record<string, readonly [Action, Type]>> = {
+  'add-member': ['add', 'Member'],
+  'change-member': ['change', 'Member'],
+  'add-household': ['add', 'Household'],
+  'split-household': ['change', 'Household'],
+  'record-authority': ['add', 'Authority'],
+  'set-block': ['add', 'Block'],
+  'add-representative': ['add', 'Representative'],
+  'name-support-person': ['add', 'Support'],
+  'name-employee': ['add', 'Team'],
+  'leave-team': ['stop', 'Team'],
+  'offer-hand-over': ['add', 'HandOver'],
+  'give-consent': ['add', 'Consent'],
+  'record-consent': ['record', 'Consent'],
+  'withdraw-consent': ['withdraw', 'Consent'],
+  'read-plan': ['read', 'Plan'],
+  'draft-decision': ['add', 'Decision'],
+  'ask-for-help': ['add', 'Help'],
+};
+
+/** The acts this actor may do in this family. */
+export function offeredActs(tx: Pick<Tx, 'actor'>, familyId: string): string[] {
+  return Object.entries(offers)
+    .filter(([, [action, type]]) => isAllowed(tx.actor, action, type, { familyId }))
+    .map(([name]) => name);
+}

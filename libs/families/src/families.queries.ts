@@ -1,0 +1,115 @@
+import type {
+  FamilyStep,
+  Instant,
+  Language,
+  LocalDate,
+  ProtectionGrade,
+  SecrecyClass,
+  Sector,
+} from '#contract';
+import type { Viewer } from '#platform/access';
+import type { Tx } from '#platform/database';
+import type { GivenConsent } from './rules/need-of-services.js';
+import type { RosterTie } from './rules/roster.js';
+import type { MemberRole, TeamDuty } from './rules/words.js';
+
+export interface PersonRow {
+  readonly id: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly birthDate: LocalDate | null;
+  readonly dueDate: LocalDate | null;
+  readonly diedOn: LocalDate | null;
+  readonly protectionGrade: ProtectionGrade;
+  readonly language: Language;
+  readonly interpreterLanguage: string | null;
+  readonly plainLanguage: boolean;
+  readonly version: number;
+}
+
+export interface PlaceRow {
+  readonly id: string;
+  readonly personId: string | null;
+  readonly person: string | null;
+  readonly serviceId: string;
+  readonly service: string;
+  readonly sector: Sector;
+  readonly secrecy: SecrecyClass;
+  readonly phone: string | null;
+  readonly duty: TeamDuty;
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+}
+
+/** Everything of one family the second wall lets through; the roster's rules decide what leaves. */
+export interface FamilyRows {
+  readonly family: {
+    id: string;
+    name: string;
+    step: FamilyStep;
+    stepSince: Instant;
+    version: number;
+  };
+  readonly viewer: Pick<Viewer, 'consented'>;
+  readonly ties: readonly (RosterTie & { readonly barred: boolean })[];
+  readonly members: readonly { id: string; personId: string; role: MemberRole }[];
+  readonly persons: readonly PersonRow[];
+  readonly households: readonly {
+    id: string;
+    name: string;
+    validFrom: LocalDate;
+    personIds: readonly string[];
+  }[];
+  readonly places: readonly PlaceRow[];
+  readonly consents: readonly GivenConsent[];
+}
+
+const inForce = (t: string) =>
+  `${t}.valid_from <= d.day and (${t}.valid_to is null or ${t}.valid_to > d.day)`;
+const list = (sql: string) => `coalesce((${sql}), '[]')`;
+
+const familyRows = `
+with d as (select app.today() as day, ctx.at() as at)
+select jsonb_build_object(
+  'family', jsonb_build_object('id', f.id, 'name', f.name, 'step', f.step, 'stepSince', app.iso(f.step_since), 'version', f.version),
+  'viewer', jsonb_build_object('consented', (select coalesce(v.consented, '{}') from ctx.viewer(f.id) v)),
+  'ties', ${list(`select jsonb_agg(jsonb_build_object('personId', t.person_id, 'kind', t.kind, 'subjectId', t.subject_id, 'barred', t.barred))
+    from family_access t where t.family_id = f.id and (t.barred or (t.valid_from <= d.at and (t.valid_to is null or t.valid_to > d.at)))`)},
+  'members', ${list(`select jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'role', m.role) order by m.id)
+    from member m where m.family_id = f.id and ${inForce('m')}`)},
+  'persons', ${list(`select jsonb_agg(jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date,
+      'dueDate', p.due_date, 'diedOn', p.died_on, 'protectionGrade', p.protection_grade, 'language', p.language,
+      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language, 'version', p.version))
+    from person p where p.id in (select t.person_id from family_access t where t.family_id = f.id)`)},
+  'households', ${list(`select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'validFrom', h.valid_from, 'personIds',
+      ${list(`select jsonb_agg(hm.person_id order by hm.id) from household_member hm where hm.family_id = f.id and hm.household_id = h.id and ${inForce('hm')}`)}) order by h.id)
+    from household h where h.family_id = f.id and ${inForce('h')}`)},
+  'places', ${list(`select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'person', sp.given_name || ' ' || sp.family_name, 'serviceId', t.service_id,
+      'service', s.name, 'sector', s.sector, 'secrecy', s.secrecy, 'phone', s.phone, 'duty', t.duty, 'validFrom', t.valid_from, 'validTo', t.valid_to) order by t.id)
+    from team_member t join service s on s.id = t.service_id and s.municipality_id = t.municipality_id
+    left join person sp on sp.id = t.person_id and sp.municipality_id = t.municipality_id
+    where t.family_id = f.id and ${inForce('t')}`)},
+  'consents', ${list(`select jsonb_agg(jsonb_build_object('subjectId', c.subject_id, 'serviceId', c.service_id, 'givenBy', c.given_by))
+    from consent c where c.family_id = f.id and c.state = 'given' and ${inForce('c')}`)}
+) as rows
+from family f cross join d where f.id = $1 and exists (select 1 from ctx.viewer(f.id) v where v.person_id is not null)`;
+
+/** One family as the walls let it through; `not-found` for whoever has no tie in force. */
+export async function rowsOfFamily(tx: Tx, familyId: string): Promise<FamilyRows> {
+  return (await tx.one<{ rows: FamilyRows }>(familyRows, [familyId])).rows;
+}
+
+export interface FamilyLine {
+  readonly id: string;
+  readonly name: string;
+  readonly step: FamilyStep;
+  readonly stepSince: Instant;
+}
+
+const myFamilies = `select f.id, f.name, f.step, f.step_since as "stepSince" from family f
+  where ($1::uuid is null or f.id > $1) order by f.id limit $2`;
+
+/** Families the caller is tied to today, in the order of their ids. */
+export async function linesOfFamilies(tx: Tx, after: string | null, limit: number): Promise<FamilyLine[]> {
+  return tx.rows<FamilyLine>(myFamilies, [after, limit]);
+}

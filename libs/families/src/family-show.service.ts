@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { assertAllowed } from '#platform/access';
+import { Database, type Ticket, type Tx } from '#platform/database';
+import { circleOf } from '#people';
+import type {
+  FamiliesView,
+  FamilyView,
+  HouseholdView,
+  MissingView,
+  PersonLineView,
+} from './dto/family.view.js';
+import type { PlaceView } from './dto/place.view.js';
+import { offeredActs } from './families.access.js';
+import { linesOfFamilies, rowsOfFamily, type FamilyRows, type PlaceRow } from './families.queries.js';
+import { missingIn } from './rules/missing.js';
+import { mustNotTrace, servicesWithNeed } from './rules/need-of-services.js';
+import { areasGiven, rosterFor, type RosterFacts, type RosterLine } from './rules/roster.js';
+import { teamFor, type PlaceLine } from './rules/team.js';
+
+const pageSize = 50;
+
+/** The family as one viewer may see it: every line has its reason, and what has none is not there. */
+@Injectable()
+export class FamilyShowService {
+  constructor(private readonly database: Database) {}
+
+  async list(caller: Ticket, after: string | null): Promise<FamiliesView> {
+    return this.database.write(caller, async (tx) => {
+      const items = await linesOfFamilies(tx, after, pageSize + 1);
+      const page = items.slice(0, pageSize);
+      return { items: page, next: items.length > pageSize ? (page.at(-1)?.id ?? null) : null };
+    });
+  }
+
+  async show(caller: Ticket, familyId: string): Promise<FamilyView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Family', { familyId });
+      const rows = await rowsOfFamily(tx, familyId);
+      const coordinates = isCoordinator(tx, familyId);
+      const facts = factsOf(tx, rows, coordinates);
+      const team = teamOf(tx, familyId, rows, facts, coordinates);
+      const { family } = rows;
+      return {
+        ...family,
+        members: rosterFor(facts).flatMap((line) => personView(line, rows, coordinates)),
+        households: householdsOf(rows, tx.actor.personId, coordinates),
+        coordinator: team.find((place) => place.duty === 'coordinator') ?? null,
+        standIn: team.find((place) => place.duty === 'stand-in') ?? null,
+        team: team.filter((place) => place.duty === 'professional'),
+        missing: coordinates ? await missingOf(tx, familyId, rows) : [],
+        allowedActions: offeredActs(tx, familyId),
+      };
+    });
+  }
+}
+
+function isCoordinator(tx: Tx, familyId: string): boolean {
+  return tx.actor.ties.some(
+    (tie) => tie.familyId === familyId && (tie.kind === 'coordinator' || tie.kind === 'stand-in'),
+  );
+}
+
+/** To the coordinator a barred person is still part of the circle; to everyone else a barred tie is no tie. */
+function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterFacts {
+  return {
+    viewerId: tx.actor.personId,
+    ties: coordinates ? rows.ties : rows.ties.filter((tie) => !tie.barred),
+    members: rows.members,
+    households: rows.households.map((household) => household.personIds),
+    protection: Object.fromEntries(rows.persons.map((person) => [person.id, person.protectionGrade])),
+    consented: rows.viewer.consented,
+  };
+}
+
+function personView(line: RosterLine, rows: FamilyRows, coordinates: boolean): PersonLineView[] {
+  const person = rows.persons.find((one) => one.id === line.personId);
+  if (person === undefined) return [];
+  const full = line.detail === 'full';
+  return [
+    {
+      personId: line.personId,
+      memberId: rows.members.find((member) => member.personId === line.personId)?.id ?? null,
+      role: line.role,
+      because: line.because,
+      givenName: person.givenName,
+      familyName: line.detail === 'first-name' ? null : person.familyName,
+      birthDate: full ? person.birthDate : null,
+      diedOn: line.detail === 'first-name' ? null : person.diedOn,
+      interpreterLanguage: full ? person.interpreterLanguage : null,
+      protectionGrade: coordinates || line.because === 'self' ? person.protectionGrade : null,
+      version: full ? person.version : null,
+      barred: coordinates ? rows.ties.some((tie) => tie.barred && tie.personId === line.personId) : null,
+      areas: line.because === 'consented' ? [...areasGiven(rows.viewer.consented, line.personId)] : [],
+    },
+  ];
+}
+
+/** One's own home only; the coordinator knows of all, and of no address. */
+function householdsOf(rows: FamilyRows, viewerId: string, coordinates: boolean): HouseholdView[] {
+  return rows.households
+    .filter((household) => coordinates || household.personIds.includes(viewerId))
+    .map(({ id, name, personIds }) => ({ id, name, personIds: [...personIds] }));
+}
+
+function teamOf(
+  tx: Tx,
+  familyId: string,
+  rows: FamilyRows,
+  facts: RosterFacts,
+  coordinates: boolean,
+): PlaceView[] {
+  const mine = tx.actor.ties.filter((tie) => tie.familyId === familyId);
+  const lines = teamFor(
+    {
+      personId: tx.actor.personId,
+      coordinates,
+      isMember: mine.some((tie) => tie.kind === 'member'),
+      serviceIds: mine.flatMap((tie) => (tie.serviceId === null ? [] : [tie.serviceId])),
+      consentedServiceIds: servicesWithNeed(facts, rows.consents),
+      mustNotTrace: mine.every((tie) => tie.serviceId === null) && mustNotTrace(facts),
+    },
+    rows.places,
+  );
+  return lines.flatMap((line) => {
+    const place = rows.places.find((one) => one.id === line.id);
+    return place === undefined ? [] : [placeView(place, line)];
+  });
+}
+
+function placeView(place: PlaceRow, line: PlaceLine): PlaceView {
+  const { serviceId: id, service: name, sector, phone } = place;
+  return {
+    id: place.id,
+    duty: place.duty,
+    personId: place.personId,
+    name: place.person,
+    service: line.showsService ? { id, name, sector, phone } : null,
+    until: place.validTo,
+    because: line.because,
+  };
+}
+
+async function missingOf(tx: Tx, familyId: string, rows: FamilyRows): Promise<MissingView[]> {
+  const coordinator = rows.places.find((place) => place.duty === 'coordinator');
+  const facts = {
+    hasCoordinator: coordinator !== undefined,
+    members: rows.members,
+    households: rows.households.map((household) => household.personIds),
+    consentedToCoordinator: rows.consents
+      .filter((consent) => consent.serviceId === coordinator?.serviceId)
+      .map((consent) => consent.subjectId),
+  };
+  return [...missingIn(facts, await circleOf(tx, familyId), tx.today)];
+}

@@ -1,0 +1,10 @@
+export { CircleModule, FamiliesModule } from './families.module.js';
+export { CircleListeners, type CircleListener, type CircleTx } from './circle-listeners.js';
+export { memberIds, moveStep } from './families.service.js';
+export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
+export { familyErrors } from './families.errors.js';
+export { tell } from './tell.js';
+export * from './rules/words.js';
+export * from './rules/roster.js';
+export * from './rules/need-of-services.js';
+export * from './entities.js';
