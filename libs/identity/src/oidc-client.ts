@@ -110,18 +110,16 @@ export class OidcClient {
 
   private discover(): Promise<oidc.Configuration> {
     const { oidc: real } = this.settings;
+    // Without this the library trusts the connection alone and leaves the signature unread.
+    const execute = [oidc.enableNonRepudiationChecks];
     if (real !== undefined) {
-      return oidc.discovery(
-        new URL(real.issuer),
-        real.clientId,
-        undefined,
-        oidc.ClientSecretBasic(real.clientSecret),
-      );
+      const authentication = oidc.ClientSecretBasic(real.clientSecret);
+      return oidc.discovery(new URL(real.issuer), real.clientId, undefined, authentication, { execute });
     }
     const metadata = { id_token_signed_response_alg: 'ES256' };
     const authentication = oidc.ClientSecretBasic(this.demoSecret.value);
     return oidc.discovery(new URL(this.issuer), demoClientId, metadata, authentication, {
-      execute: [oidc.allowInsecureRequests],
+      execute: [...execute, oidc.allowInsecureRequests],
       [oidc.customFetch]: (url, options) => fetch(this.onThisMachine(url), options),
     });
   }

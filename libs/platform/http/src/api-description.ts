@@ -6,6 +6,9 @@ import { httpErrors } from './http.errors.js';
 import { ProblemView } from './problem.view.js';
 import { operationName, routesOf } from './route-check.js';
 
+type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
+type Parameter = NonNullable<Operation['parameters']>[number];
+
 /** The API's description, written from the DTO classes once the application stands. */
 @Injectable()
 export class ApiDescription {
@@ -31,7 +34,7 @@ export class ApiDescription {
       extraModels: [ProblemView],
       operationIdFactory: operationName,
     });
-    openPublicOperations(document, app);
+    tellWhoMayUse(document, app);
     this.document = document;
   }
 
@@ -41,8 +44,16 @@ export class ApiDescription {
   }
 }
 
-/** An operation anyone may use says so: it asks for no security. */
-function openPublicOperations(document: OpenAPIObject, app: NestFastifyApplication): void {
+const csrfHeader: Parameter = {
+  name: 'X-CSRF-Token',
+  in: 'header',
+  required: true,
+  description: 'csrfToken of GET /api/v1/me',
+  schema: { type: 'string' },
+};
+
+/** An operation anyone may use says so: it asks for no security. A change by somebody logged in asks for the token. */
+function tellWhoMayUse(document: OpenAPIObject, app: NestFastifyApplication): void {
   const open = new Set(
     routesOf(app)
       .filter((route) => route.isPublic)
@@ -50,7 +61,9 @@ function openPublicOperations(document: OpenAPIObject, app: NestFastifyApplicati
   );
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
-      if (operation?.operationId !== undefined && open.has(operation.operationId)) operation.security = [];
+      if (operation?.operationId === undefined) continue;
+      if (open.has(operation.operationId)) operation.security = [];
+      else if (operation !== path.get) operation.parameters = [...(operation.parameters ?? []), csrfHeader];
     }
   }
 }

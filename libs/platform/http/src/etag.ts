@@ -1,5 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { platformErrors } from '#platform/errors';
+import { describedHeader } from './described-header.js';
 import { httpErrors } from './http.errors.js';
 import type { HttpReply, HttpRequest } from './request.js';
 
@@ -22,9 +23,19 @@ export function assertVersion(current: number, seen: number): void {
 }
 
 /** The version the caller saw, from `If-Match`; 428 when it is missing. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  return versionIn(context.switchToHttp().getRequest<HttpRequest>().headers['if-match']);
-});
+export const IfMatch = createParamDecorator(
+  (_: unknown, context: ExecutionContext): number =>
+    versionIn(context.switchToHttp().getRequest<HttpRequest>().headers['if-match']),
+  [
+    describedHeader({
+      name: 'If-Match',
+      required: true,
+      description:
+        'The ETag of the version you saw; 412 with the current version when somebody was there before you',
+      schema: { type: 'string', pattern: '^"[0-9]+"$' },
+    }),
+  ],
+);
 
 export function setETag(reply: HttpReply, version: number): void {
   void reply.header('etag', etagOf(version));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { platformErrors } from '#platform/errors';
+import { describedHeader } from './described-header.js';
 import { httpErrors } from './http.errors.js';
 import type { HttpRequest } from './request.js';
 
@@ -51,9 +52,19 @@ export async function once<T>(tx: Transaction, click: Click | undefined, work: (
 }
 
 /** The click of this request; undefined when the caller sent no `Idempotency-Key`. */
-export const Idempotent = createParamDecorator((_: unknown, context: ExecutionContext): Click | undefined => {
-  return clickOf(context.switchToHttp().getRequest<HttpRequest>());
-});
+export const Idempotent = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Click | undefined =>
+    clickOf(context.switchToHttp().getRequest<HttpRequest>()),
+  [
+    describedHeader({
+      name: 'Idempotency-Key',
+      required: false,
+      description:
+        'Names this click: the same key with the same content is done once and answered alike for 24 hours',
+      schema: { type: 'string', minLength: 8, maxLength: 128 },
+    }),
+  ],
+);
 
 export function clickOf(
   request: Pick<HttpRequest, 'headers' | 'method' | 'url' | 'body'>,
