@@ -15,7 +15,8 @@ import {
   verifyFolder,
 } from '#platform/audit';
 import { readSettings, settingsOrExit, type Settings, SettingsError } from '#platform/config';
-import { runningEmbedded, startEmbedded } from '#platform/database';
+import { CannotStart } from '#platform/errors';
+import { withDatabase } from './verify.where.js';
 
 const usage = `npm run verify -- <file or folder> … [--keys jwks.json]   a receipt, an export, a checkpoint or the checkpoint folder, offline
 npm run verify -- --database [--keys jwks.json]            the database against the checkpoint folder`;
@@ -86,20 +87,13 @@ function settingsIfAny(): Settings | undefined {
 async function databaseLines(settings: Settings, pinned: KeySet | undefined): Promise<Line[]> {
   const keys = pinned ?? new KeyFolder(settings.keysDir).publicKeys();
   const folder = new CheckpointFolder(settings.checkpointDir);
-  const url = settings.databaseWorkerUrl ?? embedded(runningEmbedded(settings.dataDir));
-  if (url !== undefined) return verifyEverything(url, folder, keys);
-  if (!existsSync(settings.dataDir))
-    return [{ holds: false, says: `There is no database in ${settings.dataDir}.` }];
-  const server = await startEmbedded({ dataDir: settings.dataDir });
-  try {
-    return await verifyEverything(embedded(server.superuserUrl) ?? '', folder, keys);
-  } finally {
-    await server.stop();
-  }
+  return withDatabase(settings, (url) => verifyEverything(url, folder, keys));
 }
 
-function embedded(superuserUrl: string | undefined): string | undefined {
-  return superuserUrl === undefined ? undefined : new URL('/velferdslab', superuserUrl).toString();
+try {
+  process.exitCode = (await main()) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof CannotStart)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
-
-process.exitCode = (await main()) ? 0 : 1;

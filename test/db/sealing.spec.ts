@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 
 import {
+  acceptRestore,
   allHolds,
   canonicalJson,
   CheckpointFolder,
@@ -114,11 +115,6 @@ const said = async (of = house) =>
 const holds = async (of = house) =>
   allHolds(await verifyDatabase(inMunicipality(of), folder, keys.publicKeys(), here));
 
-beforeAll(async () => {
-  const warm = await freshDatabase();
-  await warm.drop();
-});
-
 beforeEach(async () => {
   dir = mkdtempSync(join(tmpdir(), 'sealing-'));
   keys = new KeyFolder(join(dir, 'keys'));
@@ -138,8 +134,6 @@ afterEach(async () => {
   await closeHouse(house);
   rmSync(dir, { recursive: true, force: true });
 });
-
-afterAll(() => undefined);
 
 describe('sealing', () => {
   it('seals what has happened in batches that name each other, and the whole holds', async () => {
@@ -352,6 +346,49 @@ describe('an insider with every right in the database', () => {
     await expect(sealerOf(before).seal(here)).rejects.toThrow('database-rolled-back');
     expect(await said(before)).toContain('It was rolled back');
     await closeHouse(before);
+  });
+});
+
+describe('a restore from backup', () => {
+  it('goes on once someone answerable has accepted it, and stays told about', async () => {
+    await happenAndSeal(4);
+    const backup = await copyOf(house);
+    await happenAndSeal(2);
+    await happenAndSeal(3);
+    await happen(1, here, backup);
+    const accept = () =>
+      acceptRestore(inMunicipality(backup), folder, keys.signingKey('checkpoint'), {
+        municipality: here,
+        reason: 'disk lost, restored to 12:01',
+      });
+    expect(await accept()).toMatchObject({ knownSeq: 1, lastSeq: 3 });
+    await seal(1, here, backup);
+    expect(await holds(backup)).toBe(true);
+    expect(await said(backup)).toContain('batches 2 to 3 were lost when the database was put back');
+    expect(await accept()).toBeUndefined();
+    await happen(2, here, backup);
+    await seal(2, here, backup);
+    expect(await holds(backup)).toBe(true);
+    // The words of acceptance are for that restore alone, and only from whoever holds the key.
+    expect(await said()).toContain('It was rolled back');
+    await closeHouse(backup);
+  });
+
+  it('is not accepted by someone without the checkpoint key, or for another database', async () => {
+    await happenAndSeal(4);
+    const backup = await copyOf(house);
+    await happenAndSeal(2);
+    const stranger = new KeyFolder(join(dir, 'stranger'));
+    stranger.createMissing('2026-11-22T12:00:00.000Z');
+    const wish = { municipality: here, reason: 'trust me' };
+    await acceptRestore(inMunicipality(backup), folder, stranger.signingKey('checkpoint'), wish);
+    await happen(1, here, backup);
+    await expect(sealerOf(backup).seal(here)).rejects.toThrow('database-rolled-back');
+    expect(await said(backup)).toContain('It was rolled back');
+    await backup.insider.query(`update checkpoint set hash = repeat('a', 64)`);
+    const act = acceptRestore(inMunicipality(backup), folder, keys.signingKey('checkpoint'), wish);
+    await expect(act).rejects.toThrow('not an earlier state of the same database');
+    await closeHouse(backup);
   });
 });
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
+import type { Instant } from '#contract';
 import { Database } from '#platform/database';
 
+import type { Evidence } from '../evidence.js';
+import { type ExportFile, sealDocument } from '../proof/export.js';
 import { readToken } from '../proof/jws.js';
 import type { KeySet } from '../proof/keys.js';
 import { type ReceiptFile, type Sheet } from '../proof/receipt.js';
@@ -32,5 +35,21 @@ export class PublishedKeys {
       keys: keySetOf(keys, readToken(receipt).kid),
     };
     return sheet === undefined ? file : { ...file, sheet };
+  }
+
+  /** A family's export as it leaves the house: the document under seal, each event with its own proof. */
+  async exportFile(evidence: Evidence, document: unknown, exportedAt: Instant): Promise<ExportFile> {
+    const seal = sealDocument(document, exportedAt, this.keys.receipt);
+    const { events, checkpoints } = evidence;
+    const kids = [...checkpoints, seal].map((token) => readToken(token).kid);
+    const { keys } = await this.all();
+    return {
+      format: 'velferdslab/export@1',
+      events,
+      checkpoints,
+      keys: keySetOf(keys, ...kids),
+      document,
+      seal,
+    };
   }
 }

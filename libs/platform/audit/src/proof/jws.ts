@@ -10,6 +10,7 @@ export const tokenTypes = {
   'vl-receipt+jws': 'receipt',
   'vl-export+jws': 'receipt',
   'vl-checkpoint+jws': 'checkpoint',
+  'vl-restore+jws': 'checkpoint',
 } as const satisfies Record<string, KeyPurpose>;
 export type TokenType = keyof typeof tokenTypes;
 

@@ -41,6 +41,18 @@ export class CheckpointFolder {
     rmSync(this.pendingPath(municipality));
   }
 
+  /** Signed words of those who accepted that a database was put back. */
+  restores(municipality: number): string[] {
+    const folder = join(this.dir, String(municipality));
+    if (!existsSync(folder)) return [];
+    const names = readdirSync(folder).filter((name) => name.startsWith('restore-'));
+    return names.sort().map((name) => readText(readFileSync(join(folder, name))));
+  }
+
+  keepRestore(municipality: number, lastSeq: number, token: string): void {
+    replaceFile(join(this.dir, String(municipality), `restore-${lastSeq}.jws`), token, 0o644);
+  }
+
   municipalities(): number[] {
     return numbersIn(this.dir);
   }

@@ -19,6 +19,11 @@ export async function municipalitiesInUse(sql: Sql): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
+export async function momentNow(sql: Sql): Promise<string> {
+  const [row] = await sql.rows<{ at: string }>(`select app.iso(ctx.at()) as at`);
+  return row?.at ?? '';
+}
+
 /** One sealer per municipality at a time; the lock goes with the transaction. */
 export async function isAlone(sql: Sql, municipality: number): Promise<boolean> {
   const [row] = await sql.rows<{ alone: boolean }>(

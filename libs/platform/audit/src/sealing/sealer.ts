@@ -1,8 +1,9 @@
 import { checkpointHash, sealBatch } from '../proof/checkpoint.js';
 import { newSalt } from '../proof/hash.js';
-import type { SigningKey } from '../proof/keys.js';
+import { publicKeyOf, type SigningKey } from '../proof/keys.js';
 import { merkleRoot } from '../proof/merkle.js';
 import type { InMunicipality, Sql } from '../sql.js';
+import { acceptedRestore } from './accept-restore.js';
 import type { CheckpointFolder } from './checkpoint-folder.js';
 import { type EventRow, leafOf } from './leaf.js';
 import {
@@ -48,10 +49,10 @@ export class Sealer {
     const sealed = await this.inMunicipality(municipality, async (sql) => {
       if (!(await isAlone(sql, municipality))) return undefined;
       const last = await lastCheckpoint(sql, municipality);
-      this.assertFolderAgrees(municipality, last);
+      const newest = this.newestOf(municipality, last);
       const events = await readyEvents(sql, municipality, last);
       const [first] = events;
-      return first && this.sealEvents(sql, { municipality, last, events, sealedAt: first.now });
+      return first && this.sealEvents(sql, { municipality, newest, events, sealedAt: first.now });
     });
     if (sealed !== undefined) this.folder.publish(municipality, sealed.seq);
     return sealed;
@@ -68,11 +69,11 @@ export class Sealer {
   }
 
   private async sealEvents(sql: Sql, batch: Batch): Promise<Sealed> {
-    const { municipality, last, sealedAt } = batch;
+    const { municipality, newest, sealedAt } = batch;
     const seals = inBatchOrder(batch.events);
     const root = merkleRoot(seals.map((seal) => seal.leaf));
-    const detail = { batchSeq: (last?.seq ?? 0) + 1, leafCount: seals.length };
-    const toSeal = { municipality, previous: last?.hash ?? null, root, sealedAt, detail };
+    const detail = { batchSeq: (newest?.seq ?? 0) + 1, leafCount: seals.length };
+    const toSeal = { municipality, previous: newest?.hash ?? null, root, sealedAt, detail };
     const file = sealBatch(toSeal, newSalt(), this.key);
     this.folder.prepare(municipality, detail.batchSeq, file);
     const id = await insertCheckpoint(sql, toSeal, file, this.key.kid);
@@ -80,16 +81,23 @@ export class Sealer {
     return { seq: detail.batchSeq, leafCount: detail.leafCount };
   }
 
-  private assertFolderAgrees(municipality: number, last: LastCheckpoint | undefined): void {
+  /** The checkpoint the next one names: the database's last, if the folder says the same, or an accepted restore's. */
+  private newestOf(municipality: number, last: LastCheckpoint | undefined): Newest | undefined {
     const seq = last?.seq ?? 0;
-    if (this.folder.has(municipality, seq + 1)) {
+    if (last !== undefined) this.assertFolderAgrees(municipality, last);
+    if (!this.folder.has(municipality, seq + 1)) return last;
+    const restore = acceptedRestore(this.folder, publicKeyOf(this.key), municipality, seq);
+    if (restore === undefined || this.folder.has(municipality, restore.lastSeq + 1)) {
       throw new SealingRefused('database-rolled-back', municipality, seq + 1);
     }
-    if (last === undefined) return;
-    if (!this.folder.has(municipality, seq)) this.publishPending(municipality, last);
-    const file = this.folder.read(municipality, seq);
+    return { seq: restore.lastSeq, hash: restore.lastHash };
+  }
+
+  private assertFolderAgrees(municipality: number, last: LastCheckpoint): void {
+    if (!this.folder.has(municipality, last.seq)) this.publishPending(municipality, last);
+    const file = this.folder.read(municipality, last.seq);
     if (file === undefined || checkpointHash(file.token) !== last.hash) {
-      throw new SealingRefused('checkpoint-differs', municipality, seq);
+      throw new SealingRefused('checkpoint-differs', municipality, last.seq);
     }
   }
 
@@ -103,9 +111,11 @@ export class Sealer {
   }
 }
 
+type Newest = Pick<LastCheckpoint, 'seq' | 'hash'>;
+
 interface Batch {
   municipality: number;
-  last: LastCheckpoint | undefined;
+  newest: Newest | undefined;
   events: readonly EventRow[];
   sealedAt: string;
 }

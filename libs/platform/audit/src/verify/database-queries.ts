@@ -54,8 +54,3 @@ export async function unsealedEvents(sql: Sql, municipality: number): Promise<Un
     [municipality],
   );
 }
-
-export async function momentNow(sql: Sql): Promise<string> {
-  const [row] = await sql.rows<{ at: string }>(`select app.iso(ctx.at()) as at`);
-  return row?.at ?? '';
-}

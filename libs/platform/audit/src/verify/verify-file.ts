@@ -94,6 +94,7 @@ function tokenLines(token: string, given: Given): Line[] {
     case 'vl-checkpoint+jws':
       return checkpointLines(() => verifyCheckpoint(token, keys), says);
     case 'vl-export+jws':
+    case 'vl-restore+jws':
       throw new ProofRefused('unknown-format');
   }
 }
