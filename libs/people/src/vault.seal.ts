@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { openVault, sealVault, type SecretKeys } from '#platform/database';
+import { openVault, sealVault, vaultAad, type SecretKeys } from '#platform/database';
 import type { ContactKind } from './rules/contact-point.js';
 
 /** Under this token the keys that lie outside the database are injected. */
@@ -13,7 +13,7 @@ export interface VaultPlace {
   readonly kind: VaultKind;
 }
 
-const label = ({ municipalityId, personId, kind }: VaultPlace) => `${municipalityId}|${personId}|${kind}`;
+const label = ({ municipalityId, personId, kind }: VaultPlace) => vaultAad(municipalityId, personId, kind);
 
 export interface SealedEntry {
   readonly sealed: Buffer;

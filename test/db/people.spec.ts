@@ -1,0 +1,448 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { loadMunicipalities, policyOf } from '#municipalities';
+import {
+  AuthorityFactsService,
+  circleOf,
+  PersonsService,
+  protectionOf,
+  VaultService,
+  type NewPerson,
+} from '#people';
+import { mayEnter } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, newId, RolePool, WorkerDatabase, type Ticket, type Tx } from '#platform/database';
+import { freshDatabase, type FreshDatabase } from '../support/database.js';
+
+const keys = { vault: randomBytes(32), nationalNumber: randomBytes(32) };
+const numbers = { kari: '14838812180', ola: '21861051185', other: '05897914001' };
+const secrets = {
+  email: 'kari.hemmelig@eksempel.no',
+  phone: '+4799887766',
+  address: 'Ingenmannsveien 7, 0123 Oslo',
+};
+const events = new Events();
+const vault = new VaultService(keys, events);
+const persons = new PersonsService(keys, vault, events);
+const facts = new AuthorityFactsService(events);
+
+let house: FreshDatabase;
+let owner: pg.Client;
+let pools: RolePool[];
+let database: Database;
+let worker: WorkerDatabase;
+let oslo: number;
+let bergen: number;
+let colleague: Ticket;
+let administrator: Ticket;
+const family = newId();
+const people = { coordinator: newId(), colleague: newId(), administrator: newId(), stranger: newId() };
+
+beforeAll(async () => {
+  house = await freshDatabase();
+  await loadMunicipalities(house.ownerUrl);
+  owner = new pg.Client({ connectionString: house.superuserUrl });
+  await owner.connect();
+  pools = [await RolePool.open(house.appUrl, 4, 'test'), await RolePool.open(house.workerUrl, 2, 'test')];
+  database = new Database(pools[0]!, mayEnter);
+  worker = new WorkerDatabase(pools[1]!);
+  oslo = await numbered('0301');
+  bergen = await numbered('4601');
+  const service = newId();
+  await owner.query(
+    `insert into service values ($1, $2, 'Familieteamet', 'family-support', 'municipality', 'ordinary', null, null, 1)`,
+    [oslo, service],
+  );
+  coordinator = await employee(oslo, people.coordinator, 'coordinator', service);
+  colleague = await employee(oslo, people.colleague, 'coordinator', service);
+  administrator = await employee(oslo, people.administrator, 'administrator', null);
+  await employee(bergen, people.stranger, 'administrator', null);
+  await owner.query(
+    `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version)
+     values ($1, $2, 'Familien Nordmann', 'start', now(), $3, $4, now(), 1)`,
+    [oslo, family, people.coordinator, service],
+  );
+});
+
+let coordinator: Ticket;
+
+afterAll(async () => {
+  await owner.end();
+  for (const pool of pools) await pool.close();
+  await house.drop();
+});
+
+async function numbered(number: string): Promise<number> {
+  const { rows } = await owner.query<{ id: number }>(
+    'select municipality_id as id from municipality_number where country = $1 and number = $2',
+    ['NO', number],
+  );
+  return rows[0]!.id;
+}
+
+async function employee(m: number, id: string, role: string, service: string | null): Promise<Ticket> {
+  await owner.query(
+    `insert into person (municipality_id, id, kind, given_name, family_name, capacity, protection_grade, language, plain_language, created_at, version)
+     values ($1, $2, 'staff', $3, 'Ansatt', 'full', 'none', 'nb', false, now() - interval '1 day', 1)`,
+    [m, id, role],
+  );
+  await owner.query(
+    `insert into staff (municipality_id, id, person_id, service_id, role, valid_from, version) values ($1, $2, $3, $4, $5, '2026-01-01', 1)`,
+    [m, newId(), id, service, role],
+  );
+  return session(m, id);
+}
+
+async function session(m: number, person: string): Promise<Ticket> {
+  const account = newId();
+  await owner.query('insert into account values ($1, $2, now())', [account, randomBytes(32).toString('hex')]);
+  await owner.query('insert into account_person values ($1, $2, $3, $4)', [m, newId(), account, person]);
+  const tokenHash = randomBytes(32).toString('hex');
+  await owner.query(
+    `insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, created_at, last_seen_at, expires_at)
+     values ($1, $2, $3, $4, $5, 'high', now(), now(), now(), now() + interval '1 hour')`,
+    [newId(), tokenHash, account, m, person],
+  );
+  return { tokenHash, requestId: 'test', need: { action: 'read', type: 'Me' } };
+}
+
+/** Registers a person and makes them a member in the same transaction, as the families lib does. */
+async function join(person: NewPerson, role: 'adult' | 'child' | 'unborn' = 'adult'): Promise<string> {
+  return database.write(coordinator, (tx) => joinIn(tx, person, role));
+}
+
+async function joinIn(tx: Tx, person: NewPerson, role: string): Promise<string> {
+  const id = await persons.register(tx, person);
+  await member(tx, id, role);
+  return id;
+}
+
+async function member(tx: Tx, id: string, role: string): Promise<void> {
+  await tx.rows(
+    'insert into member (municipality_id, id, family_id, person_id, role, valid_from) values ($1, $2, $3, $4, $5, $6)',
+    [tx.municipalityId, newId(), family, id, role, tx.today],
+  );
+}
+
+const adult = (givenName: string): NewPerson => ({
+  givenName,
+  familyName: 'Nordmann',
+  birthDate: '1988-03-14',
+});
+const child = (givenName: string): NewPerson => ({
+  givenName,
+  familyName: 'Nordmann',
+  birthDate: '2019-05-02',
+});
+const since = '2026-01-01';
+const fact = (childId: string, adultId: string) => ({
+  familyId: family,
+  childId,
+  adultId,
+  source: 'population-register',
+  validFrom: since,
+});
+
+describe('municipalities', () => {
+  it('are all 455, Norwegian first, and stay what they are when loaded again', async () => {
+    expect(await loadMunicipalities(house.ownerUrl)).toBe(0);
+    const { rows } = await owner.query<{ country: string; n: number; least: number; zone: string }>(
+      `select country, count(*)::int n, min(id)::int least, min(time_zone) zone from municipality group by country order by country desc`,
+    );
+    expect(rows).toEqual([
+      { country: 'NO', n: 357, least: 1, zone: 'Europe/Oslo' },
+      { country: 'DK', n: 98, least: 358, zone: 'Europe/Copenhagen' },
+    ]);
+    expect(oslo).toBe(1);
+  });
+
+  it("follow their country's rule until they choose, and the newest choice counts", async () => {
+    const days = () => database.write(administrator, (tx) => policyOf(tx, 'proposal-open-days'));
+    expect(await days()).toBe(14);
+    for (const [value, ago] of [
+      [21, '2 hours'],
+      [30, '1 hour'],
+    ])
+      await owner.query(
+        `insert into policy values ($1, $2, 'proposal-open-days', $3, $4, now() - $5::interval)`,
+        [oslo, newId(), JSON.stringify(value), people.administrator, ago],
+      );
+    expect(await days()).toBe(30);
+    await owner.query(`insert into policy values ($1, $2, 'proposal-open-days', '1', $3, now())`, [
+      oslo,
+      newId(),
+      people.administrator,
+    ]);
+    expect(await days()).toBe(14);
+  });
+});
+
+describe('registering a person', () => {
+  it('keeps number and contact points where only the vault can show them, each reading on record', async () => {
+    const kari = await join({ ...adult('Kari'), nationalNumber: '148388 12180', contacts: secrets });
+    const email = await database.write(coordinator, (tx) => vault.readContact(tx, kari, 'email'));
+    expect(email).toBe(secrets.email);
+    const { rows } = await owner.query<{ kind: string; because: string }>(
+      'select kind, because from access_log where subject_id = $1 and viewer_id = $2',
+      [kari, people.coordinator],
+    );
+    expect(rows).toEqual([{ kind: 'vault-email', because: 'coordinates' }]);
+  });
+
+  it('refuses a number with a wrong check digit and does not repeat it', async () => {
+    const wrong = `${numbers.kari.slice(0, 10)}${(Number(numbers.kari[10]) + 1) % 10}`;
+    const attempt = join({ ...adult('Feil'), nationalNumber: wrong });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'national-number-invalid',
+      detail: { because: 'wrong-checksum' },
+    });
+    await expect(join({ ...adult('Feil'), nationalNumber: '1234' })).rejects.toMatchObject({
+      detail: { because: 'wrong-length' },
+    });
+    await expect(join({ ...adult('Feil'), nationalNumber: '3013706666' })).rejects.toMatchObject({
+      detail: { because: 'wrong-date' },
+    });
+  });
+
+  it('takes a child not born yet, whose carrier is known', async () => {
+    const mother = await join(adult('Mona'));
+    const unborn = await join(
+      { givenName: 'Lillebror', familyName: 'Nordmann', carriedById: mother, dueDate: '2027-01-10' },
+      'unborn',
+    );
+    const before = await database.write(coordinator, (tx) => circleOf(tx, family));
+    expect(before.persons.find(({ id }) => id === unborn)).toMatchObject({
+      birthDate: null,
+      carriedBy: mother,
+    });
+    await database.write(coordinator, (tx) =>
+      persons.recordBirth(tx, unborn, { bornOn: tx.today, givenName: 'Per' }),
+    );
+    const after = await database.write(coordinator, (tx) => circleOf(tx, family));
+    expect(after.persons.find(({ id }) => id === unborn)).toMatchObject({ carriedBy: null });
+    const again = database.write(coordinator, (tx) => persons.recordBirth(tx, unborn, { bornOn: tx.today }));
+    await expect(again).rejects.toMatchObject({ code: 'fact-refused', detail: { because: 'already-born' } });
+    const orphan = join({ givenName: 'Ingen', familyName: 'Nordmann' }, 'unborn');
+    await expect(orphan).rejects.toMatchObject({ detail: { because: 'not-born-needs-a-carrier' } });
+  });
+});
+
+describe('correcting facts', () => {
+  it('refuses a correction of what has changed since it was read', async () => {
+    const id = await join(adult('Nora'));
+    await database.write(coordinator, (tx) => persons.correct(tx, id, { language: 'en' }, 1));
+    const late = database.write(coordinator, (tx) => persons.correct(tx, id, { language: 'nn' }, 1));
+    await expect(late).rejects.toMatchObject({ code: 'version-conflict', detail: { version: 2 } });
+  });
+
+  it('knows no death before birth or in the future', async () => {
+    const id = await join(child('Dina'), 'child');
+    const die = (on: string) => database.write(coordinator, (tx) => persons.recordDeath(tx, id, on));
+    await expect(die('2019-05-01')).rejects.toMatchObject({ detail: { because: 'before-birth' } });
+    await expect(die('2090-01-01')).rejects.toMatchObject({ detail: { because: 'in-the-future' } });
+    await die('2026-02-01');
+  });
+
+  it("does not reach a person of another coordinator's family", async () => {
+    const id = await join(adult('Skjult'));
+    const reach = database.write(colleague, (tx) => persons.correct(tx, id, { givenName: 'X' }));
+    await expect(reach).rejects.toMatchObject({ code: 'not-found' });
+    const read = database.write(colleague, (tx) => vault.readContact(tx, id, 'email'));
+    await expect(read).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('a protected person', () => {
+  it('is read by named staff only, whoever coordinates, and so is everyone in the household', async () => {
+    const mother = await join({
+      ...adult('Vernet'),
+      protectionGrade: 'strictly-confidential',
+      contacts: secrets,
+    });
+    const son = await join({ ...child('Sønn'), contacts: { address: secrets.address } }, 'child');
+    const home = newId();
+    await database.write(coordinator, async (tx) => {
+      await tx.rows(
+        'insert into household (municipality_id, id, family_id, name, valid_from) values ($1, $2, $3, $4, $5)',
+        [oslo, home, family, 'Hjemme', since],
+      );
+      for (const id of [mother, son])
+        await tx.rows(
+          'insert into household_member (municipality_id, id, family_id, household_id, person_id, valid_from) values ($1, $2, $3, $4, $5, $6)',
+          [oslo, newId(), family, home, id, since],
+        );
+    });
+    const grade = await database.write(coordinator, (tx) => protectionOf(tx, son));
+    expect(grade).toBe('strictly-confidential');
+    const read = (id: string) => database.write(coordinator, (tx) => vault.readContact(tx, id, 'address'));
+    await expect(read(mother)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(read(son)).rejects.toMatchObject({ code: 'not-found' });
+    const self = database.write(coordinator, (tx) => vault.nameReader(tx, mother, people.coordinator, null));
+    await expect(self).rejects.toMatchObject({ code: 'not-found' });
+    await database.write(administrator, (tx) => vault.nameReader(tx, mother, people.coordinator, null));
+    expect(await read(mother)).toBe(secrets.address);
+    const { rows } = await owner.query('select because from access_log where subject_id = $1', [mother]);
+    expect(rows).toEqual([{ because: 'named-reader' }]);
+  });
+
+  it('has residence told to nobody but the two it is about', async () => {
+    const mother = await join({ ...adult('Gjemt'), protectionGrade: 'confidential' });
+    const son = await join(child('Barn'), 'child');
+    const id = await database.write(coordinator, (tx) => facts.recordResidence(tx, fact(son, mother)));
+    const { rows } = await owner.query(
+      `select lane, named_ids from event where type = 'residence-recorded' and payload->>'recordId' = $1`,
+      [id],
+    );
+    expect(rows).toEqual([{ lane: 'named-persons', named_ids: [son, mother] }]);
+  });
+});
+
+describe('messages', () => {
+  const addressOf = (id: string) => worker.inMunicipality(oslo, (tx) => vault.findMessageAddress(tx, id));
+
+  it('go to an address only one human being has given', async () => {
+    const one = await join({ ...adult('Én'), contacts: { email: 'Felles@eksempel.no' } });
+    expect(await addressOf(one)).toBe('felles@eksempel.no');
+    const two = await join({ ...adult('To'), contacts: { email: ' felles@EKSEMPEL.no' } });
+    expect(await addressOf(one)).toBeUndefined();
+    expect(await addressOf(two)).toBeUndefined();
+  });
+
+  it('reach someone who is two persons here with one log-in', async () => {
+    const twice = {
+      ...adult('Dobbel'),
+      nationalNumber: numbers.other,
+      contacts: { email: 'dobbel@eksempel.no' },
+    };
+    const first = await join(twice);
+    await join(twice);
+    expect(await addressOf(first)).toBe('dobbel@eksempel.no');
+  });
+});
+
+describe('facts of authority', () => {
+  it('come back in the circle, and their end too', async () => {
+    const mother = await join(adult('Mor'));
+    const son = await join(child('Sønn'), 'child');
+    // The outside father is no member: he is registered and made a holder in one transaction.
+    const [father, record] = await database.write(coordinator, async (tx) => {
+      await facts.recordResponsibility(tx, fact(son, mother));
+      const id = await persons.register(tx, adult('Far'));
+      return [id, await facts.recordResponsibility(tx, fact(son, id))] as const;
+    });
+    const holders = async () => {
+      const { responsibilities } = await database.write(coordinator, (tx) => circleOf(tx, family));
+      return responsibilities.filter((r) => r.childId === son && r.validTo === null).map((r) => r.adultId);
+    };
+    expect((await holders()).sort()).toEqual([mother, father].sort());
+    const end = { familyId: family, recordId: record, validTo: '2026-06-01' };
+    const moved = database.write(coordinator, (tx) =>
+      facts.endResponsibility(tx, { ...end, reason: 'moved' }),
+    );
+    await expect(moved).rejects.toMatchObject({ detail: { because: 'unknown-reason' } });
+    await database.write(coordinator, (tx) => facts.endResponsibility(tx, { ...end, reason: 'court-order' }));
+    expect(await holders()).toEqual([mother]);
+    const twice = database.write(coordinator, (tx) =>
+      facts.endResponsibility(tx, { ...end, reason: 'death' }),
+    );
+    await expect(twice).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('are recorded once, about others, and not on one’s own word', async () => {
+    const mother = await join(adult('Mor'));
+    const son = await join(child('Barn'), 'child');
+    const record = (over: object) =>
+      database.write(coordinator, (tx) => facts.recordResponsibility(tx, { ...fact(son, mother), ...over }));
+    await record({});
+    await expect(record({ validFrom: '2026-03-01' })).rejects.toMatchObject({ code: 'already-exists' });
+    await expect(record({ adultId: son })).rejects.toMatchObject({ detail: { because: 'same-person' } });
+    await expect(record({ source: 'own-statement' })).rejects.toMatchObject({
+      detail: { because: 'source-is-not-enough' },
+    });
+    await expect(record({ adultId: people.colleague })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(record({ adultId: newId() })).rejects.toMatchObject({ code: 'not-found' });
+    await expect(record({ familyId: newId() })).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('let a holder leave the circle for one child only on two employees’ word', async () => {
+    const father = await join(adult('Far'));
+    const son = await join(child('Barn'), 'child');
+    await database.write(coordinator, (tx) => facts.recordResponsibility(tx, fact(son, father)));
+    const exempt = (confirmedBy: string) =>
+      database.write(coordinator, (tx) =>
+        facts.recordExemption(tx, {
+          familyId: family,
+          childId: son,
+          adultId: father,
+          basis: 'Barnelova § 43',
+          confirmedBy,
+          validFrom: since,
+        }),
+      );
+    await expect(exempt(people.coordinator)).rejects.toMatchObject({
+      detail: { because: 'needs-two-employees' },
+    });
+    await expect(exempt(father)).rejects.toMatchObject({ detail: { because: 'needs-two-employees' } });
+    await exempt(people.colleague);
+    const { exemptions } = await database.write(coordinator, (tx) => circleOf(tx, family));
+    expect(exemptions.some(({ childId, adultId }) => childId === son && adultId === father)).toBe(true);
+  });
+
+  it('name a representative with a mandate and a basis', async () => {
+    const grown = await join({ ...adult('Eldre'), capacity: 'no-consent' });
+    const guardian = await join(adult('Verge'));
+    const represent = (over: object) =>
+      database.write(coordinator, (tx) =>
+        facts.recordRepresentative(tx, {
+          familyId: family,
+          personId: grown,
+          representativeId: guardian,
+          kind: 'guardian',
+          mandate: ['economy'],
+          basis: 'Statsforvalteren 2026/11',
+          validFrom: since,
+          validTo: null,
+          ...over,
+        }),
+      );
+    await expect(represent({ mandate: [] })).rejects.toMatchObject({
+      detail: { because: 'mandate-is-empty' },
+    });
+    await expect(represent({ basis: ' ' })).rejects.toMatchObject({ detail: { because: 'no-basis' } });
+    await expect(represent({ representativeId: people.colleague })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    const recordId = await represent({});
+    const { representatives } = await database.write(coordinator, (tx) => circleOf(tx, family));
+    expect(representatives.find((r) => r.personId === grown)).toMatchObject({ mandate: ['economy'] });
+    await database.write(coordinator, (tx) =>
+      facts.endRepresentative(tx, { familyId: family, recordId, validTo: tx.today }),
+    );
+  });
+});
+
+describe('an insider with a dump of the database', () => {
+  it('finds no number, address, phone or e-mail in it', async () => {
+    const { rows } = await owner.query<{ all: string }>(
+      `select string_agg(query_to_xml(format('select * from %I.%I', table_schema, table_name), true, false, '')::text, '') as all
+       from information_schema.tables where table_schema in ('public', 'vault', 'app', 'ctx') and table_type = 'BASE TABLE'`,
+    );
+    const dump = rows[0]!.all;
+    expect(dump).toContain('Nordmann');
+    const plain = [
+      numbers.kari,
+      '148388',
+      secrets.email,
+      'hemmelig',
+      secrets.phone,
+      '99887766',
+      'Ingenmannsveien',
+    ];
+    for (const text of plain) {
+      expect(dump).not.toContain(text);
+      expect(dump).not.toContain(Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -1));
+      expect(dump).not.toContain(Buffer.from(text).toString('hex'));
+    }
+  });
+});
