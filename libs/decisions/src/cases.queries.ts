@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Instant, LifeArea, LocalDate } from '#contract';
+import type { LifeArea } from '#contract';
+import type { CircleTx } from '#families';
 import { maySee, type Viewer } from '#platform/access';
-import type { BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import type { ConfirmedPromise, FamilyFacts, MaySeePart, Part } from './rules/index.js';
 
 /** A person's or the worker's transaction, inside one municipality. */
-export type Within = Pick<BareTx, 'rows' | 'find' | 'one' | 'insert' | 'change' | 'mark'> & {
-  readonly municipalityId: number;
-  readonly at: Instant;
-  readonly today: LocalDate;
-};
+export type Within = CircleTx;
 
 /** Family facts with what a proposal leans on outside the circle. */
 export interface DraftingFacts extends FamilyFacts {
@@ -30,7 +26,10 @@ export async function lockCase(tx: Within, familyId: string, decisionId: string)
   const key = [tx.municipalityId, familyId];
   const [, , found] = await Promise.all([
     tx.rows('select 1 from family where municipality_id = $1 and id = $2 for no key update', key),
-    tx.rows('select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update', [...key, decisionId]),
+    tx.rows(
+      'select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update',
+      [...key, decisionId],
+    ),
     tx.find<{ found: DecisionCase }>(caseSql, [...key, decisionId]),
   ]);
   if (found === undefined) throw platformErrors['not-found']();
@@ -63,7 +62,10 @@ export async function sightOf(
   decision: Pick<DecisionCase, 'draftedAs'>,
   personIds: readonly string[],
 ): Promise<Sight> {
-  const rows = await tx.rows<{ id: string; viewer: Viewer | null }>(viewersSql, [familyId, [...new Set(personIds)]]);
+  const rows = await tx.rows<{ id: string; viewer: Viewer | null }>(viewersSql, [
+    familyId,
+    [...new Set(personIds)],
+  ]);
   const viewers = new Map(rows.map(({ id, viewer }) => [id, viewer]));
   const viewer = (personId: string): Viewer | null => viewers.get(personId) ?? null;
   return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };

@@ -92,7 +92,11 @@ export interface DecisionCase {
   readonly views: readonly CaseView[];
   readonly talks: readonly CaseTalk[];
   readonly additions: readonly Addition[];
-  readonly sheets: readonly { readonly personId: string; readonly sheetHash: string; readonly partIds: readonly string[] }[];
+  readonly sheets: readonly {
+    readonly personId: string;
+    readonly sheetHash: string;
+    readonly partIds: readonly string[];
+  }[];
   readonly unreachableIds: readonly string[];
   readonly privateCalls: readonly { readonly personId: string; readonly endedAt: Instant }[];
   readonly helpHold: boolean;
@@ -106,7 +110,12 @@ export function joinRequirements(rows: readonly CaseRequirement[]): readonly Per
     const [first] = own;
     if (first === undefined) return [];
     const { personId, role, state, mayNotSee, alternativeGroup } = first;
-    const reasons = own.map(({ partId, subjectId, because, source }) => ({ partId, subjectId, because, source }));
+    const reasons = own.map(({ partId, subjectId, because, source }) => ({
+      partId,
+      subjectId,
+      because,
+      source,
+    }));
     const partIds = [...new Set(own.map(({ partId }) => partId))].sort();
     return [{ key, personId, role, state, mayNotSee, alternativeGroup, partIds, reasons }];
   });

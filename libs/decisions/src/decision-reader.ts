@@ -18,7 +18,9 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
   const own = folded.requirements.filter(({ personId }) => personId === me);
   const standing = found.signatures.filter((s) => s.version === found.currentVersion && !s.withdrawn);
   const affected = visible.every(({ id }) => own.some(({ partIds }) => partIds.includes(id)));
-  const uncalled = standing.filter(({ route, calledBack }) => (route === 'paper' || route === 'oral') && !calledBack);
+  const uncalled = standing.filter(
+    ({ route, calledBack }) => (route === 'paper' || route === 'oral') && !calledBack,
+  );
   return {
     isDrafter: found.draftedBy === me,
     isCoordinator: viewer.coordinates,

@@ -3,11 +3,23 @@ import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
 import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
 import { readerOf } from './decision-reader.js';
-import type { Preview } from './decisions.propose.service.js';
-import type { AnswerView, ChildViewView, DecisionView, PartView, RequirementView } from './dto/decision.view.js';
+import type { Preview } from './freezing.js';
+import type { AnswerView, ChildViewView, PartView, RequirementView } from './dto/decision-parts.view.js';
+import type { DecisionView } from './dto/decision.view.js';
 import {
-  allowedActions, answeredOf, fold, isUnderReview, missingFor, missingToAgree, missingToTakeEffect, sheetFor, sheetHash, visibleRequirements,
-  type Folded, type Part, type VisibleRequirement,
+  allowedActions,
+  answeredOf,
+  fold,
+  isUnderReview,
+  missingFor,
+  missingToAgree,
+  missingToTakeEffect,
+  sheetFor,
+  sheetHash,
+  visibleRequirements,
+  type Folded,
+  type Part,
+  type VisibleRequirement,
 } from './rules/index.js';
 import { foldCase } from './fold-facts.js';
 
@@ -29,12 +41,15 @@ export function decisionView(reading: Reading): DecisionView | null {
   const isDraft = found.status === 'draft';
   const parts: readonly CasePart[] = isDraft ? found.draft.parts : found.parts;
   const visible = parts.filter((part) => sight.maySeePart(viewer.personId, part));
-  const drafts = viewer.personId === found.draftedBy || (viewer.coordinates && found.draftedAs === 'coordination');
+  const drafts =
+    viewer.personId === found.draftedBy || (viewer.coordinates && found.draftedAs === 'coordination');
   if (visible.length === 0 && !drafts) return null;
   if (isDraft && !drafts) return null;
   const folded = foldedNow(reading);
   const visiblePartIds = visible.map(({ id }) => id);
-  const openedBy = found.signatures.filter(({ wordsFor }) => wordsFor.includes(viewer.personId)).map(({ personId }) => personId);
+  const openedBy = found.signatures
+    .filter(({ wordsFor }) => wordsFor.includes(viewer.personId))
+    .map(({ personId }) => personId);
   const reader = { personId: viewer.personId, isCoordinator: viewer.coordinates, visiblePartIds, openedBy };
   const sheet = sheetFor(viewer.personId, found.parts, sight.maySeePart);
   return {
@@ -44,23 +59,65 @@ export function decisionView(reading: Reading): DecisionView | null {
     requirements: visibleRequirements(reader, found.status, folded).map(requirementView),
     answered: answeredOf(folded, visiblePartIds),
     underReview: isUnderReview(folded, found.helpHold),
-    answers: found.signatures.filter((s) => mayReadAnswer(s, viewer, found)).map((s) => answerView(s, viewer)),
+    answers: found.signatures
+      .filter((s) => mayReadAnswer(s, viewer, found))
+      .map((s) => answerView(s, viewer)),
     childViews: found.views.flatMap((view) => childViewFor(view, viewer)),
-    talks: found.talks.filter(({ personId }) => viewer.coordinates || personId === viewer.personId).map((talk) => ({ ...talk })),
+    talks: found.talks
+      .filter(({ personId }) => viewer.coordinates || personId === viewer.personId)
+      .map((talk) => ({ ...talk })),
     missing: missingFor(viewer.coordinates, missingNow(reading, folded)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
-    ...(isDraft && preview !== null ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises } : {}),
+    ...(isDraft && preview !== null
+      ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises }
+      : {}),
   };
 }
 
 function headOf(found: DecisionCase) {
-  const { id, familyId, question, status, urgent, draftedBy, openedAt, closesAt, earliestSignAt, effectAt, inEffectAt, rootHash } = found;
-  return { id, familyId, question, status, version: found.currentVersion, revision: found.version, rootHash, urgent, draftedBy, openedAt, closesAt, earliestSignAt, effectAt, inEffectAt };
+  const {
+    id,
+    familyId,
+    question,
+    status,
+    urgent,
+    draftedBy,
+    openedAt,
+    closesAt,
+    earliestSignAt,
+    effectAt,
+    inEffectAt,
+    rootHash,
+  } = found;
+  return {
+    id,
+    familyId,
+    question,
+    status,
+    version: found.currentVersion,
+    revision: found.version,
+    rootHash,
+    urgent,
+    draftedBy,
+    openedAt,
+    closesAt,
+    earliestSignAt,
+    effectAt,
+    inEffectAt,
+  };
 }
 
 export function foldedNow({ found, facts, preview }: Reading): Folded {
   if (found.status !== 'draft' || preview === null) return foldCase(found, facts.circle, facts.today);
-  const nobody = { version: 0, today: facts.today, answers: [], views: [], unreachableIds: [], toldIds: [], twelveOrOlderIds: [] };
+  const nobody = {
+    version: 0,
+    today: facts.today,
+    answers: [],
+    views: [],
+    unreachableIds: [],
+    toldIds: [],
+    twelveOrOlderIds: [],
+  };
   return fold(preview.plan.requirements, nobody);
 }
 
@@ -72,7 +129,12 @@ function missingNow({ found, at, preview }: Reading, folded: Folded): readonly M
     case 'other-route':
       return missingToAgree(folded);
     case 'agreed':
-      return missingToTakeEffect(folded, { at, effectAt: found.effectAt ?? at, preconditionMet: true, helpHold: found.helpHold });
+      return missingToTakeEffect(folded, {
+        at,
+        effectAt: found.effectAt ?? at,
+        preconditionMet: true,
+        helpHold: found.helpHold,
+      });
     case 'in-effect':
     case 'not-agreed':
     case 'withdrawn':
@@ -81,13 +143,38 @@ function missingNow({ found, at, preview }: Reading, folded: Folded): readonly M
   }
 }
 
-export function partView({ id, kind, area, subjectIds, lane, namedIds, payload, matterClass }: CasePart): PartView {
-  return { id, kind, area, subjectIds, lane, namedIds, payload, ...(matterClass === undefined ? {} : { matterClass }) };
+export function partView({
+  id,
+  kind,
+  area,
+  subjectIds,
+  lane,
+  namedIds,
+  payload,
+  matterClass,
+}: CasePart): PartView {
+  return {
+    id,
+    kind,
+    area,
+    subjectIds,
+    lane,
+    namedIds,
+    payload,
+    ...(matterClass === undefined ? {} : { matterClass }),
+  };
 }
 
-export function requirementView({ personId, role, reasons, state, answered }: VisibleRequirement): RequirementView {
+export function requirementView({
+  personId,
+  role,
+  reasons,
+  state,
+  answered,
+}: VisibleRequirement): RequirementView {
   return {
-    personId, role,
+    personId,
+    role,
     because: reasons[0]?.because ?? 'nobody-can-decide',
     ...(state === null ? {} : { state }),
     ...(answered === null ? {} : { answered }),
@@ -106,13 +193,25 @@ function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
   const { id, personId, answer, signedAt, withdrawn, route, calledBack } = s;
   const mayReadWords = personId === viewer.personId || s.wordsFor.includes(viewer.personId);
   const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack;
-  return { signatureId: id, personId, answer, words: mayReadWords ? s.words : null, signedAt, withdrawn, route, awaitsCallBack };
+  return {
+    signatureId: id,
+    personId,
+    answer,
+    words: mayReadWords ? s.words : null,
+    signedAt,
+    withdrawn,
+    route,
+    awaitsCallBack,
+  };
 }
 
 /** Guardians see neither a child's objection nor words without the child's yes; the coordinator weighs them. */
 function childViewFor(view: CaseView, viewer: Viewer): readonly ChildViewView[] {
   const { id, childId, saysNothing } = view;
-  const mayRead = childId === viewer.personId || viewer.coordinates || view.readableBy.includes(viewer.personId);
+  const mayRead =
+    childId === viewer.personId || viewer.coordinates || view.readableBy.includes(viewer.personId);
   if (!mayRead) return [];
-  return [{ id, childId, saysNothing, words: view.words, objects: view.objects, readableBy: view.readableBy }];
+  return [
+    { id, childId, saysNothing, words: view.words, objects: view.objects, readableBy: view.readableBy },
+  ];
 }

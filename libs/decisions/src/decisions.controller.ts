@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, IfMatch, type Click } from '#platform/http';
-import { DecisionsService, type SheetAnswer } from './decisions.service.js';
+import { DecisionsService } from './decisions.service.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { DecisionList, DecisionView } from './dto/decision.view.js';
 import { DraftDecisionDto } from './dto/draft-decision.dto.js';
@@ -23,40 +23,76 @@ export class DecisionsController {
 
   @Post()
   @Can('add', 'Decision')
-  draft(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Body() dto: DraftDecisionDto, @Idempotent() click: Click | undefined): Promise<DecisionView> {
+  draft(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Body() dto: DraftDecisionDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<DecisionView> {
     return this.decisions.draft(caller, familyId, dto, click);
   }
 
   @Get(':decisionId')
   @Can('read', 'Decision')
-  show(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string): Promise<DecisionView> {
+  show(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+  ): Promise<DecisionView> {
     return this.decisions.show(caller, familyId, decisionId);
   }
 
   @Get(':decisionId/requirements')
   @Can('read', 'Decision')
-  async requirements(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string): Promise<Pick<DecisionView, 'requirements' | 'missing' | 'refusals' | 'notTold' | 'missingPromises'>> {
-    const { requirements, missing, refusals = [], notTold = [], missingPromises = [] } = await this.decisions.show(caller, familyId, decisionId);
+  async requirements(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+  ): Promise<Pick<DecisionView, 'requirements' | 'missing' | 'refusals' | 'notTold' | 'missingPromises'>> {
+    const {
+      requirements,
+      missing,
+      refusals = [],
+      notTold = [],
+      missingPromises = [],
+    } = await this.decisions.show(caller, familyId, decisionId);
     return { requirements, missing, refusals, notTold, missingPromises };
   }
 
   @Patch(':decisionId')
   @Can('change', 'Decision')
-  edit(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @IfMatch() seen: number, @Body() dto: DraftDecisionDto): Promise<DecisionView> {
+  edit(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @IfMatch() seen: number,
+    @Body() dto: DraftDecisionDto,
+  ): Promise<DecisionView> {
     return this.decisions.edit(caller, familyId, decisionId, seen, dto);
   }
 
   @Post(':decisionId/propose')
   @HttpCode(200)
   @Can('propose', 'Decision')
-  async propose(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Idempotent() click: Click | undefined): Promise<DecisionView> {
+  async propose(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Idempotent() click: Click | undefined,
+  ): Promise<DecisionView> {
     await this.proposing.propose(caller, familyId, decisionId, click);
     return this.decisions.show(caller, familyId, decisionId);
   }
 
   @Post(':decisionId/versions')
   @Can('propose', 'Decision')
-  async revise(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Body() dto: DraftDecisionDto, @Idempotent() click: Click | undefined): Promise<DecisionView> {
+  async revise(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() dto: DraftDecisionDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<DecisionView> {
     await this.proposing.revise(caller, familyId, decisionId, dto, click);
     return this.decisions.show(caller, familyId, decisionId);
   }
@@ -64,13 +100,11 @@ export class DecisionsController {
   @Post(':decisionId/withdraw')
   @HttpCode(200)
   @Can('withdraw', 'Decision')
-  withdraw(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string): Promise<DecisionView> {
+  withdraw(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+  ): Promise<DecisionView> {
     return this.decisions.withdraw(caller, familyId, decisionId);
-  }
-
-  @Get(':decisionId/versions/:n/sheet')
-  @Can('read', 'Decision')
-  sheet(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Param('n', ParseIntPipe) n: number): Promise<SheetAnswer> {
-    return this.decisions.sheet(caller, familyId, decisionId, n);
   }
 }

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant, Missing } from '#contract';
+import type { Instant, LocalDate, Missing } from '#contract';
 import { cancel, schedule } from '#platform/jobs';
 import type { Within } from './cases.queries.js';
 import { reminderOccurrences, type PersonRequirement } from './rules/index.js';
-
-export const decisionTopics = ['answer-waiting', 'decision-expires', 'decision-effect', 'trial-ends', 'coordinator-task'] as const;
 
 interface Open {
   readonly openedAt: Instant;
@@ -15,46 +13,153 @@ interface Open {
 @Injectable()
 export class DecisionDues {
   /** A version is put forward: everybody asked gets a message, and again before it ends. */
-  async opened(tx: Within, familyId: string, decisionId: string, requirements: readonly PersonRequirement[], open: Open): Promise<void> {
+  async opened(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    requirements: readonly PersonRequirement[],
+    open: Open,
+  ): Promise<void> {
     await this.closed(tx, decisionId);
     const version = await this.versionOf(tx, decisionId);
     if (open.closesAt !== null) await this.expires(tx, familyId, decisionId, version, open.closesAt);
     const country = await this.countryOf(tx);
-    const asked = requirements.filter(({ role, state, personId }) => role === 'sign' && state === 'open' && personId !== null);
+    const asked = requirements.filter(
+      ({ role, state, personId }) => role === 'sign' && state === 'open' && personId !== null,
+    );
     for (const personId of new Set(asked.map((one) => one.personId)))
       for (const { occurrence, at } of reminderOccurrences(open.openedAt, open.closesAt, country))
-        await schedule(tx, { familyId, personId, topic: 'answer-waiting', refId: decisionId, occurrence: `v${version}-${occurrence}`, dueAt: at });
-    const people = new Set(requirements.filter(({ role }) => role === 'told').flatMap(({ personId }) => personId ?? []));
+        await schedule(tx, {
+          familyId,
+          personId,
+          topic: 'answer-waiting',
+          refId: decisionId,
+          occurrence: `v${version}-${occurrence}`,
+          dueAt: at,
+        });
+    const people = new Set(
+      requirements.filter(({ role }) => role === 'told').flatMap(({ personId }) => personId ?? []),
+    );
     for (const personId of people)
-      await schedule(tx, { familyId, personId, topic: 'answer-waiting', refId: decisionId, occurrence: `v${version}-told`, dueAt: open.openedAt });
+      await schedule(tx, {
+        familyId,
+        personId,
+        topic: 'answer-waiting',
+        refId: decisionId,
+        occurrence: `v${version}-told`,
+        dueAt: open.openedAt,
+      });
   }
 
-  async expires(tx: Within, familyId: string, decisionId: string, version: number, at: Instant): Promise<void> {
-    await schedule(tx, { familyId, personId: null, topic: 'decision-expires', refId: decisionId, occurrence: `v${version}-${at.toLowerCase()}`, dueAt: at });
+  /** A birthday on which somebody's say changes, while the decision may still be open: asked again that morning. */
+  async birthdays(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    days: readonly { readonly on: LocalDate; readonly at: Instant }[],
+  ): Promise<void> {
+    for (const { on, at } of days)
+      await schedule(tx, {
+        familyId,
+        personId: null,
+        topic: 'circle-changes',
+        refId: decisionId,
+        occurrence: on,
+        dueAt: at,
+      });
+  }
+
+  async expires(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    at: Instant,
+  ): Promise<void> {
+    await schedule(tx, {
+      familyId,
+      personId: null,
+      topic: 'decision-expires',
+      refId: decisionId,
+      occurrence: `v${version}-${at.toLowerCase()}`,
+      dueAt: at,
+    });
   }
 
   /** Somebody new is asked while the version is open: one message at once, and the rest as for the others. */
-  async askAgain(tx: Within, familyId: string, decisionId: string, version: number, personIds: readonly string[], open: { readonly closesAt: Instant | null }): Promise<void> {
+  async askAgain(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    personIds: readonly string[],
+    open: { readonly closesAt: Instant | null },
+  ): Promise<void> {
     const country = await this.countryOf(tx);
     for (const personId of new Set(personIds))
       for (const { occurrence, at } of reminderOccurrences(tx.at, open.closesAt, country))
-        await schedule(tx, { familyId, personId, topic: 'answer-waiting', refId: decisionId, occurrence: `v${version}-again-${tx.at.slice(0, 10)}-${occurrence}`, dueAt: at });
+        await schedule(tx, {
+          familyId,
+          personId,
+          topic: 'answer-waiting',
+          refId: decisionId,
+          occurrence: `v${version}-again-${tx.at.slice(0, 10)}-${occurrence}`,
+          dueAt: at,
+        });
   }
 
   async answered(tx: Within, decisionId: string, personId: string): Promise<void> {
     await cancel(tx, { refId: decisionId, topic: 'answer-waiting', personId });
   }
 
-  async agreed(tx: Within, familyId: string, decisionId: string, version: number, at: Instant): Promise<void> {
+  async agreed(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    at: Instant,
+  ): Promise<void> {
     await this.closed(tx, decisionId);
-    await schedule(tx, { familyId, personId: null, topic: 'decision-effect', refId: decisionId, occurrence: `v${version}-${at.toLowerCase()}`, dueAt: at });
+    await schedule(tx, {
+      familyId,
+      personId: null,
+      topic: 'decision-effect',
+      refId: decisionId,
+      occurrence: `v${version}-${at.toLowerCase()}`,
+      dueAt: at,
+    });
+  }
+
+  /** Somebody wants to talk first: nothing ends while the clock stands, and it ends later afterwards. */
+  async clockMoved(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    closes: Instant | null,
+  ): Promise<void> {
+    await cancel(tx, { refId: decisionId, topic: 'decision-expires' });
+    if (closes !== null) await this.expires(tx, familyId, decisionId, version, closes);
   }
 
   /** Held or not yet: looked at again within the hour, so that nothing agreed is forgotten. */
-  async effectWaits(tx: Within, familyId: string, decisionId: string, version: number, missing: readonly Missing[]): Promise<void> {
+  async effectWaits(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    missing: readonly Missing[],
+  ): Promise<void> {
     if (missing.length === 1 && missing[0] === 'effect-time') return;
     const again = new Date(Date.parse(tx.at) + 3_600_000).toISOString();
-    await schedule(tx, { familyId, personId: null, topic: 'decision-effect', refId: decisionId, occurrence: `v${version}-${again.toLowerCase()}`, dueAt: again });
+    await schedule(tx, {
+      familyId,
+      personId: null,
+      topic: 'decision-effect',
+      refId: decisionId,
+      occurrence: `v${version}-${again.toLowerCase()}`,
+      dueAt: again,
+    });
   }
 
   async closed(tx: Within, decisionId: string): Promise<void> {
@@ -62,11 +167,18 @@ export class DecisionDues {
   }
 
   private async versionOf(tx: Within, decisionId: string): Promise<number> {
-    const row = await tx.one<{ n: number }>('select current_version as n from decision where municipality_id = $1 and id = $2', [tx.municipalityId, decisionId]);
+    const row = await tx.one<{ n: number }>(
+      'select current_version as n from decision where municipality_id = $1 and id = $2',
+      [tx.municipalityId, decisionId],
+    );
     return row.n;
   }
 
   private async countryOf(tx: Within): Promise<'NO' | 'DK'> {
-    return (await tx.one<{ country: 'NO' | 'DK' }>('select country from municipality where id = $1', [tx.municipalityId])).country;
+    return (
+      await tx.one<{ country: 'NO' | 'DK' }>('select country from municipality where id = $1', [
+        tx.municipalityId,
+      ])
+    ).country;
   }
 }

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionStatus, Missing } from '#contract';
 import { Events } from '#platform/audit';
-import { newId } from '#platform/database';
-import { Basis } from '#plans';
+import { PlanAppliers } from '#plans';
 import { PartAppliers } from './appliers.js';
 import { loadCase, loadFacts, lockCase, type Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
@@ -17,6 +16,7 @@ import { TrialEnds } from './trial-ends.js';
 export class EffectService {
   constructor(
     private readonly events: Events,
+    private readonly plan: PlanAppliers,
     private readonly appliers: PartAppliers,
     private readonly dues: DecisionDues,
     private readonly trials: TrialEnds,
@@ -36,20 +36,21 @@ export class EffectService {
       await this.dues.effectWaits(tx, familyId, found.id, found.currentVersion, missing);
       return found.status;
     }
-    await tx.change(Decision, { municipalityId: tx.municipalityId, id: found.id, version: found.version }, { status: 'in-effect', statusSince: tx.at, inEffectAt: tx.at, heldSince: null });
+    await tx.change(
+      Decision,
+      { municipalityId: tx.municipalityId, id: found.id, version: found.version },
+      { status: 'in-effect', statusSince: tx.at, inEffectAt: tx.at, heldSince: null },
+    );
     await this.apply(tx, found);
     await this.dues.closed(tx, found.id);
     return 'in-effect';
   }
 
   private async apply(tx: Within, found: DecisionCase): Promise<void> {
-    const basisId = newId();
-    await tx.insert(Basis, {
-      municipalityId: tx.municipalityId, id: basisId, familyId: found.familyId, kind: 'decision', decisionId: found.id,
-      standingAgreementId: null, trialId: null, appointmentId: null, promisedBy: null, createdAt: tx.at,
-    });
+    const { familyId, id: decisionId } = found;
+    const basisId = await this.plan.basisOfDecision(tx, familyId, decisionId);
     await this.trials.endFor(tx, found.familyId, found.id, 'agreed');
-    for (const part of found.parts) await this.appliers.apply(tx, found.familyId, part, basisId);
+    for (const part of found.parts) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
     await this.events.record(tx, {
       type: 'decision-in-effect',
       familyId: found.familyId,
@@ -65,6 +66,11 @@ export class EffectService {
     const folded = foldCase(found, facts.circle, tx.today);
     // An acceptance must still stand when the hand-over takes effect.
     const preconditionMet = !found.parts.some((part) => lacksAcceptance(part, facts.acceptedHandOverIds));
-    return missingToTakeEffect(folded, { at: tx.at, effectAt: found.effectAt ?? tx.at, preconditionMet, helpHold: found.helpHold });
+    return missingToTakeEffect(folded, {
+      at: tx.at,
+      effectAt: found.effectAt ?? tx.at,
+      preconditionMet,
+      helpHold: found.helpHold,
+    });
   }
 }

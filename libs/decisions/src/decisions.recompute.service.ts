@@ -7,7 +7,13 @@ import { DecisionDues } from './decisions.due.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
-import { compareRequirements, requirementsOf, type Addition } from './rules/index.js';
+import {
+  compareRequirements,
+  requirementsOf,
+  transitionOf,
+  type Addition,
+  type PersonRequirement,
+} from './rules/index.js';
 
 /**
  * A birthday, a death, a separation, a care order, a block or another change of the circle before effect:
@@ -30,31 +36,61 @@ export class RecomputingService {
     for (const { id } of open) await this.recompute(tx, familyId, id);
   }
 
-  async recompute(tx: Within, familyId: string, decisionId: string, added: readonly Addition[] = []): Promise<void> {
+  async recompute(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    added: readonly Addition[] = [],
+  ): Promise<void> {
     const found = await lockCase(tx, familyId, decisionId);
+    if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return;
     const facts = await loadFacts(tx, familyId);
     const sight = await sightOf(tx, familyId, found, everyoneIn(facts));
     const additions = [...found.draft.additions, ...found.additions, ...added];
-    const fresh = requirementsOf({ parts: found.parts, additions, facts, maySeePart: sight.maySeePart, targetAreas: new Map(Object.entries(facts.targetAreas)) });
-    const before = joinRequirements(found.requirements);
-    const difference = compareRequirements(before, fresh.requirements);
+    const targetAreas = new Map(Object.entries(facts.targetAreas));
+    const fresh = requirementsOf({
+      parts: found.parts,
+      additions,
+      facts,
+      maySeePart: sight.maySeePart,
+      targetAreas,
+    });
+    const difference = compareRequirements(joinRequirements(found.requirements), fresh.requirements);
     if (difference.added.length === 0 && difference.removed.length === 0) return;
-    const rows = requirementRows(tx, familyId, decisionId, found.currentVersion, fresh.requirements);
-    await tx.insert(Requirement, rows.filter((row) => !found.requirements.some((old) => isSameRow(old, row))));
-    // New rows stand before old ones leave, so that the database can see who answers instead.
-    for (const old of found.requirements.filter((one) => !rows.some((row) => isSameRow(one, row))))
-      await tx.rows('select app.retire_requirement($1, $2)', [old.id, 'circle-changed']);
+    await this.replaceRows(tx, found, fresh.requirements);
     await storeSheets(tx, found, found.currentVersion, found.parts, fresh.requirements, sight.maySeePart);
     await this.tell(tx, found, difference.reopens);
     await this.settling.settle(tx, familyId, decisionId);
-    await this.dues.askAgain(tx, familyId, decisionId, found.currentVersion, difference.added.flatMap(({ personId, role }) => (role === 'sign' && personId !== null ? [personId] : [])), found);
+    const asked = difference.added.flatMap(({ personId, role }) =>
+      role === 'sign' && personId !== null ? [personId] : [],
+    );
+    await this.dues.askAgain(tx, familyId, decisionId, found.currentVersion, asked, found);
+  }
+
+  /** New rows stand before old ones leave, so that the database can see who answers instead. */
+  private async replaceRows(
+    tx: Within,
+    found: DecisionCase,
+    fresh: readonly PersonRequirement[],
+  ): Promise<void> {
+    const rows = requirementRows(tx, found.familyId, found.id, found.currentVersion, fresh);
+    await tx.insert(
+      Requirement,
+      rows.filter((row) => !found.requirements.some((old) => isSameRow(old, row))),
+    );
+    for (const old of found.requirements.filter((one) => !rows.some((row) => isSameRow(one, row))))
+      await tx.rows('select app.retire_requirement($1, $2)', [old.id, 'circle-changed']);
   }
 
   private async tell(tx: Within, found: DecisionCase, reopens: boolean): Promise<void> {
     if (!reopens || found.status !== 'agreed') return;
     await this.events.record(tx, {
-      type: 'decision-reopened', familyId: found.familyId, subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: found.parts[0]?.area ?? null, lane: 'subjects', payload: { decisionId: found.id, version: found.currentVersion, reason: 'circle-changed' },
+      type: 'decision-reopened',
+      familyId: found.familyId,
+      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
+      area: found.parts[0]?.area ?? null,
+      lane: 'subjects',
+      payload: { decisionId: found.id, version: found.currentVersion, reason: 'circle-changed' },
     });
   }
 }
@@ -62,9 +98,23 @@ export class RecomputingService {
 type Row = Pick<CaseRequirement, 'partId' | 'personId' | 'subjectId' | 'role' | 'state' | 'alternativeGroup'>;
 
 /** The same answer of the same person; a new reason for it is no difference. */
-function isSameRow(one: Row, other: { partId: string; personId: string | null; subjectId: string; role: string; state: string; alternativeGroup: string | null }): boolean {
+function isSameRow(
+  one: Row,
+  other: {
+    partId: string;
+    personId: string | null;
+    subjectId: string;
+    role: string;
+    state: string;
+    alternativeGroup: string | null;
+  },
+): boolean {
   return (
-    one.partId === other.partId && one.personId === other.personId && one.subjectId === other.subjectId &&
-    one.role === other.role && one.state === other.state && one.alternativeGroup === other.alternativeGroup
+    one.partId === other.partId &&
+    one.personId === other.personId &&
+    one.subjectId === other.subjectId &&
+    one.role === other.role &&
+    one.state === other.state &&
+    one.alternativeGroup === other.alternativeGroup
   );
 }

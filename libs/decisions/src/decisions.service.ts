@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, isAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
-import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
@@ -12,9 +12,10 @@ import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
-import { draftOf } from './drafts.js';
+import { draftOf, newDecision } from './drafts.js';
 import type { DecisionList, DecisionView } from './dto/decision.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import { TrialEnds } from './trial-ends.js';
 import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
 
 export interface SheetAnswer {
@@ -34,9 +35,15 @@ export class DecisionsService {
     private readonly proposing: ProposingService,
     private readonly events: Events,
     private readonly dues: DecisionDues,
+    private readonly trials: TrialEnds,
   ) {}
 
-  async draft(caller: Ticket, familyId: string, dto: DraftDecisionDto, click: Click | undefined): Promise<DecisionView> {
+  async draft(
+    caller: Ticket,
+    familyId: string,
+    dto: DraftDecisionDto,
+    click: Click | undefined,
+  ): Promise<DecisionView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Decision', { familyId });
       const { id } = await once(tx, click, () => this.write(tx, familyId, dto));
@@ -45,19 +52,34 @@ export class DecisionsService {
   }
 
   /** Writes a new draft inside another's transaction: an idea, minutes, or a step somebody stopped. */
-  async write(tx: Tx, familyId: string, dto: DraftDecisionDto, revisesId: string | null = null): Promise<{ id: string }> {
-    const id = newId();
-    const coordination = isAllowed(tx.actor, 'record', 'Signature', { familyId });
-    await tx.insert(Decision, {
-      municipalityId: tx.municipalityId, id, familyId, question: dto.question, draftedBy: tx.actor.personId, draftedAs: coordination ? 'coordination' : 'family',
-      status: 'draft', statusSince: tx.at, currentVersion: 0, draft: draftOf(dto, tx.actor.personId), urgent: dto.urgent ?? false, revisesId,
-      openedAt: null, closesAt: null, clockStoppedAt: null, earliestSignAt: null, effectAt: null, inEffectAt: null, heldSince: null, createdAt: tx.at, version: 1,
+  async write(
+    tx: Tx,
+    familyId: string,
+    dto: DraftDecisionDto,
+    revisesId: string | null = null,
+  ): Promise<{ id: string }> {
+    const draftedAs = isAllowed(tx.actor, 'record', 'Signature', { familyId }) ? 'coordination' : 'family';
+    const decision = newDecision(tx, {
+      familyId,
+      draftedAs,
+      revisesId,
+      question: dto.question,
+      urgent: dto.urgent ?? false,
+      draft: draftOf(dto, tx.actor.personId),
     });
-    await this.events.record(tx, { type: 'decision-drafted', familyId, subjectIds: [tx.actor.personId], area: null, lane: 'only-me', payload: { decisionId: id } });
-    return { id };
+    await tx.insert(Decision, decision);
+    const told = { familyId, subjectIds: [tx.actor.personId], area: null, lane: 'only-me' } as const;
+    await this.events.record(tx, { ...told, type: 'decision-drafted', payload: { decisionId: decision.id } });
+    return { id: decision.id };
   }
 
-  async edit(caller: Ticket, familyId: string, decisionId: string, seen: number, dto: DraftDecisionDto): Promise<DecisionView> {
+  async edit(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    seen: number,
+    dto: DraftDecisionDto,
+  ): Promise<DecisionView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'Decision', { familyId });
       const found = await lockCase(tx, familyId, decisionId);
@@ -65,7 +87,11 @@ export class DecisionsService {
       assertStep(found.status, 'edit');
       assertVersion(found.version, seen);
       const draft = draftOf(dto, tx.actor.personId, found.draft.parts);
-      await tx.change(Decision, { municipalityId: tx.municipalityId, id: decisionId, version: seen }, { question: dto.question, urgent: dto.urgent ?? false, draft });
+      await tx.change(
+        Decision,
+        { municipalityId: tx.municipalityId, id: decisionId, version: seen },
+        { question: dto.question, urgent: dto.urgent ?? false, draft },
+      );
       return this.view(tx, familyId, decisionId);
     });
   }
@@ -77,10 +103,19 @@ export class DecisionsService {
       const { allowedActions } = await this.view(tx, familyId, decisionId);
       assertStep(found.status, 'withdraw');
       if (!allowedActions.includes('withdraw')) throw decisionErrors['not-asked']();
-      await tx.change(Decision, { municipalityId: tx.municipalityId, id: decisionId, version: found.version }, { status: 'withdrawn', statusSince: tx.at });
+      await tx.change(
+        Decision,
+        { municipalityId: tx.municipalityId, id: decisionId, version: found.version },
+        { status: 'withdrawn', statusSince: tx.at },
+      );
+      await this.trials.endFor(tx, familyId, decisionId, 'closed');
       await this.dues.closed(tx, decisionId);
       await this.events.record(tx, {
-        type: 'decision-withdrawn', familyId, subjectIds: [...new Set(found.parts.flatMap((p) => p.subjectIds)), tx.actor.personId], area: null, lane: 'subjects',
+        type: 'decision-withdrawn',
+        familyId,
+        subjectIds: [...new Set(found.parts.flatMap((p) => p.subjectIds)), tx.actor.personId],
+        area: null,
+        lane: 'subjects',
         payload: { decisionId, version: found.currentVersion },
       });
       return this.view(tx, familyId, decisionId);
@@ -98,7 +133,10 @@ export class DecisionsService {
   async list(caller: Ticket, familyId: string): Promise<DecisionList> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Decision', { familyId });
-      const ids = await tx.rows<{ id: string }>('select id from decision where municipality_id = $1 and family_id = $2 order by status_since desc, id limit 200', [tx.municipalityId, familyId]);
+      const ids = await tx.rows<{ id: string }>(
+        'select id from decision where municipality_id = $1 and family_id = $2 order by status_since desc, id limit 200',
+        [tx.municipalityId, familyId],
+      );
       const facts = await loadFacts(tx, familyId);
       const found = await Promise.all(ids.map(({ id }) => loadCase(tx, familyId, id)));
       const lines = await Promise.all(found.map((each) => this.line(tx, each, facts)));
@@ -115,7 +153,14 @@ export class DecisionsService {
       const sight = await sightOf(tx, familyId, found, [tx.actor.personId]);
       const sheet = sheetFor(tx.actor.personId, found.parts, sight.maySeePart);
       if (sheet.parts.length === 0) throw platformErrors['not-found']();
-      return { decisionId, version: n, question: found.question, sheetHash: sheetHash(sheet), partHashes: found.partHashes, sheet: sheetDocument(sheet) };
+      return {
+        decisionId,
+        version: n,
+        question: found.question,
+        sheetHash: sheetHash(sheet),
+        partHashes: found.partHashes,
+        sheet: sheetDocument(sheet),
+      };
     });
   }
 
@@ -132,13 +177,26 @@ export class DecisionsService {
     return view;
   }
 
-  private async line(tx: Tx, found: DecisionCase, facts: Awaited<ReturnType<typeof loadFacts>>): Promise<DecisionList['items'][number] | null> {
+  private async line(
+    tx: Tx,
+    found: DecisionCase,
+    facts: Awaited<ReturnType<typeof loadFacts>>,
+  ): Promise<DecisionList['items'][number] | null> {
     const sight = await sightOf(tx, found.familyId, found, [tx.actor.personId]);
     const viewer = sight.viewer(tx.actor.personId);
-    const view = viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null });
+    const view =
+      viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null });
     if (view === null) return null;
     const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
-    return { id, question, status, version, closesAt, effectAt, answered, waitsForMe: allowedActions.includes('sign') };
+    return {
+      id,
+      question,
+      status,
+      version,
+      closesAt,
+      effectAt,
+      answered,
+      waitsForMe: allowedActions.includes('sign'),
+    };
   }
 }
-

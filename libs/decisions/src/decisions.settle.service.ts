@@ -8,6 +8,7 @@ import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
 import { foldCase } from './fold-facts.js';
 import { isHoliday } from './holidays.js';
+import { TrialEnds } from './trial-ends.js';
 import { effectAt, transitionOf, type Folded, type FoldOutcome, type Step } from './rules/index.js';
 
 type Settling = Extract<Step, 'agree' | 'decline' | 'reroute' | 'reopen'>;
@@ -33,6 +34,7 @@ export class SettlingService {
     private readonly events: Events,
     private readonly effect: EffectService,
     private readonly dues: DecisionDues,
+    private readonly trials: TrialEnds,
   ) {}
 
   /** The family and the decision are locked by the caller. */
@@ -44,33 +46,56 @@ export class SettlingService {
     const transition = transitionOf(found.status, step);
     if ('refused' in transition || transition.to === found.status) return found.status;
     const at = step === 'agree' ? this.effectTime(tx, found, folded, facts.country) : null;
-    await tx.change(Decision, { municipalityId: tx.municipalityId, id: found.id, version: found.version }, { status: transition.to, statusSince: tx.at, effectAt: at });
+    await tx.change(
+      Decision,
+      { municipalityId: tx.municipalityId, id: found.id, version: found.version },
+      { status: transition.to, statusSince: tx.at, effectAt: at },
+    );
     await this.tell(tx, found, step);
     if (step !== 'agree') {
-      if (step !== 'reopen') await this.dues.closed(tx, found.id);
+      if (step !== 'reopen') await this.closed(tx, found);
       return transition.to;
     }
     await this.dues.agreed(tx, familyId, found.id, found.currentVersion, at ?? tx.at);
     return this.effect.takeEffectIfDue(tx, familyId, decisionId);
   }
 
+  private async closed(tx: Within, found: DecisionCase): Promise<void> {
+    await this.trials.endFor(tx, found.familyId, found.id, 'closed');
+    await this.dues.closed(tx, found.id);
+  }
+
   private effectTime(tx: Within, found: DecisionCase, folded: Folded, country: 'NO' | 'DK'): string {
     const classes: readonly MatterClass[] = found.parts.map(({ matterClass }) => matterClass);
     const signers = folded.requirements.filter(({ role }) => role === 'sign').map(({ personId }) => personId);
-    const calls = [...new Set(signers)].map((id) => found.privateCalls.find(({ personId }) => personId === id)?.endedAt ?? null);
-    return effectAt({ agreedAt: tx.at, classes, country, isHoliday: (day) => isHoliday(country, day), urgent: found.urgent, privateCalls: calls });
+    const calls = [...new Set(signers)].map(
+      (id) => found.privateCalls.find(({ personId }) => personId === id)?.endedAt ?? null,
+    );
+    return effectAt({
+      agreedAt: tx.at,
+      classes,
+      country,
+      isHoliday: (day) => isHoliday(country, day),
+      urgent: found.urgent,
+      privateCalls: calls,
+    });
   }
 
   private async tell(tx: Within, found: DecisionCase, step: Settling): Promise<void> {
     const base = { decisionId: found.id, version: found.currentVersion };
-    const payload = step === 'agree' ? { ...base, rootHash: found.rootHash ?? '' } : step === 'reopen' ? { ...base, reason: 'answers-changed' } : base;
+    const payload =
+      step === 'agree'
+        ? { ...base, rootHash: found.rootHash ?? '' }
+        : step === 'reopen'
+          ? { ...base, reason: 'answers-changed' }
+          : base;
     await this.events.record(tx, {
       type: told[step],
       familyId: found.familyId,
       subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
       area: found.parts[0]?.area ?? null,
       lane: 'subjects',
-      payload: payload as never,
+      payload: payload,
     });
   }
 }

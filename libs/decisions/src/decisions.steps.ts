@@ -6,6 +6,10 @@ import { actionsIn, transitionOf, type Step } from './rules/index.js';
 export function assertStep(status: DecisionStatus, step: Step): void {
   const transition = transitionOf(status, step);
   if ('refused' in transition) {
-    throw decisionErrors['step-not-open']({ because: transition.refused, status, allowed: actionsIn(status) });
+    throw decisionErrors['step-not-open']({
+      because: transition.refused,
+      status,
+      allowed: actionsIn(status),
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { newSalt } from '#platform/audit';
-import { newId } from '#platform/database';
+import { newId, type Tx } from '#platform/database';
+import type { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
 import type { Draft } from './decision-case.js';
 import type { DraftDecisionDto, PartDto } from './dto/draft-decision.dto.js';
@@ -13,10 +14,18 @@ type AuthoredPart = Draft['parts'][number];
  */
 export function draftOf(dto: DraftDecisionDto, authorId: string, before: readonly Part[] = []): Draft {
   const refusals = dto.parts.flatMap((part, index) =>
-    refusedFields(part.kind, part.payload).map(({ code, path }) => ({ code, path: `parts.${index}.${path}` })),
+    refusedFields(part.kind, part.payload).map(({ code, path }) => ({
+      code,
+      path: `parts.${index}.${path}`,
+    })),
   );
   if (refusals.length > 0) throw decisionErrors['part-refused']({ errors: refusals });
-  const parts = dto.parts.map((part) => keepingId(authored(part, authorId), before.find(({ id }) => id === part.fromPartId)));
+  const parts = dto.parts.map((part) =>
+    keepingId(
+      authored(part, authorId),
+      before.find(({ id }) => id === part.fromPartId),
+    ),
+  );
   return {
     parts,
     additions: (dto.additions ?? []).flatMap((each) => addition(each.personId, parts[each.part])),
@@ -26,7 +35,8 @@ export function draftOf(dto: DraftDecisionDto, authorId: string, before: readonl
 }
 
 function addition(personId: string, part: Part | undefined): readonly Addition[] {
-  if (part === undefined) throw decisionErrors['part-refused']({ errors: [{ code: 'not-in-list', path: 'additions' }] });
+  if (part === undefined)
+    throw decisionErrors['part-refused']({ errors: [{ code: 'not-in-list', path: 'additions' }] });
   return [{ partId: part.id, personId, by: 'drafter' }];
 }
 
@@ -53,4 +63,29 @@ function keepingId(part: AuthoredPart, before: Part | undefined): AuthoredPart {
 export function promisedOf({ payload }: Pick<Part, 'payload'>): string {
   const { owner = null, startsOn = null, due = null, money = null } = payload;
   return JSON.stringify({ owner, startsOn, due, money });
+}
+
+/** A decision as it begins: a draft nobody but its author and the coordinator knows of. */
+export function newDecision(
+  tx: Tx,
+  given: Pick<Decision, 'familyId' | 'question' | 'draftedAs' | 'draft' | 'urgent' | 'revisesId'>,
+): Decision {
+  const never = {
+    openedAt: null,
+    closesAt: null,
+    clockStoppedAt: null,
+    earliestSignAt: null,
+    effectAt: null,
+    inEffectAt: null,
+    heldSince: null,
+  };
+  const begun = { status: 'draft', statusSince: tx.at, createdAt: tx.at, currentVersion: 0, version: 1 };
+  return {
+    municipalityId: tx.municipalityId,
+    id: newId(),
+    draftedBy: tx.actor.personId,
+    ...given,
+    ...begun,
+    ...never,
+  };
 }

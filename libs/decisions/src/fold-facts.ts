@@ -47,5 +47,7 @@ export function foldCase(found: DecisionCase, circle: Circle, today: LocalDate):
 }
 
 function toldIn({ requirements }: DecisionCase): readonly string[] {
-  return requirements.flatMap(({ role, personId }) => (role === 'told' && personId !== null ? [personId] : []));
+  return requirements.flatMap(({ role, personId }) =>
+    role === 'told' && personId !== null ? [personId] : [],
+  );
 }

@@ -1,18 +1,38 @@
 import { newId } from '#platform/database';
 import type { Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
-import { Requirement } from './requirement.entity.js';
+import type { Requirement } from './requirement.entity.js';
 import { sheetFor, sheetHash, type MaySeePart, type Part, type PersonRequirement } from './rules/index.js';
 import { SheetRow } from './sheet.entity.js';
 
 /** One row per person, part and subject, so that a right that ends takes out exactly what rested on it. */
 export function requirementRows(
-  tx: Within, familyId: string, decisionId: string, versionN: number, requirements: readonly PersonRequirement[],
+  tx: Within,
+  familyId: string,
+  decisionId: string,
+  versionN: number,
+  requirements: readonly PersonRequirement[],
 ): Requirement[] {
   return requirements.flatMap(({ key, personId, role, state, mayNotSee, alternativeGroup, reasons }) =>
     reasons.map(({ partId, subjectId, because, source }) => ({
-      municipalityId: tx.municipalityId, id: newId(), familyId, decisionId, versionN, key, partId, personId, subjectId, role, because, source,
-      alternativeGroup, mayNotSee, state, createdAt: tx.at, retiredAt: null, retiredBecause: null,
+      municipalityId: tx.municipalityId,
+      id: newId(),
+      familyId,
+      decisionId,
+      versionN,
+      key,
+      partId,
+      personId,
+      subjectId,
+      role,
+      because,
+      source,
+      alternativeGroup,
+      mayNotSee,
+      state,
+      createdAt: tx.at,
+      retiredAt: null,
+      retiredBecause: null,
     })),
   );
 }
@@ -30,12 +50,23 @@ export async function storeSheets(
   const rows = persons.flatMap((personId) => {
     const sheet = sheetFor(personId, parts, maySeePart);
     const hash = sheetHash(sheet);
-    const known = versionN === found.currentVersion && found.sheets.some((s) => s.personId === personId && s.sheetHash === hash);
+    const known =
+      versionN === found.currentVersion &&
+      found.sheets.some((s) => s.personId === personId && s.sheetHash === hash);
     if (sheet.parts.length === 0 || known) return [];
-    return [{
-      municipalityId: tx.municipalityId, id: newId(), familyId: found.familyId, decisionId: found.id, versionN, personId,
-      partIds: sheet.parts.map(({ id }) => id), sheetHash: hash, createdAt: tx.at,
-    }];
+    return [
+      {
+        municipalityId: tx.municipalityId,
+        id: newId(),
+        familyId: found.familyId,
+        decisionId: found.id,
+        versionN,
+        personId,
+        partIds: sheet.parts.map(({ id }) => id),
+        sheetHash: hash,
+        createdAt: tx.at,
+      },
+    ];
   });
   await tx.insert(SheetRow, rows);
 }

@@ -1,6 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Instant } from '#contract';
-
 /** One person's yes or no to one version. Never changed, never removed. */
 @Entity('signature')
 export class Signature {

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
+import { DecisionsService, type SheetAnswer } from './decisions.service.js';
 import { SigningService, type Signed } from './decisions.sign.service.js';
 import { CallBackDto, RecordAnswerDto, SignDecisionDto } from './dto/sign-decision.dto.js';
 
@@ -12,31 +13,53 @@ export class SignaturesController {
   constructor(
     private readonly signing: SigningService,
     private readonly signatures: SignaturesService,
+    private readonly decisions: DecisionsService,
   ) {}
 
   @Post('decisions/:decisionId/signatures')
   @Can('answer', 'Signature')
-  sign(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Body() dto: SignDecisionDto, @Idempotent() click: Click | undefined): Promise<Signed> {
+  sign(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() dto: SignDecisionDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<Signed> {
     return this.signing.sign(caller, familyId, decisionId, dto, click);
   }
 
   @Post('decisions/:decisionId/recorded-answers')
   @Can('record', 'Signature')
-  record(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('decisionId') decisionId: string, @Body() dto: RecordAnswerDto, @Idempotent() click: Click | undefined): Promise<Signed> {
+  record(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() dto: RecordAnswerDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<Signed> {
     return this.signing.record(caller, familyId, decisionId, dto, click);
   }
 
   @Post('signatures/:signatureId/withdraw')
   @HttpCode(200)
   @Can('withdraw', 'Signature')
-  withdraw(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string): Promise<{ status: string }> {
+  withdraw(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('signatureId') signatureId: string,
+  ): Promise<{ status: string }> {
     return this.signatures.withdraw(caller, familyId, signatureId);
   }
 
   @Post('signatures/:signatureId/call-back')
   @HttpCode(200)
   @Can('add', 'CallBack')
-  callBack(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string, @Body() dto: CallBackDto): Promise<{ status: string }> {
+  callBack(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('signatureId') signatureId: string,
+    @Body() dto: CallBackDto,
+  ): Promise<{ status: string }> {
     return this.signatures.callBack(caller, familyId, signatureId, dto);
   }
 
@@ -44,7 +67,22 @@ export class SignaturesController {
   @Get('signatures/:signatureId/receipt')
   @Header('content-type', 'application/json; charset=utf-8')
   @Can('read', 'Signature')
-  receipt(@Caller() caller: Ticket, @Param('familyId') familyId: string, @Param('signatureId') signatureId: string): Promise<string> {
+  receipt(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('signatureId') signatureId: string,
+  ): Promise<string> {
     return this.signatures.receipt(caller, familyId, signatureId);
+  }
+
+  @Get('decisions/:decisionId/versions/:n/sheet')
+  @Can('read', 'Decision')
+  sheet(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Param('n', ParseIntPipe) n: number,
+  ): Promise<SheetAnswer> {
+    return this.decisions.sheet(caller, familyId, decisionId, n);
   }
 }

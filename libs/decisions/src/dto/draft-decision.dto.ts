@@ -1,8 +1,30 @@
 import { Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsObject, IsOptional, IsString, IsUUID, Length, Max, Min, ValidateNested,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  Min,
+  ValidateNested,
 } from 'class-validator';
-import { changeKinds, lanes, lifeAreas, type ChangeKind, type Instant, type Lane, type LifeArea } from '#contract';
+import {
+  changeKinds,
+  lanes,
+  lifeAreas,
+  type ChangeKind,
+  type Instant,
+  type Lane,
+  type LifeArea,
+} from '#contract';
 
 /** One change of the plan, as the drafter writes it. Whose yes it needs is computed, never chosen. */
 export class PartDto {
@@ -34,9 +56,19 @@ export class AdditionDto {
 export class DraftDecisionDto {
   @IsString() @Length(3, 300) question!: string;
 
-  @IsArray() @ArrayMinSize(0) @ArrayMaxSize(20) @ValidateNested({ each: true }) @Type(() => PartDto) parts!: PartDto[];
+  @IsArray()
+  @ArrayMinSize(0)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => PartDto)
+  parts!: PartDto[];
 
-  @IsOptional() @IsArray() @ArrayMaxSize(50) @ValidateNested({ each: true }) @Type(() => AdditionDto) additions?: AdditionDto[];
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AdditionDto)
+  additions?: AdditionDto[];
 
   @IsOptional() @IsBoolean() urgent?: boolean;
 

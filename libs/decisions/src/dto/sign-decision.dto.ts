@@ -1,4 +1,14 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
 import { answers, languages, type Answer, type Language } from '#contract';
 
 /** One answer to one's own sheet: yes, yes with words, or no. */
@@ -21,7 +31,8 @@ export class SignDecisionDto {
 
   @IsOptional() @IsBoolean() interpreter?: boolean;
 
-  @IsOptional() @IsIn(['own-device', 'guest-device', 'assisted']) route?: 'own-device' | 'guest-device' | 'assisted';
+  @IsOptional() @IsIn(['own-device', 'guest-device', 'assisted']) route?:
+    'own-device' | 'guest-device' | 'assisted';
 
   /** The adult whose delegation (fullmakt) this answer uses. */
   @IsOptional() @IsUUID() onBehalfOf?: string;

@@ -1,0 +1,108 @@
+import type { Instant, SignatureRoute } from '#contract';
+import { saltedHash, type ReceiptRecord } from '#platform/audit';
+import type { Tx } from '#platform/database';
+import type { CaseRequirement, DecisionCase } from './decision-case.js';
+import type { RecordAnswerDto, SignDecisionDto } from './dto/sign-decision.dto.js';
+import type { Sheet } from './rules/index.js';
+import type { Signature } from './signature.entity.js';
+
+/** By whose hand and which way an answer came. */
+export interface Hand {
+  readonly signerId: string;
+  readonly route: SignatureRoute;
+  readonly delegationId: string | null;
+  readonly acr: Tx['actor']['acr'] | null;
+  readonly authAt: Instant | null;
+  readonly identityChecked: string | null;
+  readonly note: string | null;
+}
+
+/** What was answered. */
+export interface Answered extends Pick<SignDecisionDto, 'sheetHash' | 'answer' | 'language'> {
+  readonly words: string | null;
+  readonly wordsFor: readonly string[];
+  readonly interpreter: boolean;
+  readonly alone: boolean | null;
+}
+
+/** What was left unsaid in a request is said here: no words, nobody to read them, no interpreter. */
+export function answeredIn(dto: SignDecisionDto | RecordAnswerDto, sheetHash: string): Answered {
+  const { answer, language, words = null, wordsFor = [], interpreter = false } = dto;
+  const alone = 'alone' in dto ? (dto.alone ?? null) : null;
+  return { sheetHash, answer, language, words, wordsFor, interpreter, alone };
+}
+
+/** The receipt's content: who answered what, no word of what it was about. */
+export function recordOf(
+  tx: Tx,
+  found: DecisionCase,
+  sheet: Sheet,
+  requirements: readonly CaseRequirement[],
+  dto: Answered,
+  hand: Hand,
+  signatureId: string,
+): ReceiptRecord {
+  return {
+    signatureId,
+    decisionId: found.id,
+    version: found.currentVersion,
+    signerId: hand.signerId,
+    onBehalfOfId: null,
+    requirementIds: requirements.map(({ id }) => id).sort(),
+    answer: dto.answer,
+    // The sheet's hash is the salt: whoever holds sheet and words can prove them, nobody can guess them.
+    wordsHash:
+      dto.words === null
+        ? null
+        : saltedHash({ words: dto.words, for: [...dto.wordsFor].sort() }, dto.sheetHash),
+    rootHash: sheet.rootHash,
+    sheetHash: dto.sheetHash,
+    partHashes: [...found.partHashes],
+    language: dto.language,
+    interpreter: dto.interpreter,
+    route: hand.route,
+    acr: hand.acr,
+    authenticatedAt: hand.authAt,
+    signedAt: tx.at,
+  };
+}
+
+export function signatureRow(
+  tx: Tx,
+  found: DecisionCase,
+  record: ReceiptRecord,
+  dto: Answered,
+  hand: Hand,
+  receipt: string,
+): Signature {
+  const before = found.signatures.filter(
+    (s) => s.personId === hand.signerId && s.version === found.currentVersion,
+  );
+  return {
+    municipalityId: tx.municipalityId,
+    id: record.signatureId,
+    familyId: found.familyId,
+    decisionId: found.id,
+    versionN: found.currentVersion,
+    personId: hand.signerId,
+    attempt: before.length + 1,
+    requirementIds: record.requirementIds,
+    rootHash: record.rootHash,
+    sheetHash: record.sheetHash,
+    answer: dto.answer,
+    words: dto.words,
+    wordsFor: [...dto.wordsFor],
+    alone: dto.alone,
+    language: dto.language,
+    interpreter: record.interpreter,
+    route: hand.route,
+    acr: hand.acr,
+    authAt: hand.authAt,
+    signedAt: tx.at,
+    delegationId: hand.delegationId,
+    recordedBy: tx.actor.personId,
+    identityChecked: hand.identityChecked,
+    note: hand.note,
+    receipt,
+  };
+}

@@ -1,0 +1,152 @@
+import type { Instant, LocalDate } from '#contract';
+import { boundaries } from '#people';
+import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
+import { newId } from '#platform/database';
+import type { DraftingFacts, Sight, Within } from './cases.queries.js';
+import type { DecisionCase, Draft } from './decision-case.js';
+import { promisedOf } from './drafts.js';
+import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import { DecisionVersion } from './decision-version.entity.js';
+import { PartRow } from './part.entity.js';
+import {
+  classify,
+  closesAt,
+  missingPromises,
+  missingToPropose,
+  protectedServicesOn,
+  refusedFields,
+  requirementsOf,
+  versionHashes,
+  type ConfirmedPromise,
+  type RequirementPlan,
+} from './rules/index.js';
+
+/** What freezing a draft would make of it: who must answer, and what is missing first. */
+export interface Preview {
+  readonly plan: RequirementPlan;
+  readonly missing: ReturnType<typeof missingToPropose>;
+  readonly promises: readonly ConfirmedPromise[];
+}
+
+export type Kept = readonly { readonly from: string; readonly to: string }[];
+
+/** Which new parts still are what the service promised for the part they carry on. */
+export function keptPromises(dto: DraftDecisionDto, draft: Draft, found: DecisionCase): Kept {
+  return dto.parts.flatMap(({ fromPartId }, index) => {
+    const before = found.parts.find(({ id }) => id === fromPartId);
+    const after = draft.parts[index];
+    if (before === undefined || after === undefined || promisedOf(before) !== promisedOf(after)) return [];
+    return [{ from: before.id, to: after.id }];
+  });
+}
+
+export function carried(facts: DraftingFacts, kept: Kept): readonly ConfirmedPromise[] {
+  return kept.flatMap(({ from, to }) =>
+    facts.confirmedPromises
+      .filter(({ partId }) => partId === from)
+      .map(({ serviceId }) => ({ serviceId, partId: to })),
+  );
+}
+
+export function previewOf(draft: Draft, facts: DraftingFacts, sight: Sight): Preview {
+  const { parts, additions } = draft;
+  const targetAreas = new Map(Object.entries(facts.targetAreas));
+  const found = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
+  const refusals = [...found.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
+  const plan = { ...found, refusals };
+  const invalidPartIds = parts
+    .filter(({ kind, payload }) => refusedFields(kind, payload).length > 0)
+    .map(({ id }) => id);
+  const { confirmedPromises, acceptedHandOverIds } = facts;
+  const missing = missingToPropose({ parts, plan, invalidPartIds, confirmedPromises, acceptedHandOverIds });
+  return { plan, missing, promises: missingPromises(parts, confirmedPromises) };
+}
+
+export function openTerms(tx: Within, found: DecisionCase, draft: Draft) {
+  const terms = {
+    proposedAt: tx.at,
+    wantedDays: draft.wantedDays,
+    urgent: found.urgent,
+    earliestSignAt: draft.thinkUntil,
+    pauses: [],
+  };
+  return {
+    openedAt: tx.at,
+    closesAt: closesAt(terms),
+    earliestSignAt: draft.thinkUntil,
+    clockStoppedAt: null,
+  };
+}
+
+/** Freezes the version: its root over every part's hash, and the parts themselves. Nothing changes them afterwards. */
+export async function storeVersion(
+  tx: Within,
+  found: DecisionCase,
+  draft: Draft,
+  facts: DraftingFacts,
+  version: { readonly n: number; readonly question: string; readonly by: string },
+): Promise<string> {
+  const { n, question, by } = version;
+  const keys = { municipalityId: tx.municipalityId, familyId: found.familyId, decisionId: found.id };
+  const { rootHash, partHashes } = versionHashes(draft.parts);
+  const frozen = { n, question, rootHash, partHashes: [...partHashes], frozenBy: by, frozenAt: tx.at };
+  await tx.insert(DecisionVersion, { ...keys, id: newId(), ...frozen });
+  await tx.insert(PartRow, partRows(tx, found, draft, facts, n, partHashes));
+  return rootHash;
+}
+
+function partRows(
+  tx: Within,
+  found: DecisionCase,
+  draft: Draft,
+  facts: DraftingFacts,
+  versionN: number,
+  hashes: readonly string[],
+): PartRow[] {
+  const targetAreas = new Map(Object.entries(facts.targetAreas));
+  return draft.parts.map((part, position) => ({
+    municipalityId: tx.municipalityId,
+    id: part.id,
+    familyId: found.familyId,
+    decisionId: found.id,
+    versionN,
+    position,
+    kind: part.kind,
+    area: part.area,
+    subjectIds: [...part.subjectIds],
+    lane: part.lane,
+    namedIds: [...part.namedIds],
+    authorId: part.authorId,
+    serviceId: null,
+    matterClass: strictestOf(
+      [...classify(part, facts, targetAreas).classes.values()].map(({ matterClass }) => matterClass),
+    ),
+    change: part.payload,
+    salt: part.salt,
+    hash: hashes[position] ?? '',
+  }));
+}
+
+const byStrictness = ['own', 'daily-care', 'daily-authority', 'parental-responsibility'] as const;
+
+/** The class that decides when a part takes effect: the strictest of those it concerns. */
+function strictestOf(classes: readonly (typeof byStrictness)[number][]): string {
+  return [...byStrictness].reverse().find((one) => classes.includes(one)) ?? 'parental-responsibility';
+}
+
+const lookAheadDays = 120;
+
+/** Birthdays ahead on which somebody's say changes, at the start of the local day. */
+export function birthdaysAhead({
+  circle,
+  country,
+  today,
+}: DraftingFacts): readonly { on: LocalDate; at: Instant }[] {
+  return circle.persons.flatMap(({ birthDate }) =>
+    birthDate === null
+      ? []
+      : boundaries(birthDate, country, today)
+          .filter(({ on }) => on <= addDays(today, lookAheadDays))
+          .map(({ on }) => ({ on, at: startOfDay(on, timeZoneOf(country)) })),
+  );
+}

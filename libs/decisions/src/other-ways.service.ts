@@ -1,0 +1,192 @@
+import { Injectable } from '@nestjs/common';
+import { assertAllowed } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { once, type Click } from '#platform/http';
+import { schedule } from '#platform/jobs';
+import { startOfDay, timeZoneOf } from '#platform/clock';
+import { lockCase } from './cases.queries.js';
+import { ContactAttempt } from './contact-attempt.entity.js';
+import { decisionErrors } from './decisions.errors.js';
+import { SettlingService } from './decisions.settle.service.js';
+import { assertStep } from './decisions.steps.js';
+import type {
+  AnswerReconsiderationDto,
+  ContactAttemptDto,
+  ReconsiderationDto,
+} from './dto/other-ways.dto.js';
+import { Reconsideration } from './reconsideration.entity.js';
+import { reachVerdict, reconsiderationDue } from './rules/index.js';
+
+/** What is left when a plain answer is not: looking again afterwards, and trying to reach somebody. */
+@Injectable()
+export class OtherWaysService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly settling: SettlingService,
+  ) {}
+
+  async reconsider(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    dto: ReconsiderationDto,
+    click: Click | undefined,
+  ): Promise<{ id: string; answerBy: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'Reconsideration', { familyId });
+      return once(tx, click, async () => {
+        const found = await lockCase(tx, familyId, decisionId);
+        assertStep(found.status, 'ask-reconsideration');
+        if (!found.signatures.some(({ personId }) => personId === tx.actor.personId))
+          throw decisionErrors['not-asked']();
+        return this.askToReconsider(tx, familyId, decisionId, dto.reason);
+      });
+    });
+  }
+
+  private async askToReconsider(
+    tx: Tx,
+    familyId: string,
+    decisionId: string,
+    reason: string,
+  ): Promise<{ id: string; answerBy: string }> {
+    const id = newId();
+    const { personId } = tx.actor;
+    const answerBy = reconsiderationDue(tx.today);
+    const unanswered = { answeredAt: null, answeredBy: null, answer: null };
+    await tx.insert(Reconsideration, {
+      municipalityId: tx.municipalityId,
+      id,
+      familyId,
+      decisionId,
+      personId,
+      reason,
+      askedAt: tx.at,
+      answerBy,
+      ...unanswered,
+    });
+    const dueAt = startOfDay(answerBy, timeZoneOf(tx.actor.country));
+    await schedule(tx, {
+      familyId,
+      personId: null,
+      topic: 'coordinator-task',
+      refId: id,
+      occurrence: 'reconsideration',
+      dueAt,
+    });
+    const told = { familyId, subjectIds: [personId], area: null, lane: 'subjects' } as const;
+    await this.events.record(tx, {
+      ...told,
+      type: 'reconsideration-asked',
+      payload: { decisionId, reconsiderationId: id },
+    });
+    return { id, answerBy };
+  }
+
+  async answerReconsideration(
+    caller: Ticket,
+    familyId: string,
+    id: string,
+    dto: AnswerReconsiderationDto,
+  ): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'answer', 'Reconsideration', { familyId });
+      const asked = await tx.one<{ decisionId: string; personId: string; answeredAt: string | null }>(
+        'select decision_id as "decisionId", person_id as "personId", answered_at as "answeredAt" from reconsideration where municipality_id = $1 and family_id = $2 and id = $3 for no key update',
+        [tx.municipalityId, familyId, id],
+      );
+      if (asked.answeredAt !== null) throw decisionErrors['already-closed']();
+      await tx.mark(
+        Reconsideration,
+        { municipalityId: tx.municipalityId, id },
+        { answeredAt: tx.at, answeredBy: tx.actor.personId, answer: dto.answer },
+      );
+      await this.events.record(tx, {
+        type: 'reconsideration-answered',
+        familyId,
+        subjectIds: [asked.personId],
+        area: null,
+        lane: 'subjects',
+        payload: { decisionId: asked.decisionId, reconsiderationId: id },
+      });
+      return { id };
+    });
+  }
+
+  async tryContact(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    dto: ContactAttemptDto,
+  ): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'ContactAttempt', { familyId });
+      const found = await lockCase(tx, familyId, decisionId);
+      if (!found.requirements.some(({ personId }) => personId === dto.personId))
+        throw decisionErrors['not-asked']();
+      const id = newId();
+      await tx.insert(ContactAttempt, {
+        municipalityId: tx.municipalityId,
+        id,
+        familyId,
+        decisionId,
+        personId: dto.personId,
+        route: dto.route,
+        triedAt: tx.at,
+        triedBy: tx.actor.personId,
+        confirmedBy: null,
+        confirmedAt: null,
+      });
+      return { id };
+    });
+  }
+
+  /** A second employee, who made none of the attempts, confirms: it opens another route and is never a yes. */
+  async confirmUnreachable(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    personId: string,
+  ): Promise<{ status: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'confirm', 'ContactAttempt', { familyId });
+      await lockCase(tx, familyId, decisionId);
+      const attempts = await attemptsAt(tx, decisionId, personId);
+      const verdict = reachVerdict(attempts, tx.actor.personId);
+      const last = attempts.at(-1);
+      if (verdict !== 'unreachable' || last === undefined)
+        throw decisionErrors['step-not-open']({ because: verdict });
+      await tx.mark(
+        ContactAttempt,
+        { municipalityId: tx.municipalityId, id: last.id },
+        { confirmedBy: tx.actor.personId, confirmedAt: tx.at },
+      );
+      await this.events.record(tx, {
+        type: 'signer-unreachable',
+        familyId,
+        subjectIds: [personId],
+        area: null,
+        lane: 'subjects',
+        payload: { decisionId, personId },
+      });
+      return { status: await this.settling.settle(tx, familyId, decisionId) };
+    });
+  }
+}
+
+interface Attempt {
+  readonly id: string;
+  readonly at: string;
+  readonly route: 'letter' | 'phone' | 'message' | 'visit' | 'digital-post' | 'through-another';
+  readonly byEmployeeId: string;
+}
+
+function attemptsAt(tx: Tx, decisionId: string, personId: string): Promise<Attempt[]> {
+  return tx.rows<Attempt>(
+    `select id, tried_at as at, route, tried_by as "byEmployeeId" from contact_attempt
+       where municipality_id = $1 and decision_id = $2 and person_id = $3 and route <> 'private-call' order by tried_at`,
+    [tx.municipalityId, decisionId, personId],
+  );
+}

@@ -1,0 +1,40 @@
+import { PartAppliers } from './appliers.js';
+import { DecisionDues } from './decisions.due.js';
+import { EffectService } from './decisions.effect.service.js';
+import { RecomputingService } from './decisions.recompute.service.js';
+import { SettlingService } from './decisions.settle.service.js';
+import { TrialEnds } from './trial-ends.js';
+import { ProposingService } from './decisions.propose.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { SigningService } from './decisions.sign.service.js';
+import { HelpService } from './help.service.js';
+import { OtherWaysService } from './other-ways.service.js';
+import { SignaturesService } from './signatures.service.js';
+import { StatutoryDecisionsService } from './statutory-decisions.service.js';
+import { TalksService } from './talks.service.js';
+import { TrialsService } from './trials.service.js';
+import { VoicesService } from './voices.service.js';
+
+/** What the API and the worker both need to let answers count. */
+export const core = [
+  DecisionDues,
+  PartAppliers,
+  TrialEnds,
+  EffectService,
+  SettlingService,
+  RecomputingService,
+];
+
+/** What people do with decisions. */
+export const verbs = [
+  DecisionsService,
+  ProposingService,
+  SigningService,
+  SignaturesService,
+  VoicesService,
+  TalksService,
+  TrialsService,
+  OtherWaysService,
+  StatutoryDecisionsService,
+  HelpService,
+];

@@ -1,0 +1,134 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#contract';
+import { assertAllowed, sees } from '#platform/access';
+import { Events } from '#platform/audit';
+import { addDays } from '#platform/clock';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { once, type Click } from '#platform/http';
+import { decisionErrors } from './decisions.errors.js';
+import type { StatutoryDecisionDto } from './dto/other-ways.dto.js';
+import { isHoliday } from './holidays.js';
+import { StatutoryDecision } from './statutory-decision.entity.js';
+
+const reviewWorkingDays = 3;
+
+/** Vedtak / afgørelse: taken by an authority under its own law. Recorded here, never agreed, and it changes no plan. */
+@Injectable()
+export class StatutoryDecisionsService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+  ) {}
+
+  async record(
+    caller: Ticket,
+    familyId: string,
+    dto: StatutoryDecisionDto,
+    click: Click | undefined,
+  ): Promise<{ id: string; reviewBy: LocalDate | null }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'StatutoryDecision', { familyId });
+      return once(tx, click, async () => {
+        await assertTied(tx, familyId, dto.subjectIds);
+        const id = newId();
+        const reviewBy = dto.emergency ? workingDaysLater(tx, dto.decidedOn) : null;
+        await tx.insert(StatutoryDecision, rowOf(tx, familyId, id, dto, reviewBy));
+        await this.events.record(tx, {
+          type: 'statutory-decision-recorded',
+          familyId,
+          subjectIds: dto.subjectIds,
+          area: dto.area,
+          lane: dto.lane ?? 'subjects',
+          payload: { statutoryDecisionId: id, decidedOn: dto.decidedOn },
+        });
+        return { id, reviewBy };
+      });
+    });
+  }
+
+  /** What was decided outside this system, as far as the viewer may see it. */
+  async list(caller: Ticket, familyId: string): Promise<{ items: unknown[] }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+      const items = await tx.rows(
+        `select c.id, c.subject_ids as "subjectIds", c.area, c.lane, c.title, c.legal_basis as "legalBasis", c.decided_by as "decidedBy", c.decided_on as "decidedOn",
+           c.how_heard as "howHeard", c.statement, c.appeal_to as "appealTo", c.appeal_until as "appealUntil", c.emergency, c.review_by as "reviewBy", c.reviewed_at as "reviewedAt"
+         from statutory_decision c cross join lateral ctx.viewer($2) v
+         where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.decided_on desc, c.id`,
+        [tx.municipalityId, familyId],
+      );
+      return { items };
+    });
+  }
+
+  /** An emergency has been gone through with the family. */
+  async review(caller: Ticket, familyId: string, id: string): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'change', 'StatutoryDecision', { familyId });
+      const found = await tx.one<{ reviewedAt: string | null; emergency: boolean }>(
+        'select reviewed_at as "reviewedAt", emergency from statutory_decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update',
+        [tx.municipalityId, familyId, id],
+      );
+      if (!found.emergency || found.reviewedAt !== null) throw decisionErrors['already-closed']();
+      await tx.mark(
+        StatutoryDecision,
+        { municipalityId: tx.municipalityId, id },
+        { reviewedAt: tx.at, reviewedBy: tx.actor.personId },
+      );
+      return { id };
+    });
+  }
+}
+
+async function assertTied(tx: Tx, familyId: string, personIds: readonly string[]): Promise<void> {
+  const known = await tx.rows(
+    'select distinct person_id from member where municipality_id = $1 and family_id = $2 and person_id = any ($3::uuid[])',
+    [tx.municipalityId, familyId, personIds],
+  );
+  if (known.length !== new Set(personIds).size)
+    throw decisionErrors['part-refused']({ errors: [{ code: 'not-in-list', path: 'subjectIds' }] });
+}
+
+function workingDaysLater(tx: Tx, from: LocalDate): LocalDate {
+  let day = from;
+  for (let left = reviewWorkingDays; left > 0;) {
+    day = addDays(day, 1);
+    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+    if (weekday !== 0 && weekday !== 6 && !isHoliday(tx.actor.country, day)) left -= 1;
+  }
+  return day;
+}
+
+function rowOf(
+  tx: Tx,
+  familyId: string,
+  id: string,
+  dto: StatutoryDecisionDto,
+  reviewBy: LocalDate | null,
+): StatutoryDecision {
+  return {
+    municipalityId: tx.municipalityId,
+    id,
+    familyId,
+    subjectIds: dto.subjectIds,
+    area: dto.area,
+    lane: dto.lane ?? 'subjects',
+    namedIds: [],
+    authorId: tx.actor.personId,
+    serviceId: null,
+    title: dto.title,
+    legalBasis: dto.legalBasis,
+    decidedBy: dto.decidedBy,
+    decidedOn: dto.decidedOn,
+    howHeard: dto.howHeard,
+    statement: dto.statement ?? null,
+    appealTo: dto.appealTo,
+    appealUntil: dto.appealUntil ?? null,
+    emergency: dto.emergency,
+    reviewBy,
+    reviewedAt: null,
+    reviewedBy: null,
+    recordedBy: tx.actor.personId,
+    recordedAt: tx.at,
+  };
+}

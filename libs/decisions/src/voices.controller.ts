@@ -1,0 +1,86 @@
+import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Ticket } from '#platform/database';
+import { Caller, Can, Idempotent, type Click } from '#platform/http';
+import { ChildViewDto, CloseTalkDto, ReadersDto, TalkDto, WeighDto } from './dto/voices.dto.js';
+import { TalksService } from './talks.service.js';
+import { VoicesService } from './voices.service.js';
+
+@ApiTags('voices')
+@Controller('api/v1/families/:familyId')
+export class VoicesController {
+  constructor(
+    private readonly voices: VoicesService,
+    private readonly talks: TalksService,
+  ) {}
+
+  @Post('decisions/:decisionId/child-views')
+  @Can('add', 'ChildView')
+  sayView(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() dto: ChildViewDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<{ id: string }> {
+    return this.voices.sayView(caller, familyId, decisionId, dto, click);
+  }
+
+  @Put('child-views/:viewId/readers')
+  @Can('change', 'ChildView')
+  chooseReaders(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('viewId') viewId: string,
+    @Body() dto: ReadersDto,
+  ): Promise<{ id: string }> {
+    return this.voices.chooseReaders(caller, familyId, viewId, dto);
+  }
+
+  @Post('child-views/:viewId/weighing')
+  @HttpCode(200)
+  @Can('record', 'ChildView')
+  weigh(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('viewId') viewId: string,
+    @Body() dto: WeighDto,
+  ): Promise<{ status: string }> {
+    return this.voices.weigh(caller, familyId, viewId, dto);
+  }
+
+  @Post('decisions/:decisionId/talks')
+  @Can('add', 'Talk')
+  ask(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() dto: TalkDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<{ id: string }> {
+    return this.talks.ask(caller, familyId, decisionId, dto, click);
+  }
+
+  @Post('talks/:talkId/close')
+  @HttpCode(200)
+  @Can('change', 'Talk')
+  close(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('talkId') talkId: string,
+    @Body() dto: CloseTalkDto,
+  ): Promise<{ id: string }> {
+    return this.talks.close(caller, familyId, talkId, dto);
+  }
+
+  @Post('decisions/:decisionId/also-me')
+  @HttpCode(200)
+  @Can('answer', 'Decision')
+  alsoMe(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+  ): Promise<{ status: string }> {
+    return this.voices.alsoMe(caller, familyId, decisionId);
+  }
+}

@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import { assertAllowed } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import { once, type Click } from '#platform/http';
+import { AlsoMe } from './also-me.entity.js';
+import { lockCase, sightOf } from './cases.queries.js';
+import { ChildView } from './child-view.entity.js';
+import type { DecisionCase } from './decision-case.js';
+import { decisionErrors } from './decisions.errors.js';
+import { RecomputingService } from './decisions.recompute.service.js';
+import { SettlingService } from './decisions.settle.service.js';
+import { assertStep } from './decisions.steps.js';
+import type { ChildViewDto, ReadersDto, WeighDto } from './dto/voices.dto.js';
+import { Weighing } from './weighing.entity.js';
+
+/** What people say about a decision beside yes and no: a child's view, its weighing, "dette gjelder meg også". */
+@Injectable()
+export class VoicesService {
+  constructor(
+    private readonly database: Database,
+    private readonly events: Events,
+    private readonly settling: SettlingService,
+    private readonly recomputing: RecomputingService,
+  ) {}
+
+  async sayView(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    dto: ChildViewDto,
+    click: Click | undefined,
+  ): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      const own = dto.childId === undefined || dto.childId === tx.actor.personId;
+      assertAllowed(tx.actor, own ? 'add' : 'record', 'ChildView', { familyId });
+      return once(tx, click, async () => {
+        const found = await lockCase(tx, familyId, decisionId);
+        assertStep(found.status, 'record-child-view');
+        const childId = dto.childId ?? tx.actor.personId;
+        assertHeard(found, childId);
+        const id = newId();
+        await tx.insert(ChildView, viewRow(tx, found, id, childId, dto));
+        await this.tell(tx, found, 'child-heard', childId, id);
+        await this.settling.settle(tx, familyId, decisionId);
+        return { id };
+      });
+    });
+  }
+
+  /** The child alone chooses who reads the words, and may change it any time. */
+  async chooseReaders(
+    caller: Ticket,
+    familyId: string,
+    viewId: string,
+    dto: ReadersDto,
+  ): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'change', 'ChildView', { familyId });
+      const view = await tx.one<{ childId: string }>(
+        'select child_id as "childId" from child_view where municipality_id = $1 and family_id = $2 and id = $3',
+        [tx.municipalityId, familyId, viewId],
+      );
+      if (view.childId !== tx.actor.personId) throw platformErrors['not-found']();
+      await tx.mark(
+        ChildView,
+        { municipalityId: tx.municipalityId, id: viewId },
+        { readableBy: dto.readableBy },
+      );
+      return { id: viewId };
+    });
+  }
+
+  /** From 12 an objection holds the decision until the coordinator has recorded how it was weighed. */
+  async weigh(caller: Ticket, familyId: string, viewId: string, dto: WeighDto): Promise<{ status: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'record', 'ChildView', { familyId });
+      const { decisionId } = await tx.one<{ decisionId: string }>(
+        'select decision_id as "decisionId" from child_view where municipality_id = $1 and family_id = $2 and id = $3',
+        [tx.municipalityId, familyId, viewId],
+      );
+      const found = await lockCase(tx, familyId, decisionId);
+      assertStep(found.status, 'weigh-objection');
+      const view = found.views.find(({ id }) => id === viewId);
+      if (view === undefined || !view.objects || view.weighed) throw decisionErrors['already-closed']();
+      await tx.insert(Weighing, {
+        municipalityId: tx.municipalityId,
+        id: newId(),
+        familyId,
+        childViewId: viewId,
+        decisionId,
+        weighedBy: tx.actor.personId,
+        reasons: dto.reasons,
+        toldChild: dto.toldChild,
+        weighedAt: tx.at,
+      });
+      await this.tell(tx, found, 'objection-weighed', view.childId, viewId);
+      return { status: await this.settling.settle(tx, familyId, decisionId) };
+    });
+  }
+
+  /** A family member who sees the proposal adds themself; the class decides sign, heard or told. */
+  async alsoMe(caller: Ticket, familyId: string, decisionId: string): Promise<{ status: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'answer', 'Decision', { familyId });
+      const found = await lockCase(tx, familyId, decisionId);
+      const me = tx.actor.personId;
+      const sight = await sightOf(tx, familyId, found, [me]);
+      const seen = found.parts.filter((part) => sight.maySeePart(me, part));
+      const isMember = tx.actor.ties.some((tie) => tie.familyId === familyId && tie.kind === 'member');
+      if (seen.length === 0 || !isMember) throw platformErrors['not-found']();
+      assertStep(found.status, 'also-me');
+      if (found.additions.some(({ personId }) => personId === me)) throw decisionErrors['already-closed']();
+      await this.addMe(
+        tx,
+        found,
+        seen.map(({ id }) => id),
+      );
+      return tx.one<{ status: string }>(
+        'select status from decision where municipality_id = $1 and id = $2',
+        [tx.municipalityId, decisionId],
+      );
+    });
+  }
+
+  private async addMe(tx: Tx, found: DecisionCase, partIds: readonly string[]): Promise<void> {
+    const { personId } = tx.actor;
+    const { familyId, id: decisionId, currentVersion: version } = found;
+    await tx.insert(AlsoMe, {
+      municipalityId: tx.municipalityId,
+      id: newId(),
+      familyId,
+      decisionId,
+      versionN: version,
+      personId,
+      saidAt: tx.at,
+    });
+    const told = { familyId, subjectIds: [personId], area: null, lane: 'subjects' } as const;
+    await this.events.record(tx, {
+      ...told,
+      type: 'affected-added',
+      payload: { decisionId, version, personId },
+    });
+    const added = partIds.map((partId) => ({ partId, personId, by: 'self' as const }));
+    await this.recomputing.recompute(tx, familyId, decisionId, added);
+  }
+
+  private async tell(
+    tx: Tx,
+    found: DecisionCase,
+    type: 'child-heard' | 'objection-weighed',
+    childId: string,
+    viewId: string,
+  ): Promise<void> {
+    // That a child was heard is the family's; that an objection was weighed would tell parents there was one.
+    const lane = type === 'child-heard' ? 'subjects' : 'only-me';
+    await this.events.record(tx, {
+      type,
+      familyId: found.familyId,
+      subjectIds: [childId],
+      area: null,
+      lane,
+      payload: { decisionId: found.id, version: found.currentVersion, childId, viewId },
+    });
+  }
+}
+
+function assertHeard(found: DecisionCase, childId: string): void {
+  if (found.status === 'draft')
+    throw decisionErrors['step-not-open']({ because: 'not-proposed', status: found.status });
+  if (!found.requirements.some(({ personId, role }) => personId === childId && role === 'heard'))
+    throw decisionErrors['not-asked']();
+}
+
+function viewRow(tx: Tx, found: DecisionCase, id: string, childId: string, dto: ChildViewDto): ChildView {
+  if (!dto.saysNothing && dto.words === undefined)
+    throw platformErrors['invalid-request']({ errors: [{ field: 'words', faults: ['missing'] }] });
+  return {
+    municipalityId: tx.municipalityId,
+    id,
+    familyId: found.familyId,
+    decisionId: found.id,
+    versionN: found.currentVersion,
+    childId,
+    recordedBy: tx.actor.personId,
+    words: dto.words ?? null,
+    saysNothing: dto.saysNothing,
+    objects: dto.objects,
+    present: dto.present,
+    readableBy: dto.readableBy ?? [],
+    language: dto.language,
+    recordedAt: tx.at,
+  };
+}
