@@ -1,1 +1,13 @@
 export * from './rules/index.js';
+export { Action } from './action.entity.js';
+export { Basis } from './basis.entity.js';
+export { Delegation } from './delegation.entity.js';
+export { Goal } from './goal.entity.js';
+export { PracticalStep as PracticalStepEntity } from './practical-step.entity.js';
+export { Progress as ProgressEntity } from './progress.entity.js';
+export { ServicePromise } from './service-promise.entity.js';
+export { StandingAgreement } from './standing-agreement.entity.js';
+export { PlanAppliers, type AgreedGround } from './plan-appliers.js';
+export { PlanListeners, type StepStopped, type StepTaken } from './plan-listeners.js';
+export type { PlanTx } from './plan-tx.js';
+export { PlanCarriersModule, PlansModule } from './plans.module.js';

@@ -5,3 +5,6 @@ export * from './practical-step.js';
 export * from './progress.js';
 export * from './service-promise.js';
 export * from './trial.js';
+export * from './payloads.js';
+export * from './step-kinds.js';
+export * from './names-in-text.js';

@@ -8,6 +8,7 @@ import { Memory1000000000006 } from './migrations/1000000000006-memory.js';
 import { Access1000000000007 } from './migrations/1000000000007-access.js';
 import { Gate1000000000008 } from './migrations/1000000000008-gate.js';
 import { FamilyActs1000000000009 } from './migrations/1000000000009-family-acts.js';
+import { PlanActs1000000000010 } from './migrations/1000000000010-plan-acts.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -19,6 +20,7 @@ export const migrations = [
   Access1000000000007,
   Gate1000000000008,
   FamilyActs1000000000009,
+  PlanActs1000000000010,
 ];
 
 export interface MigrateOptions {

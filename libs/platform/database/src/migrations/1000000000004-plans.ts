@@ -47,31 +47,33 @@ async function commitments(q: QueryRunner): Promise<void> {
     comment: 'A goal in the shared plan. A changed goal is a new row with its own basis',
     changes: ['state', 'state_since', 'version'],
     body: `${itemColumns} title text not null, description text, horizon text not null, due_on date,
-      basis_id uuid not null, replaces_id uuid, state text not null, state_since timestamptz not null, created_at timestamptz not null, version int not null,
+      basis_id uuid not null, part_id uuid, replaces_id uuid, state text not null, state_since timestamptz not null, created_at timestamptz not null, version int not null,
       ${basis('goal')},
       constraint fk_goal_replaces foreign key (municipality_id, replaces_id) references goal (municipality_id, id),
-      constraint ck_goal_horizon check (horizon in ('short','long')),
+      constraint ck_goal_horizon check (horizon in ('now','long')),
       constraint ck_goal_state check (state in ('in-progress','done','stopped','replaced'))`,
   });
   await tenantTable(q, {
     name: 'action',
     wall: 'family',
     comment: 'A step: what, who, when, with how much support. A changed step is a new row with its own basis',
-    changes: ['state', 'state_since', 'support_level', 'version'],
+    changes: ['state', 'state_since', 'version'],
     body: `${itemColumns} goal_id uuid, kind text not null, title text not null, description text, owner_kind text not null,
-      owner_ids uuid[] not null, owner_service_id uuid, support_level text not null, due_on date, starts_on date, place text, ${money}
-      service_promise_id uuid, basis_id uuid not null, replaces_id uuid,
+      owner_ids uuid[] not null, owner_service_ids uuid[] not null, owner_name text, support_level text not null,
+      due_on date, starts_on date, at_time text, place text, ${money} payer_id uuid, paying_service_id uuid,
+      basis_id uuid not null, part_id uuid, replaces_id uuid,
       state text not null, state_since timestamptz not null, created_at timestamptz not null, version int not null,
       ${basis('action')},
       constraint fk_action_goal foreign key (municipality_id, goal_id) references goal (municipality_id, id),
       constraint fk_action_replaces foreign key (municipality_id, replaces_id) references action (municipality_id, id),
-      constraint fk_action_service foreign key (municipality_id, owner_service_id) references service (municipality_id, id),
-      constraint ck_action_owner check (owner_kind in ('member','service','civil-society','joint') and (owner_kind <> 'service' or owner_service_id is not null) and (owner_kind <> 'member' or cardinality(owner_ids) > 0)),
+      constraint ck_action_owner check (case owner_kind when 'member' then cardinality(owner_ids) > 0 when 'service' then cardinality(owner_service_ids) = 1
+        when 'civil-society' then owner_name is not null when 'joint' then cardinality(owner_ids) + cardinality(owner_service_ids) > 1 else false end),
       constraint ck_action_support check (support_level in ('alone','with-help','done-by-service')),
       constraint ck_action_state check (state in ('planned','in-progress','done','stopped','replaced'))`,
   });
-  await q.query(`create unique index uq_action_replaces on action (municipality_id, replaces_id) where replaces_id is not null;
-    create unique index uq_goal_replaces on goal (municipality_id, replaces_id) where replaces_id is not null;`);
+  // Two proposals for one step: the second finds its place taken. What was undone (a trial, a stopped practical step) holds no place.
+  await q.query(`create unique index uq_action_replaces on action (municipality_id, replaces_id) where replaces_id is not null and state <> 'stopped';
+    create unique index uq_goal_replaces on goal (municipality_id, replaces_id) where replaces_id is not null and state <> 'stopped';`);
   await tenantTable(q, {
     name: 'progress',
     wall: 'family',
@@ -84,10 +86,10 @@ async function commitments(q: QueryRunner): Promise<void> {
     wall: 'family',
     comment:
       "A service's own word on what it will do and when, asked before the family is; a refusal keeps its reason",
-    changes: ['state', 'answered_by', 'answered_at', 'answer_text', 'from_when'],
+    changes: ['state', 'answered_by', 'answered_at', 'answer_text', 'starts_on', 'due_on'],
     body: `service_id uuid not null, asked_by uuid not null, asked_at timestamptz not null, area text not null, what text not null, when_wanted text not null,
-      with_names boolean not null, decision_id uuid, part_id uuid,
-      state text not null, answered_by uuid, answered_at timestamptz, answer_text text, from_when text,
+      subject_ids uuid[] not null, with_names boolean not null, decision_id uuid, part_id uuid,
+      state text not null, answered_by uuid, answered_at timestamptz, answer_text text, starts_on date, due_on date,
       constraint fk_service_promise_service foreign key (municipality_id, service_id) references service (municipality_id, id),
       constraint ck_service_promise_state check (state in ('asked','confirmed','refused') and (state = 'asked') = (answered_by is null))`,
     using: `municipality_id = (select ctx.municipality()) and (family_id = any ((select ctx.families())::uuid[])
@@ -104,7 +106,7 @@ async function everyday(q: QueryRunner): Promise<void> {
     comment: 'Signed room for practical steps: areas, owners, a money ceiling, at most six months',
     changes: ['ended_at', 'ended_by'],
     body: `${itemColumns} title text not null, areas text[] not null, owner_ids uuid[] not null, owner_service_ids uuid[] not null, ${money}
-      valid_from date not null, valid_to date not null, basis_id uuid not null, ended_at timestamptz, ended_by uuid, created_at timestamptz not null,
+      valid_from date not null, valid_to date not null, basis_id uuid not null, part_id uuid, ended_at timestamptz, ended_by uuid, created_at timestamptz not null,
       ${basis('standing_agreement')},
       constraint ck_standing_agreement_period check (valid_to > valid_from and valid_to <= valid_from + 184)`,
   });

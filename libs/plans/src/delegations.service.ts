@@ -1,0 +1,99 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assertAllowed } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { once, type Click } from '#platform/http';
+import { Delegation } from './delegation.entity.js';
+import type { DelegationDto, DelegationView } from './dto/delegation.dto.js';
+import { plansErrors } from './plans.errors.js';
+import { refusedDelegation, type DelegationFacts } from './rules/index.js';
+
+const factsSql = `
+select bool_and(p.id <> $3 or app.birthday(p.birth_date, 18) <= app.today()) as "giverIsAdult",
+  bool_and(p.id <> $4 or app.birthday(p.birth_date, 18) <= app.today()) as "receiverIsAdult",
+  bool_and(p.id <> $3 or p.capacity = 'full') as "giverHasCapacity",
+  app.works_with_family($2, $4) as "receiverIsStaff",
+  exists (select 1 from block b where b.municipality_id = $1 and b.family_id = $2 and b.person_id in ($3, $4)
+    and (b.valid_to is null or b.valid_to > app.today())) as "blockStands"
+from person p where p.municipality_id = $1 and p.id in ($3, $4) and p.died_on is null
+  and exists (select 1 from family_access fa where fa.municipality_id = $1 and fa.family_id = $2 and fa.person_id = p.id)
+having count(*) = case when $3 = $4 then 1 else 2 end`;
+
+const endSql = `update delegation set revoked_at = ctx.at() where municipality_id = $1 and family_id = $2 and id = $3 and revoked_at is null
+  and ctx.person() in (from_person_id, to_person_id)
+  returning id, from_person_id as "fromPersonId", to_person_id as "toPersonId", kinds, valid_from as "validFrom", valid_to as "validTo", revoked_at as "revokedAt"`;
+
+/** Fullmakt: one adult lets another sign listed matters, for a time. The two of them know, and nobody else. */
+@Injectable()
+export class DelegationsService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+  ) {}
+
+  async give(
+    caller: Ticket,
+    familyId: string,
+    dto: DelegationDto,
+    click: Click | undefined,
+  ): Promise<DelegationView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'Delegation', { familyId });
+      return once(tx, click, () => this.giveIn(tx, familyId, dto));
+    });
+  }
+
+  /** Ended by either of the two, at once. */
+  async withdraw(caller: Ticket, familyId: string, id: string): Promise<DelegationView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'withdraw', 'Delegation', { familyId });
+      const ended = await tx.one<DelegationView>(endSql, [tx.municipalityId, familyId, id]);
+      await this.tell(tx, familyId, ended, 'delegation-ended');
+      return ended;
+    });
+  }
+
+  private async giveIn(tx: Tx, familyId: string, dto: DelegationDto): Promise<DelegationView> {
+    const { toPersonId, kinds, validFrom, validTo } = dto;
+    const me = tx.actor.personId;
+    const parties = [tx.municipalityId, familyId, me, toPersonId];
+    const known = await tx.one<Omit<DelegationFacts, 'today'>>(factsSql, parties);
+    const terms = { giverId: me, receiverId: toPersonId, kinds, validFrom, validTo, withdrawnOn: null };
+    const refused = refusedDelegation(terms, { ...known, today: tx.today });
+    if (refused !== null) throw plansErrors['delegation-refused']({ because: refused });
+    const id = newId();
+    const given = { fromPersonId: me, toPersonId, kinds, validFrom, validTo, revokedAt: null };
+    await tx.insert(Delegation, {
+      municipalityId: tx.municipalityId,
+      id,
+      familyId,
+      ...given,
+      givenAt: tx.at,
+    });
+    await this.tell(tx, familyId, { id, ...given }, 'delegation-given');
+    return { id, ...given };
+  }
+
+  private async tell(
+    tx: Tx,
+    familyId: string,
+    { id, fromPersonId, toPersonId, validTo }: DelegationView,
+    type: 'delegation-given' | 'delegation-ended',
+  ): Promise<void> {
+    const namedIds = [fromPersonId, toPersonId];
+    const about = {
+      familyId,
+      subjectIds: [fromPersonId],
+      area: null,
+      lane: 'named-persons',
+      namedIds,
+    } as const;
+    const ended = { delegationId: id, toId: toPersonId };
+    await this.events.record(
+      tx,
+      type === 'delegation-given'
+        ? { ...about, type, payload: { ...ended, until: validTo } }
+        : { ...about, type, payload: ended },
+    );
+  }
+}

@@ -1,0 +1,10 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant } from '#contract';
+
+export class EndedAgreementView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  endedAt!: Instant;
+}

@@ -1,0 +1,100 @@
+import { commitmentStates, lifeAreas } from '#contract';
+import { sees } from '#platform/access';
+import { statement, type Statement } from '#platform/database';
+import { reportActs } from './dto/progress.dto.js';
+import { progressTable, type ProgressAct } from './rules/index.js';
+
+const list = (words: readonly string[]): string =>
+  `array[${words.map((word) => `'${word}'`).join(',')}]::text[]`;
+
+/** The states a step can be in for this act to go through, read from the one table of progress. */
+const statesFor = (act: ProgressAct): string =>
+  list(commitmentStates.filter((state) => 'to' in progressTable[state][act]));
+
+/** `isDoer` of the rules, asked for every row at once; a database spec holds the two together. */
+const doer = `(v.person_id = any (a.owner_ids) or v.service_ids && a.owner_service_ids)`;
+const concerned = `(${doer} or v.person_id = any (a.subject_ids) or ctx.pairs(a.subject_ids, a.area) <@ v.covers)`;
+
+const actionJson = `jsonb_build_object(
+  'id', a.id, 'version', a.version, 'title', a.title, 'text', a.description, 'kind', a.kind, 'area', a.area, 'goalId', a.goal_id,
+  'subjectIds', a.subject_ids, 'lane', a.lane, 'state', a.state, 'supportLevel', a.support_level,
+  'startsOn', a.starts_on, 'due', a.due_on, 'atTime', a.at_time, 'place', a.place,
+  'money', case when a.money_ore is null then null else jsonb_build_object('amountOre', a.money_ore, 'currency', a.currency) end,
+  'owner', jsonb_build_object('kind', a.owner_kind, 'name', a.owner_name,
+    'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.given_name) order by p.given_name, p.id), '[]') from person p
+      where p.municipality_id = a.municipality_id and p.id = any (a.owner_ids)),
+    'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from service s
+      where s.municipality_id = a.municipality_id and s.id = any (a.owner_service_ids))),
+  'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id,
+  'allowedActions', to_jsonb(array_remove(array[
+    ${reportActs.map((act) => `case when (${doer} or v.coordinates) and a.state = any (${statesFor(act)}) then '${act}' end`).join(',\n    ')},
+    case when (a.practical_step_id is not null and ${concerned} or ${doer}) and a.state = any (${statesFor('stop')}) then 'stop' end], null)))`;
+
+/** How a basis reads on the screen: "agreed on", somebody's own promise, under which agreement, on trial until. */
+const basisJson = (alias: string): string => `(select jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
+    'decisionId', b.decision_id, 'agreedOn', (d.in_effect_at at time zone m.time_zone)::date,
+    'promisedBy', case when b.promised_by is not null then jsonb_build_object('id', b.promised_by, 'name',
+      (select p.given_name from person p where p.municipality_id = b.municipality_id and p.id = b.promised_by)) end,
+    'standingAgreementId', b.standing_agreement_id, 'trialId', b.trial_id, 'trialUntil', t.ends_on))
+  from basis b join municipality m on m.id = b.municipality_id
+  left join decision d on d.municipality_id = b.municipality_id and d.id = b.decision_id
+  left join trial t on t.municipality_id = b.municipality_id and t.id = b.trial_id
+  where b.municipality_id = ${alias}.municipality_id and b.id = ${alias}.basis_id)`;
+
+const here = (alias: string): string =>
+  `${alias}.municipality_id = ctx.municipality() and ${alias}.family_id = $1`;
+
+const goalJson = `jsonb_build_object('id', g.id, 'version', g.version, 'title', g.title, 'text', g.description, 'horizon', g.horizon,
+  'due', g.due_on, 'subjectIds', g.subject_ids, 'lane', g.lane, 'state', g.state, 'basis', g.basis,
+  'actions', (select coalesce(jsonb_agg(x.json order by x.id), '[]') from shown x where x.goal_id = g.id))`;
+
+const areaJson = `select jsonb_agg(jsonb_build_object('area', ar.area,
+    'goals', (select coalesce(jsonb_agg(${goalJson} order by g.id), '[]') from goals g where g.area = ar.area),
+    'actions', (select coalesce(jsonb_agg(x.json order by x.id), '[]') from shown x where x.area = ar.area
+      and not exists (select 1 from goals g where g.id = x.goal_id))) order by ar.place)
+  from unnest(${list(lifeAreas)}) with ordinality as ar(area, place)
+  where exists (select 1 from goals g where g.area = ar.area) or exists (select 1 from shown x where x.area = ar.area)`;
+
+const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'areas', s.areas, 'subjectIds', s.subject_ids,
+    'ownerIds', s.owner_ids, 'ownerServiceIds', s.owner_service_ids, 'lane', s.lane,
+    'ceiling', case when s.money_ore is null then null else jsonb_build_object('amountOre', s.money_ore, 'currency', s.currency) end,
+    'validFrom', s.valid_from, 'validTo', s.valid_to, 'basis', s.basis,
+    'allowedActions', case when v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids then '["step","end"]'::jsonb else '["end"]'::jsonb end) order by s.id)
+  from agreements s, v`;
+
+/**
+ * The whole plan as one viewer may see it, shaped for the screen, in one statement: it refuses whoever has no tie,
+ * writes the folded line of the access log and answers with text that is passed on as it is.
+ */
+export const planStatement: Statement = statement(
+  'plan',
+  `with v as materialized (select * from ctx.tied_viewer($1)),
+  saw as materialized (select app.saw($1, null, 'plan', case when v.coordinates then 'coordinates' when v.is_member then 'member'
+    when cardinality(v.service_ids) > 0 then 'works-with-family' else 'answers-for-subject' end) as line from v),
+  goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
+  actions as materialized (select a.*, ${basisJson('a')} as basis,
+      (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
+      (select p.id from practical_step p where p.municipality_id = a.municipality_id and p.new_action_id = a.id and p.stopped_at is null) as practical_step_id
+    from action a, v where ${here('a')} and a.state <> 'replaced' and ${sees('a', 'v::ctx.viewer_facts')}),
+  shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
+  agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
+    where ${here('s')} and s.ended_at is null and s.valid_to > app.today() and ${sees('s', 'v::ctx.viewer_facts')}),
+  edition as (select (select count(*) + coalesce(sum(version), 0) from goal g where ${here('g')})
+    + (select count(*) + coalesce(sum(version), 0) from action a where ${here('a')})
+    + (select count(*) + count(ended_at) from standing_agreement s where ${here('s')})
+    + (select count(*) + count(answered_at) from service_promise s where ${here('s')}) + f.version as n from family f where f.municipality_id = ctx.municipality() and f.id = $1)
+  select e.n::int as version, jsonb_build_object('familyId', f.id, 'step', f.step, 'version', e.n, 'today', app.today(),
+    'areas', coalesce((${areaJson}), '[]'),
+    'standingAgreements', coalesce((${agreementJson}), '[]'),
+    'trials', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', x.basis -> 'trialId', 'until', x.basis -> 'trialUntil')), '[]')
+      from (select basis from actions union all select basis from goals) x where x.basis ? 'trialId'),
+    'delegations', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'fromPersonId', d.from_person_id, 'toPersonId', d.to_person_id,
+        'kinds', d.kinds, 'validFrom', d.valid_from, 'validTo', d.valid_to) order by d.id), '[]') from delegation d
+      where ${here('d')} and v.person_id in (d.from_person_id, d.to_person_id) and d.revoked_at is null and d.valid_to > app.today()),
+    'servicePromises', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'serviceId', p.service_id, 'area', p.area, 'what', p.what, 'whenWanted', p.when_wanted,
+        'decisionId', p.decision_id, 'partId', p.part_id, 'state', p.state, 'answer', p.answer_text, 'startsOn', p.starts_on, 'due', p.due_on) order by p.id), '[]')
+      from service_promise p where ${here('p')} and v.coordinates),
+    'allowedActions', case when v.is_member or cardinality(v.covers) > 0 then '["promise","delegate"]'::jsonb when v.coordinates then '["ask-service"]'::jsonb else '[]'::jsonb end
+  )::text as plan
+  from family f, v, saw, edition e where f.municipality_id = ctx.municipality() and f.id = $1 and saw.line is not null`,
+);
