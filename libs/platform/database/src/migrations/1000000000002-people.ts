@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { tenantTable } from './tenant-table.js';
 
-const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to > valid_from),`;
+const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to >= valid_from),`;
 const administratorOnly = `municipality_id = (select ctx.municipality()) and (select ctx.has_role('administrator'))`;
 const here = `municipality_id = (select ctx.municipality())`;
 

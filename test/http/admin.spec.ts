@@ -1,0 +1,257 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { loadMunicipalities } from '#municipalities';
+import { loadSecretKeys, newId, numberHash } from '#platform/database';
+import { hashOfToken, newSessionToken } from '#platform/http';
+import { startApp, type RunningApp } from '../support/app.js';
+import { Visitor } from '../support/visitor.js';
+
+const numbers = { oslo: '14838812180', copenhagen: '05897914001', teacher: '21861051185' };
+const service = { name: 'Solbakken skole', sector: 'school', owner: 'municipality' };
+
+let app: RunningApp;
+let owner: pg.Client;
+let administrator: Visitor;
+let elsewhere: Visitor;
+let oslo: string;
+
+interface View {
+  id: string;
+  version: number;
+  personId: string;
+  code: string;
+  items: Record<string, unknown>[];
+}
+const told = async (answer: Promise<Response>): Promise<{ status: number; body: View; text: string }> => {
+  const { status, text } = await answer.then(async (a) => ({ status: a.status, text: await a.text() }));
+  return { status, text, body: JSON.parse(text === '' ? '{}' : text) as View };
+};
+
+beforeAll(async () => {
+  app = await startApp();
+  await loadMunicipalities(app.database.ownerUrl);
+  owner = new pg.Client({ connectionString: app.database.superuserUrl });
+  await owner.connect();
+  await admin('municipality', 'use', '0301', '--country', 'NO');
+  await admin('municipality', 'use', '101', '--country', 'DK');
+  await administratorOf('0301', numbers.oslo);
+  await administratorOf('0101', numbers.copenhagen);
+  administrator = await loggedIn(numbers.oslo);
+  elsewhere = await loggedIn(numbers.copenhagen);
+  oslo = (await told(administrator.post('/api/v1/admin/services', service))).body.id;
+});
+
+afterAll(async () => {
+  await owner.end();
+  await app.stop();
+});
+
+/** The command as an operator runs it, beside the running app. */
+async function admin(...args: string[]): Promise<string> {
+  const environment = {
+    PATH: process.env.PATH,
+    DATA_DIR: app.dataDir,
+    DATABASE_OWNER_URL: app.database.ownerUrl,
+  };
+  const ran = await promisify(execFile)(process.execPath, ['dist/scripts/admin.js', ...args], {
+    env: environment,
+  });
+  return ran.stdout;
+}
+
+async function refusalOf(...args: string[]): Promise<{ code: number; stderr: string }> {
+  return admin(...args).then(
+    () => ({ code: 0, stderr: '' }),
+    (error: unknown) => error as { code: number; stderr: string },
+  );
+}
+
+async function administratorOf(municipality: string, number: string): Promise<void> {
+  const file = join(app.dataDir, `number-${number}`);
+  writeFileSync(file, number);
+  const names = ['--given-name', 'Ada', '--family-name', 'Leder', '--national-number', file];
+  await admin('administrator', 'add', '--municipality', municipality, ...names);
+}
+
+async function loggedIn(number: string): Promise<Visitor> {
+  const keys = loadSecretKeys({ keysDir: join(app.dataDir, 'keys'), demo: false });
+  const token = newSessionToken();
+  const hash = numberHash(keys.nationalNumber, 'NO', number);
+  await owner.query(
+    `select app.open_session($1, $2, $3, $4, 'high', now(), null, now() + interval '1 hour')`,
+    [newId(), hash, newId(), hashOfToken(token)],
+  );
+  const visitor = new Visitor(app.url);
+  visitor.setCookie('vl', token);
+  return visitor;
+}
+
+describe('services', () => {
+  it('are set up once per click and listed', async () => {
+    const click = { 'idempotency-key': 'one-click-0001' };
+    const body = { name: 'Helsestasjonen', sector: 'health', owner: 'municipality', phone: '22 00 00 00' };
+    const first = await told(administrator.post('/api/v1/admin/services', body, click));
+    const second = await told(administrator.post('/api/v1/admin/services', body, click));
+    expect(first.status).toBe(201);
+    expect(second.body).toEqual(first.body);
+    const { body: list } = await told(administrator.send('/api/v1/admin/services'));
+    expect(list.items.map((item) => item.name)).toEqual(['Helsestasjonen', 'Solbakken skole']);
+    const again = await told(administrator.post('/api/v1/admin/services', body));
+    expect(again).toMatchObject({ status: 409, body: { code: 'already-exists' } });
+  });
+
+  it('are changed only by whoever saw the newest version', async () => {
+    const path = `/api/v1/admin/services/${oslo}`;
+    const change = (version: string) =>
+      told(administrator.post(path, { phone: '22 11 11 11' }, { 'if-match': version }, 'PATCH'));
+    expect(await change('"1"')).toMatchObject({ status: 200, body: { version: 2, phone: '22 11 11 11' } });
+    expect(await change('"1"')).toMatchObject({ status: 412, body: { code: 'version-conflict' } });
+    expect((await told(administrator.post(path, {}, {}, 'PATCH'))).status).toBe(428);
+    const empty = await told(administrator.post(path, { name: null }, { 'if-match': '"2"' }, 'PATCH'));
+    expect(empty.status).toBe(422);
+  });
+
+  it('of another municipality are not there', async () => {
+    const path = `/api/v1/admin/services/${oslo}`;
+    const reach = await told(elsewhere.post(path, { phone: '12345678' }, { 'if-match': '"2"' }, 'PATCH'));
+    expect(reach).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect((await told(elsewhere.send('/api/v1/admin/services'))).body.items).toEqual([]);
+    const staff = { personId: newId(), role: 'professional', serviceId: oslo };
+    expect((await told(elsewhere.post('/api/v1/admin/staff', staff))).status).toBe(404);
+  });
+});
+
+describe("a municipality's own choices", () => {
+  it('are saved when no looser than the country’s rule, and refused with the reason when they are', async () => {
+    const choose = (key: string, value: unknown) =>
+      told(administrator.post('/api/v1/admin/policies', { key, value }));
+    expect(await choose('proposal-open-days', 21)).toMatchObject({ status: 201, body: { value: 21 } });
+    expect(await choose('proposal-open-days', 2)).toMatchObject({
+      status: 422,
+      body: { code: 'policy-refused', because: 'looser-than-country', limit: { least: 3 } },
+    });
+    expect(await choose('no-signature-needed', true)).toMatchObject({
+      status: 422,
+      body: { because: 'unknown-key' },
+    });
+    const { body } = await told(administrator.send('/api/v1/admin/policies'));
+    expect(body.items).toContainEqual(expect.objectContaining({ key: 'proposal-open-days', value: 21 }));
+    const { body: others } = await told(elsewhere.send('/api/v1/admin/policies'));
+    expect(others.items).toContainEqual(
+      expect.objectContaining({ key: 'proposal-open-days', value: 14, setAt: null }),
+    );
+  });
+});
+
+describe('staff', () => {
+  const teacher = { givenName: 'Per', familyName: 'Lærer', nationalNumber: numbers.teacher };
+
+  it('are appointed by an administrator, get a log-in, and reach no administration as coordinators', async () => {
+    const post = { ...teacher, email: 'per@skole.example', role: 'coordinator', serviceId: oslo };
+    const appointed = await told(administrator.post('/api/v1/admin/staff', post));
+    expect(appointed).toMatchObject({ status: 201, body: { role: 'coordinator', givenName: 'Per' } });
+    expect(appointed.text).not.toContain(numbers.teacher);
+    expect(appointed.text).not.toContain('per@skole.example');
+    const coordinator = await loggedIn(numbers.teacher);
+    expect((await coordinator.send('/api/v1/admin/services')).status).toBe(200);
+    expect((await coordinator.send('/api/v1/admin/staff')).status).toBe(404);
+    expect((await coordinator.send('/api/v1/admin/policies')).status).toBe(404);
+    expect((await coordinator.post('/api/v1/admin/services', service)).status).toBe(404);
+    expect((await coordinator.post('/api/v1/admin/staff', post)).status).toBe(404);
+    expect((await coordinator.post('/api/v1/admin/policies', { key: 'trial-days', value: 3 })).status).toBe(
+      404,
+    );
+    const twice = await told(administrator.post('/api/v1/admin/staff', post));
+    expect(twice).toMatchObject({ status: 409, body: { code: 'already-exists' } });
+    const second = { personId: appointed.body.personId, role: 'service-leader', serviceId: oslo };
+    expect((await told(administrator.post('/api/v1/admin/staff', second))).status).toBe(201);
+    const roster = await told(coordinator.send('/api/v1/admin/staff'));
+    expect(roster.body.items.map((item) => item.personId)).toEqual([
+      appointed.body.personId,
+      appointed.body.personId,
+    ]);
+  });
+
+  it('lose their access the day their post ends', async () => {
+    const { body } = await told(administrator.send('/api/v1/admin/staff'));
+    const post = body.items.find((item) => item.role === 'service-leader') as unknown as View;
+    const end = { validTo: new Date(Date.now() + 2 * 3_600_000).toISOString().slice(0, 10) };
+    const path = `/api/v1/admin/staff/${post.id}`;
+    const headers = { 'if-match': `"${post.version}"` };
+    expect((await elsewhere.post(path, end, headers, 'PATCH')).status).toBe(404);
+    expect((await administrator.post(path, end, headers, 'PATCH')).status).toBe(200);
+    expect((await administrator.post(path, end, headers, 'PATCH')).status).toBe(412);
+    const former = await loggedIn(numbers.teacher);
+    expect((await former.send('/api/v1/admin/staff')).status).toBe(404);
+  });
+
+  it('are refused with a wrong number, which is not repeated anywhere', async () => {
+    const wrong = '14838812181';
+    const post = { ...teacher, nationalNumber: wrong, role: 'coordinator', serviceId: oslo };
+    const refused = await told(administrator.post('/api/v1/admin/staff', post));
+    expect(refused).toMatchObject({ status: 422, body: { code: 'national-number-invalid' } });
+    expect(refused.text).not.toContain(wrong);
+    expect(app.output()).not.toContain(wrong);
+  });
+
+  it('always have an administrator left', async () => {
+    const { body } = await told(administrator.send('/api/v1/admin/staff'));
+    const post = body.items.find((item) => item.role === 'administrator') as unknown as View;
+    const end = { validTo: '2100-01-01' };
+    const ended = await told(
+      administrator.post(`/api/v1/admin/staff/${post.id}`, end, { 'if-match': '"1"' }, 'PATCH'),
+    );
+    expect(ended).toMatchObject({ status: 409, body: { code: 'last-administrator' } });
+  });
+
+  it('need a service, unless their post is for the whole municipality', async () => {
+    const post = { ...teacher, nationalNumber: '05897914001', role: 'professional' };
+    const refused = await told(administrator.post('/api/v1/admin/staff', post));
+    expect(refused).toMatchObject({ status: 422, body: { because: 'service-needed' } });
+  });
+});
+
+describe('npm run admin', () => {
+  it('takes no national number from the command line', async () => {
+    const names = ['--given-name', 'A', '--family-name', 'B', '--national-number', numbers.teacher];
+    const refused = await refusalOf('administrator', 'add', '--municipality', '0301', ...names);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('anyone on this machine');
+    expect(refused.stderr).not.toContain(numbers.teacher);
+  });
+
+  it('answers everything that is wrong, a line each', async () => {
+    const { code, stderr } = await refusalOf(
+      'service',
+      'add',
+      '--sector',
+      'skole',
+      '--owner',
+      'me',
+      '--colour',
+      'x',
+    );
+    expect(code).toBe(1);
+    const lines = stderr.trim().split('\n');
+    for (const option of ['--colour', '--municipality', '--name', '--sector', '--owner'])
+      expect(lines.filter((line) => line.startsWith(option))).toHaveLength(1);
+  });
+
+  it('does nothing in a municipality that is not in use, and says what to do', async () => {
+    const values = ['--municipality', '4601', '--key', 'trial-days', '--value', '10'];
+    const { code, stderr } = await refusalOf('policy', 'set', ...values);
+    expect(code).toBe(1);
+    expect(stderr).toContain('municipality use 4601 --country NO');
+  });
+
+  it('lists who works where, without a number', async () => {
+    const listed = await admin('list');
+    expect(listed).toContain('Ada Leder: administrator');
+    expect(listed).toContain('Solbakken skole (school, municipality)');
+    expect(listed).not.toMatch(/\d{10}/);
+  });
+});
