@@ -230,10 +230,19 @@ describe('step-up', () => {
     expect(await newest()).toMatchObject({ person_id: ids.jonas, acr: 'high' });
   });
 
+  it('is by redirects alone also when the provider has forgotten its own session', async () => {
+    const visitor = new Visitor(app.url);
+    await visitor.login('jonas');
+    visitor.setCookie('_session', 'gone');
+    expect((await visitor.stepUp('/health/ready')).url).toBe(`${app.url}/health/ready`);
+    expect(await newest()).toMatchObject({ person_id: ids.jonas, acr: 'high' });
+  });
+
   it('by somebody else than the one logged in is refused, and opens nothing', async () => {
     const visitor = new Visitor(app.url);
     await visitor.login('ingrid');
     // Somebody else sits down before the provider asks who it is.
+    visitor.setCookie('vl-demo-person', 'nobody');
     visitor.setCookie('_session', 'gone');
     const open = (await openSessions()).length;
     const page = await visitor.stepUp();

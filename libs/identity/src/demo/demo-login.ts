@@ -67,13 +67,14 @@ export class DemoLogin implements OnModuleInit {
   ): Promise<void> {
     try {
       const interaction = await provider.interactionDetails(request, response);
-      const person = this.chosen(interaction, request.url ?? '');
+      const person = this.chosen(interaction, request);
       if (person === undefined) {
         const path = `${demoMount}/interaction/${interaction.uid}`;
         send(response, 200, loginPage(this.directory.persons(), path));
         return;
       }
       const acr = acrOf(person, isStepUp(interaction) ? (person.strongestAcr ?? 'high') : person.acr);
+      response.appendHeader('set-cookie', this.seatCookie(person));
       await provider.interactionFinished(request, response, {
         login: { accountId: person.loginHint, acr, amr: ['demo'] },
       });
@@ -82,12 +83,18 @@ export class DemoLogin implements OnModuleInit {
     }
   }
 
-  /** Who it is: the one clicked, the one asked for, or at a step-up the one already there. */
-  private chosen(interaction: Interaction, url: string): DemoPerson | undefined {
-    const clicked = new URL(url, this.settings.publicUrl).searchParams.get('person');
-    const asked = clicked ?? interaction.params['login_hint'];
-    const hint = asked ?? (isStepUp(interaction) ? interaction.session?.accountId : undefined);
+  /** Who it is: the one clicked, the one asked for, or at a step-up the one who logged in last in this browser. */
+  private chosen(interaction: Interaction, request: IncomingMessage): DemoPerson | undefined {
+    const clicked = new URL(request.url ?? '/', this.settings.publicUrl).searchParams.get('person');
+    const seated = /(?:^|;\s*)vl-demo-person=([\w.-]+)/.exec(request.headers.cookie ?? '')?.[1];
+    const hint = clicked ?? interaction.params['login_hint'] ?? (isStepUp(interaction) ? seated : undefined);
     return typeof hint === 'string' ? this.directory.find(hint) : undefined;
+  }
+
+  /** Kept by the browser, because the provider forgets its sessions at a restart and when there are very many. */
+  private seatCookie(person: DemoPerson): string {
+    const secure = isSecure(this.settings) ? '; Secure' : '';
+    return `vl-demo-person=${person.loginHint}; Path=${demoMount}; HttpOnly; SameSite=Lax${secure}`;
   }
 
   private headers(): Record<string, string> {
