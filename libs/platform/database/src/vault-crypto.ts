@@ -14,6 +14,10 @@ export class VaultSealBroken extends Error {
   }
 }
 
+/** What a sealed value belongs to: one person's one kind of entry in one municipality. */
+export const vaultAad = (municipalityId: number, personId: string, kind: string): string =>
+  `${municipalityId}/${personId}/${kind}`;
+
 /**
  * Seals a text for the vault. `aad` names the row and column it belongs to, so that a sealed value
  * copied to another person's row does not open.
