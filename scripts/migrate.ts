@@ -1,6 +1,7 @@
 import { loadMunicipalities } from '#municipalities';
 import { runUntilStopped, settingsOrExit } from '#platform/config';
 import { migrate, prepareRoles } from '#platform/database';
+import { migrateQueue } from '#platform/jobs';
 
 /** Brings a database of one's own up to date; with a superuser's address also makes it and its roles first. */
 const settings = settingsOrExit(['DATABASE_OWNER_URL']);
@@ -11,6 +12,7 @@ await runUntilStopped(async () => {
     await prepareRoles(settings.databaseSuperuserUrl, new URL(owner).pathname.slice(1), passwords());
   }
   const ran = await migrate(owner);
+  await migrateQueue(owner);
   await loadMunicipalities(owner);
   console.log(ran === 0 ? 'The database is up to date.' : `${ran} migrations ran.`);
   process.exit(0);

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { loadMunicipalities } from '#municipalities';
 import { runUntilStopped, settingsOrExit, type AtStop, type Settings } from '#platform/config';
 import { migrate, prepareRoles, startEmbedded } from '#platform/database';
+import { migrateQueue } from '#platform/jobs';
 import { startApi } from '../apps/api/src/start-api.js';
 import { startWorker } from '../apps/worker/src/start-worker.js';
 
@@ -36,5 +37,6 @@ async function withGiven(): Promise<Settings> {
 
 async function prepare(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl);
+  await migrateQueue(ownerUrl);
   await loadMunicipalities(ownerUrl);
 }

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, prepareRoles, startEmbedded } from '#platform/database';
+import { migrateQueue } from '#platform/jobs';
 
 /** Where the run's PostgreSQL is and who may log in there. Handed to the workers as JSON in the environment. */
 export interface TestServer {
@@ -25,6 +26,7 @@ export async function startTestServer(): Promise<{ urls: TestServer; stop(): Pro
   try {
     const roles = await prepareRoles(server.superuserUrl, template);
     await migrate(roles.owner);
+    await migrateQueue(roles.owner);
     return { urls: { superuser: server.superuserUrl, ...roles }, stop };
   } catch (error) {
     await stop();

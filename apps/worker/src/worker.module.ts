@@ -1,8 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { DecisionsWorkerModule } from '#decisions';
+import { FollowUpModule } from '#follow-up';
 import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
 import { SETTINGS, type Settings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
+import { JobsModule } from '#platform/jobs';
 
 @Module({})
 export class WorkerModule {
@@ -10,7 +13,13 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       global: true,
-      imports: [DatabaseModule.forWorker(), AuditModule.forWorker()],
+      imports: [
+        DatabaseModule.forWorker(),
+        AuditModule.forWorker(),
+        JobsModule.forWorker(settings),
+        DecisionsWorkerModule,
+        FollowUpModule.forWorker(settings),
+      ],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useClass: SystemClock },

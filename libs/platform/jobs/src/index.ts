@@ -1,0 +1,12 @@
+export { dueTopics, type Due, type DueIds, type DueTopic } from './due.js';
+export { schedule, cancel, type CalledOff, type ToCome, type Within } from './schedule.js';
+export * from './due-topics.js';
+export { defineJob, JobRegistry, type JobDefinition } from './job-registry.js';
+export { attempts, offerId, offerOf } from './offers.js';
+export { DueRows, patience, type Patience } from './due-rows.js';
+export { JobsRunner, type RunnerWish } from './jobs-runner.js';
+export { JobsModule } from './jobs.module.js';
+export { migrateQueue } from './migrate-queue.js';
+export { assertRedisKeeps } from './redis-policy.js';
+export { openQueue, type OpenQueue } from './queue.js';
+export { Poller } from './poller.js';
