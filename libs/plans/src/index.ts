@@ -1,4 +1,5 @@
 export * from './rules/index.js';
+export * from './services.js';
 export { Action } from './action.entity.js';
 export { Basis } from './basis.entity.js';
 export { Delegation } from './delegation.entity.js';

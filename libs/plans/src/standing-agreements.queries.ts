@@ -22,19 +22,26 @@ export type OpenAgreement = Pick<
   | 'endedAt'
 > & { readonly spentOre: number };
 
-/** The agreement behind a lock, so that two small measures never share the last of the ceiling. */
+/**
+ * The agreement behind a lock, so that two small measures never share the last of the ceiling. What is spent is
+ * asked for once the lock is held: the locking statement itself still sees the plan as it was before it waited.
+ */
 export async function lockAgreement(tx: Tx, familyId: string, id: string): Promise<OpenAgreement> {
-  return tx.one<OpenAgreement>(
+  const agreement = await tx.one<Omit<OpenAgreement, 'spentOre'>>(
     `select s.id, s.family_id as "familyId", s.subject_ids as "subjectIds", s.area, s.lane, s.named_ids as "namedIds", s.areas,
         s.owner_ids as "ownerIds", s.owner_service_ids as "ownerServiceIds", s.money_ore as "moneyOre", s.currency,
-        s.valid_from as "validFrom", s.valid_to as "validTo", s.ended_at as "endedAt",
-        (select coalesce(sum(a.money_ore), 0)::bigint from practical_step p
-          join action a on a.municipality_id = p.municipality_id and a.id = p.new_action_id
-          where p.municipality_id = s.municipality_id and p.standing_agreement_id = s.id and p.kind = 'small-measure' and p.stopped_at is null) as "spentOre"
+        s.valid_from as "validFrom", s.valid_to as "validTo", s.ended_at as "endedAt"
       from standing_agreement s where s.municipality_id = $1 and s.family_id = $2 and s.id = $3
         and (select ${sees('s')} from ctx.viewer($2) v) for update of s`,
     [tx.municipalityId, familyId, id],
   );
+  const { spentOre } = await tx.one<{ spentOre: number }>(
+    `select coalesce(sum(a.money_ore), 0)::bigint as "spentOre" from practical_step p
+      join action a on a.municipality_id = p.municipality_id and a.id = p.new_action_id
+      where p.municipality_id = $1 and p.standing_agreement_id = $2 and p.kind = 'small-measure' and p.stopped_at is null`,
+    [tx.municipalityId, id],
+  );
+  return { ...agreement, spentOre };
 }
 
 /** The due day everybody signed, before any practical step moved it. */
