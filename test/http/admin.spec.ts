@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { loadMunicipalities } from '#municipalities';
+import { localDateOf } from '#platform/clock';
 import { loadSecretKeys, newId, numberHash } from '#platform/database';
 import { hashOfToken, newSessionToken } from '#platform/http';
 import { startApp, type RunningApp } from '../support/app.js';
@@ -179,7 +180,7 @@ describe('staff', () => {
   it('lose their access the day their post ends', async () => {
     const { body } = await told(administrator.send('/api/v1/admin/staff'));
     const post = body.items.find((item) => item.role === 'service-leader') as unknown as View;
-    const end = { validTo: new Date(Date.now() + 2 * 3_600_000).toISOString().slice(0, 10) };
+    const end = { validTo: localDateOf(new Date().toISOString(), 'Europe/Oslo') };
     const path = `/api/v1/admin/staff/${post.id}`;
     const headers = { 'if-match': `"${post.version}"` };
     expect((await elsewhere.post(path, end, headers, 'PATCH')).status).toBe(404);
@@ -212,6 +213,57 @@ describe('staff', () => {
     const post = { ...teacher, nationalNumber: '05897914001', role: 'professional' };
     const refused = await told(administrator.post('/api/v1/admin/staff', post));
     expect(refused).toMatchObject({ status: 422, body: { because: 'service-needed' } });
+  });
+});
+
+describe('contact points', () => {
+  const email = 'ada@kommune.example';
+
+  it('are told and read by the person, sealed in the database, each reading on record', async () => {
+    const path = '/api/v1/me/contact-points/email';
+    expect((await administrator.send(path)).status).toBe(404);
+    const kept = await told(administrator.post(path, { value: email }, {}, 'PUT'));
+    expect(kept).toMatchObject({ status: 200, body: { kind: 'email', value: email } });
+    expect(await told(administrator.send(path))).toMatchObject({ status: 200, body: { value: email } });
+    expect((await elsewhere.send(path)).status).toBe(404);
+    const { rows } = await owner.query(
+      `select kind, because from access_log where kind = 'vault-email' and because = 'own'`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  it('that reach nobody are refused without being repeated', async () => {
+    const wrong = 'not an address at all';
+    const refused = await told(
+      administrator.post('/api/v1/me/contact-points/email', { value: wrong }, {}, 'PUT'),
+    );
+    expect(refused).toMatchObject({ status: 422, body: { code: 'contact-point-invalid', kind: 'email' } });
+    expect(refused.text).not.toContain(wrong);
+    const kind = await administrator.send('/api/v1/me/contact-points/national-number');
+    expect(kind.status).toBe(404);
+  });
+
+  it('of a family are not there for whoever does not coordinate it', async () => {
+    const path = `/api/v1/families/${newId()}/persons/${newId()}/contact-points/address`;
+    expect((await administrator.send(path)).status).toBe(404);
+    expect((await administrator.post(path, { value: 'Solveien 1' }, {}, 'PUT')).status).toBe(404);
+  });
+
+  it('of a protected person are opened for an employee by another, never by oneself', async () => {
+    const { rows } = await owner.query<{ staff: string; administrator: string }>(
+      `select (select id from person where given_name = 'Per' limit 1) as staff,
+        (select p.id from person p join municipality_number n using (municipality_id) where p.given_name = 'Ada' and n.number = '0301') as administrator`,
+    );
+    const { staff = '', administrator: self = '' } = rows[0] ?? {};
+    const name = (staffPersonId: string) =>
+      administrator.post('/api/v1/admin/protected-readers', { personId: staff, staffPersonId });
+    expect((await name(self)).status).toBe(404);
+    expect((await name(staff)).status).toBe(204);
+    const reach = await elsewhere.post('/api/v1/admin/protected-readers', {
+      personId: staff,
+      staffPersonId: staff,
+    });
+    expect(reach.status).toBe(404);
   });
 });
 

@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Settings } from '#platform/config';
 import { loadSecretKeys } from '#platform/database';
 import { AuthorityFactsService } from './authority-facts.service.js';
+import { ContactPointsController } from './contact-points.controller.js';
+import { ContactPointsService } from './contact-points.service.js';
 import { PersonsService } from './persons.service.js';
 import { StaffController } from './staff.controller.js';
 import { StaffService } from './staff.service.js';
@@ -16,8 +18,8 @@ export class PeopleModule {
     return {
       module: PeopleModule,
       global: true,
-      controllers: [StaffController],
-      providers: [keysOf(settings), ...own, StaffService],
+      controllers: [StaffController, ContactPointsController],
+      providers: [keysOf(settings), ...own, StaffService, ContactPointsService],
       exports: [SECRET_KEYS, VaultService, PersonsService, AuthorityFactsService],
     };
   }
