@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConsentsModule } from '#consents';
+import { DecisionsModule } from '#decisions';
 import { CircleModule, FamiliesModule } from '#families';
+import { FollowUpModule } from '#follow-up';
 import { IdentityModule } from '#identity';
 import { MunicipalitiesModule } from '#municipalities';
 import { PeopleModule } from '#people';
@@ -28,9 +30,11 @@ export class AppModule {
         PeopleModule.with(settings),
         IdentityModule.with(settings),
         PlansModule,
+        FollowUpModule.forApi(settings),
         CircleModule,
         FamiliesModule,
         ConsentsModule,
+        DecisionsModule,
       ],
       providers: [{ provide: Clock, useClass: SystemClock }],
       exports: [Clock],

@@ -51,10 +51,12 @@ export function decisionView(reading: Reading): DecisionView | null {
     .filter(({ wordsFor }) => wordsFor.includes(viewer.personId))
     .map(({ personId }) => personId);
   const reader = { personId: viewer.personId, isCoordinator: viewer.coordinates, visiblePartIds, openedBy };
-  const sheet = sheetFor(viewer.personId, found.parts, sight.maySeePart);
   return {
     ...headOf(found),
-    sheetHash: isDraft || sheet.parts.length === 0 ? null : sheetHash(sheet),
+    sheetHash:
+      isDraft || visible.length === 0
+        ? null
+        : sheetHash(sheetFor(viewer.personId, found.parts, sight.maySeePart)),
     parts: visible.map(partView),
     requirements: visibleRequirements(reader, found.status, folded).map(requirementView),
     answered: answeredOf(folded, visiblePartIds),

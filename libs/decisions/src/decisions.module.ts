@@ -1,5 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { CircleListeners } from '#families';
+import { PlanCarriersModule } from '#plans';
+import { StoppedSteps } from './stopped-steps.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionJobs } from './decisions.jobs.js';
 import { RecomputingService } from './decisions.recompute.service.js';
@@ -14,8 +16,9 @@ const controllers = [DecisionsController, SignaturesController, VoicesController
 
 @Global()
 @Module({
+  imports: [PlanCarriersModule],
   controllers: [...controllers, StatutoryAndHelpController],
-  providers: [...core, ...verbs],
+  providers: [...core, ...verbs, StoppedSteps],
   exports: [DecisionsService],
 })
 export class DecisionsModule implements OnModuleInit {
@@ -30,5 +33,5 @@ export class DecisionsModule implements OnModuleInit {
 }
 
 /** For the worker: what happens to decisions when their time has come. */
-@Module({ providers: [...core, DecisionJobs], exports: [RecomputingService] })
+@Module({ imports: [PlanCarriersModule], providers: [...core, DecisionJobs] })
 export class DecisionsWorkerModule {}

@@ -10,7 +10,7 @@ export { databaseErrors } from './database.errors.js';
 export { migrate, migrations } from './migrate.js';
 export { prepareRoles, type RoleUrls } from './roles.js';
 export { startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
-export { numberHash, openVault, sealVault, VaultSealBroken } from './vault-crypto.js';
+export { numberHash, openVault, sealVault, vaultAad, VaultSealBroken } from './vault-crypto.js';
 export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
 export { checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { runningEmbedded } from './embedded/running.js';

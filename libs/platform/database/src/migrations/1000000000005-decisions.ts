@@ -78,7 +78,8 @@ async function proposals(q: QueryRunner): Promise<void> {
   await tenantTable(q, {
     name: 'requirement',
     wall: 'family',
-    comment: 'Why one person must answer one part for one subject. Never changed; leaves only when the right has ended. Whether it is met is counted from the answers',
+    comment:
+      'Why one person must answer one part for one subject. Never changed; leaves only when the right has ended. Whether it is met is counted from the answers',
     body: `decision_id uuid not null, version_n int not null, key text not null, part_id uuid not null, person_id uuid, subject_id uuid not null, role text not null,
       because text not null, source text not null, alternative_group text, may_not_see boolean not null, state text not null, created_at timestamptz not null,
       retired_at timestamptz, retired_because text,
@@ -204,7 +205,7 @@ async function sideways(q: QueryRunner): Promise<void> {
       'An attempt to reach a signer; three over 14 days by two routes, confirmed by a second employee, make unreachable',
     changes: ['confirmed_by', 'confirmed_at'],
     body: `decision_id uuid not null, person_id uuid not null, route text not null, tried_at timestamptz not null, tried_by uuid not null, confirmed_by uuid, confirmed_at timestamptz,
-      ${decision('contact_attempt')}, constraint ck_contact_attempt_route check (route in ('phone','letter','visit','message','via-relative-service')),
+      ${decision('contact_attempt')}, constraint ck_contact_attempt_route check (route in ('letter','phone','message','visit','digital-post','through-another','private-call')),
       constraint ck_contact_attempt_second check (confirmed_by is null or confirmed_by <> tried_by)`,
   });
   await tenantTable(q, {

@@ -335,7 +335,8 @@ create function ctx.pairs(subjects uuid[], area text) returns text[] language sq
 -- The SQL twin of maySee in platform/access; a property test holds the two together.
 create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
 returns boolean language sql immutable set search_path = pg_catalog as $$
-  select v.person_id is not null and case lane
+  -- An item about nobody is seen by nobody.
+  select coalesce(v.person_id is not null and cardinality(subjects) > 0 and case lane
     when 'only-me' then author = v.person_id
     when 'named-persons' then author = v.person_id or v.person_id = any (named)
     when 'service-notes' then service = any (v.service_ids)
@@ -343,7 +344,7 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
       or (lane = 'household' and subjects <@ v.mates)
       or (lane = 'family' and v.is_member)
       or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)
-  end $$;
+  end, false) $$;
 grant usage on type ctx.viewer_facts to vl_app, vl_worker;
 grant execute on function ctx.viewer, ctx.viewer_as, ctx.pairs, ctx.sees to vl_app, vl_worker;
 `;

@@ -140,21 +140,29 @@ create function app.requirement_answered(r requirement) returns boolean language
     where o.municipality_id = r.municipality_id and o.decision_id = r.decision_id and o.version_n = r.version_n and o.retired_at is null
       and o.alternative_group = r.alternative_group and app.requirement_met(o))) $$;
 
--- Whose right has ended leaves; nobody else can be taken out. The decision opens again.
+-- Whose right has ended leaves, or who answers the same part in another row; nobody else can be taken out.
+create function app.right_has_ended(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from person p where p.municipality_id = r.municipality_id and p.id in (r.person_id, r.subject_id) and p.died_on is not null)
+    or exists (select 1 from requirement o where o.municipality_id = r.municipality_id and o.decision_id = r.decision_id and o.version_n = r.version_n and o.id <> r.id and o.retired_at is null
+      and o.part_id = r.part_id and (o.role = r.role or o.role = 'sign')
+      and case when r.person_id is null then o.subject_id = r.subject_id else o.person_id = r.person_id end)
+    or (r.person_id is not null and r.person_id <> r.subject_id and case
+      when r.because in ('child-lives-with', 'shared-residence') then not exists (select 1 from daily_authority x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+      when r.because = 'daily-care-now' then not exists (select 1 from residence x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+      when r.because in ('represents-under-mandate', 'care-order', 'unaccompanied-minor') then not exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.representative_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+      when r.because = 'told-carer' then true
+      else not exists (select 1 from parental_responsibility x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+        or exists (select 1 from exemption x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and x.valid_from <= app.today() and (x.valid_to is null or x.valid_to > app.today()))
+        or exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.kind in ('care-order', 'unaccompanied-minor') and (x.valid_to is null or x.valid_to > app.today()))
+        or exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and app.birthday(c.birth_date, 15) <= app.today())
+      end) $$;
+
 create function app.retire_requirement(requirement_id uuid, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 declare r requirement;
 begin
   select * into r from requirement where municipality_id = ctx.municipality() and id = requirement_id and retired_at is null;
   if not found or not (ctx.is_worker() or r.family_id = any (ctx.families())) then raise exception 'not-found' using errcode = 'VL404'; end if;
-  if r.person_id is not null and not exists (select 1 from person p where p.municipality_id = r.municipality_id and p.id in (r.person_id, r.subject_id) and p.died_on is not null)
-    and (r.person_id = r.subject_id and r.role = 'sign'
-      or exists (select 1 from parental_responsibility pr where pr.municipality_id = r.municipality_id and pr.child_id = r.subject_id and pr.adult_id = r.person_id
-          and (pr.valid_to is null or pr.valid_to > app.today())
-          and not exists (select 1 from exemption e where e.municipality_id = pr.municipality_id and e.child_id = pr.child_id and e.adult_id = pr.adult_id and e.valid_from <= app.today() and (e.valid_to is null or e.valid_to > app.today()))
-          and not exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and app.birthday(c.birth_date, 12) <= app.today()))
-      and not exists (select 1 from block b where b.municipality_id = r.municipality_id and b.family_id = r.family_id and b.person_id = r.person_id)) then
-    raise exception 'this right has not ended' using errcode = 'VL403';
-  end if;
+  if r.role <> 'told' and not app.right_has_ended(r) then raise exception 'this right has not ended' using errcode = 'VL403'; end if;
   update decision set status = 'proposed', status_since = ctx.at(), version = version + 1 where municipality_id = r.municipality_id and id = r.decision_id and status = 'agreed';
   update requirement set retired_at = ctx.at(), retired_because = why where municipality_id = r.municipality_id and id = r.id;
 end $$;

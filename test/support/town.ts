@@ -1,0 +1,172 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type { Country, Sector, StaffRole } from '#contract';
+import type { RunningApp } from './app.js';
+import { Visitor } from './visitor.js';
+
+export interface Employee {
+  readonly personId: string;
+  readonly visitor: Client;
+}
+
+export interface Unit {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An answer as a test reads it. */
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+}
+
+/** A logged-in browser that speaks JSON. */
+export class Client {
+  constructor(
+    readonly personId: string,
+    private readonly visitor: Visitor,
+  ) {}
+
+  async get(path: string): Promise<Answer> {
+    return read(await this.visitor.send(path));
+  }
+
+  async post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> {
+    return read(await this.visitor.post(path, body, headers));
+  }
+
+  async patch(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+    return read(await this.visitor.post(path, body, headers, 'PATCH'));
+  }
+
+  async put(path: string, body: unknown): Promise<Answer> {
+    return read(await this.visitor.post(path, body, {}, 'PUT'));
+  }
+
+  /** The post must succeed; the story stops with the server's own words when it does not. */
+  async does<T = Record<string, unknown>>(
+    path: string,
+    body: unknown = {},
+    headers: Record<string, string> = {},
+  ): Promise<T> {
+    return good(await this.post(path, body, headers), path);
+  }
+
+  async sees<T = Record<string, unknown>>(path: string): Promise<T> {
+    return good(await this.get(path), path);
+  }
+}
+
+async function read(response: Response): Promise<Answer> {
+  const text = await response.text();
+  const body: unknown = text === '' ? {} : JSON.parse(text);
+  return { status: response.status, body: body as Record<string, unknown> };
+}
+
+function good<T>(answer: Answer, path: string): T {
+  if (answer.status >= 300)
+    throw new Error(`${path} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
+  return answer.body as T;
+}
+
+/** A municipality in use, with services and staff, entered as the owner would. Families are made over HTTP. */
+export class Town {
+  private constructor(
+    readonly app: RunningApp,
+    private readonly owner: pg.Client,
+    readonly municipalityId: number,
+    readonly country: Country,
+  ) {}
+
+  static async open(app: RunningApp, country: Country = 'NO', id = country === 'NO' ? 1 : 2): Promise<Town> {
+    const owner = new pg.Client({ connectionString: app.database.ownerUrl });
+    await owner.connect();
+    await owner.query('update ctx.clock set movable = true');
+    const zone = country === 'NO' ? 'Europe/Oslo' : 'Europe/Copenhagen';
+    await owner.query(
+      `insert into municipality (id, country, name, region_number, region_name, kind, time_zone, in_use_from) values ($1, $2, $3, '00', 'Test', 'municipality', $4, now())`,
+      [id, country, `Kommune ${id}`, zone],
+    );
+    return new Town(app, owner, id, country);
+  }
+
+  async close(): Promise<void> {
+    await this.owner.end();
+  }
+
+  async sql<T>(text: string, values: readonly unknown[] = []): Promise<T[]> {
+    return (await this.owner.query(text, [...values])).rows as T[];
+  }
+
+  async service(name: string, sector: Sector, secrecy: 'ordinary' | 'protected' = 'ordinary'): Promise<Unit> {
+    const id = randomUUID();
+    await this.sql(
+      `insert into service (municipality_id, id, name, sector, owner, secrecy, phone, version) values ($1, $2, $3, $4, 'municipality', $5, '22 22 22 22', 1)`,
+      [this.municipalityId, id, name, sector, secrecy],
+    );
+    return { id, name };
+  }
+
+  async employee(name: string, role: StaffRole, service: Unit | null): Promise<Client> {
+    const personId = randomUUID();
+    await this.sql(
+      `insert into person (municipality_id, id, kind, given_name, family_name, capacity, protection_grade, language, plain_language, created_at, version)
+         values ($1, $2, 'staff', $3, 'Ansatt', 'full', 'none', 'nb', false, now(), 1)`,
+      [this.municipalityId, personId, name],
+    );
+    await this.sql(
+      `insert into staff (municipality_id, id, person_id, service_id, role, mandate, valid_from, version) values ($1, $2, $3, $4, $5, 'Kan love det tjenesten gjør', '2020-01-01', 1)`,
+      [this.municipalityId, randomUUID(), personId, service?.id ?? null, role],
+    );
+    return this.logIn(personId);
+  }
+
+  /** A fresh session as this person, as the log-in would have made it. */
+  async logIn(personId: string, acr: 'substantial' | 'high' = 'high'): Promise<Client> {
+    const accountId = await this.accountOf(personId);
+    const token = randomBytes(32).toString('base64url');
+    await this.sql(
+      `insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, created_at, last_seen_at, expires_at)
+         values ($1, $2, $3, $4, $5, $6, ctx.at(), ctx.at(), ctx.at(), ctx.at() + interval '10 hours')`,
+      [
+        randomUUID(),
+        createHash('sha256').update(token).digest('hex'),
+        accountId,
+        this.municipalityId,
+        personId,
+        acr,
+      ],
+    );
+    const visitor = new Visitor(this.app.url);
+    visitor.setCookie('vl', token);
+    return new Client(personId, visitor);
+  }
+
+  private async accountOf(personId: string): Promise<string> {
+    const known = await this.sql<{ id: string }>(
+      'select account_id as id from account_person where municipality_id = $1 and person_id = $2',
+      [this.municipalityId, personId],
+    );
+    if (known[0] !== undefined) return known[0].id;
+    const id = randomUUID();
+    await this.sql('insert into account (id, national_number_hash, created_at) values ($1, $2, now())', [
+      id,
+      randomBytes(32).toString('hex'),
+    ]);
+    await this.sql(
+      'insert into account_person (municipality_id, id, account_id, person_id) values ($1, $2, $3, $4)',
+      [this.municipalityId, randomUUID(), id, personId],
+    );
+    return id;
+  }
+
+  /** Lets time pass. Sessions end as they would; log in again. */
+  async moveTo(at: string): Promise<void> {
+    await this.sql(`update ctx.clock set ahead = $1::timestamptz - now()`, [at]);
+  }
+
+  async now(): Promise<string> {
+    const rows = await this.sql<{ at: Date }>('select ctx.at() as at');
+    return rows[0]?.at.toISOString() ?? '';
+  }
+}
