@@ -253,6 +253,35 @@ describe('correcting facts', () => {
   });
 });
 
+describe('as the app role in SQL', () => {
+  const refused = { code: 'not-found' };
+
+  it("nobody but an administrator makes an employee, or changes a colleague's facts", async () => {
+    const change = database.write(coordinator, (tx) =>
+      tx.rows(`update person set given_name = 'X', version = version + 1 where id = $1`, [people.colleague]),
+    );
+    await expect(change).rejects.toMatchObject(refused);
+    const appoint = database.write(coordinator, (tx) =>
+      tx.rows(
+        `insert into staff (municipality_id, id, person_id, role, valid_from, version) values ($1, $2, $3, 'administrator', $4, 1)`,
+        [oslo, newId(), people.coordinator, tx.today],
+      ),
+    );
+    await expect(appoint).rejects.toMatchObject(refused);
+  });
+
+  it('nobody reads the vault, the log-ins or another municipality', async () => {
+    for (const table of ['vault.entry', 'vault.reader', 'account', 'session'])
+      await expect(
+        database.write(administrator, (tx) => tx.rows(`select * from ${table}`)),
+      ).rejects.toMatchObject(refused);
+    const seen = await database.write(administrator, (tx) =>
+      tx.rows(`select 1 from person where municipality_id = $1`, [bergen]),
+    );
+    expect(seen).toEqual([]);
+  });
+});
+
 describe('a protected person', () => {
   it('is read by named staff only, whoever coordinates, and so is everyone in the household', async () => {
     const mother = await join({
