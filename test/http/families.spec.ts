@@ -200,11 +200,11 @@ describe('blocks', () => {
     expect((await asFather.get(at)).status).toBe(404);
     const { body } = await coordinator.get<FamilyView>(at);
     expect(body.members.find((one) => one.personId === fatherId)).toMatchObject({ barred: true });
-    const { rows } = await town.owner.query(
+    const { rows } = await town.owner.query<{ n: number }>(
       `select count(*)::int as n from parental_responsibility where adult_id = $1 and valid_to is null`,
       [fatherId],
     );
-    expect(rows[0].n).toBe(1);
+    expect(rows[0]?.n).toBe(1);
     expect((await coordinator.patch(`${at}/blocks/${set.body.id}`, {})).status).toBe(204);
     expect((await asFather.get(at)).status).toBe(200);
     expect(id).toBeDefined();
@@ -386,10 +386,11 @@ describe('facts', () => {
     ).toBe(409);
     const named = await asMother.post<Added>(`${at}/support-persons`, wish);
     expect(named.status).toBe(201);
-    const { rows } = await town.owner.query(`select supporter_id from support_person where id = $1`, [
-      named.body.id,
-    ]);
-    const asSupport = await town.as(rows[0].supporter_id as string);
+    const { rows } = await town.owner.query<{ supporter_id: string }>(
+      `select supporter_id from support_person where id = $1`,
+      [named.body.id],
+    );
+    const asSupport = await town.as(rows[0]!.supporter_id);
     expect(shown((await asSupport.get<FamilyView>(at)).body)).toEqual(['Berit', 'Mona']);
     expect((await asFather.post(`${at}/support-persons/${named.body.id}/end`)).status).toBe(404);
     expect((await asMother.post(`${at}/support-persons/${named.body.id}/end`)).status).toBe(204);

@@ -1,0 +1,102 @@
+import { lifeAreas } from '#contract';
+import type { Viewer } from '#platform/access';
+import { isOn, type Human, type RandomFamily, type Span } from './random-family.js';
+
+const health = ['physical-health', 'mental-health'];
+
+/** What a person is to a family by the rules as a lawyer reads them: written apart from the SQL it is held against. */
+export function expectedViewer(family: RandomFamily, me: string): Viewer | null {
+  const human = (id: string) => family.humans.find((one) => one.id === id);
+  const dead = (id: string) => (human(id)?.diedDaysAgo ?? null) !== null;
+  const barred = (subject: string | null) =>
+    family.blocks.some(
+      (one) => one.personId === me && isOn(one) && (one.subjectId === null || one.subjectId === subject),
+    );
+  const isMember = family.members.some((one) => one.personId === me && isOn(one)) && !dead(me) && !barred(me);
+  const inFamily = (id: string) => family.members.some((one) => one.personId === id && isOn(one));
+  const posts = family.places.filter((one) => one.personId === me && isOn(one));
+  const pairs = new Set<string>();
+  const cover = (subject: string, areas: readonly string[]) =>
+    areas.forEach((a) => pairs.add(`${subject}:${a}`));
+  let ties = isMember || posts.length > 0;
+  if (isMember) cover(me, lifeAreas);
+  for (const child of childrenOf(family, me).filter((id) => inFamily(id) && !barred(id))) {
+    const grown = yearsOf(human(child));
+    const ownHealthFrom = family.country === 'DK' ? 15 : 16;
+    cover(
+      child,
+      lifeAreas.filter((area) => !(health.includes(area) && grown >= ownHealthFrom)),
+    );
+    ties = true;
+  }
+  for (const one of family.representatives)
+    if (one.by === me && isOn(one) && inFamily(one.personId) && !barred(one.personId)) {
+      cover(one.personId, one.mandate ?? lifeAreas);
+      ties = true;
+    }
+  for (const one of family.supports)
+    if (one.by === me && isOn(one) && !barred(one.personId)) {
+      cover(one.personId, one.areas);
+      ties = true;
+    }
+  if (!ties) return null;
+  const serviceIds = [...new Set(posts.map((one) => one.serviceId))].sort();
+  return {
+    personId: me,
+    isMember,
+    coordinates: posts.some((one) => one.duty !== 'professional'),
+    covers: [...pairs].sort(),
+    mates: isMember ? matesOf(family, me) : [],
+    serviceIds,
+    consented: consentedTo(family, serviceIds),
+  };
+}
+
+/** Parents and the carrying woman; until eighteen, until death, and not while exempted. */
+function childrenOf(family: RandomFamily, me: string): string[] {
+  const alive = (id: string) => (family.humans.find((one) => one.id === id)?.diedDaysAgo ?? null) === null;
+  const held = family.responsibilities
+    .filter((one) => one.adultId === me && isOn(one) && alive(me))
+    .filter((one) => yearsOf(family.humans.find((human) => human.id === one.childId)) < 18)
+    .filter((one) => !family.exemptions.some((e) => e.adultId === me && e.childId === one.childId && isOn(e)))
+    .map((one) => one.childId);
+  const carried = family.humans
+    .filter((one) => one.carriedBy === me)
+    .filter((one) => !family.exemptions.some((e) => e.adultId === me && e.childId === one.id && isOn(e)))
+    .map((one) => one.id);
+  return [...held, ...carried];
+}
+
+function yearsOf(human: Human | undefined): number {
+  return human?.age?.years ?? 0;
+}
+
+function matesOf(family: RandomFamily, me: string): string[] {
+  const homes = family.stays.filter((one) => one.personId === me && isOn(one)).map((one) => one.householdId);
+  const mates = family.stays.filter((one) => homes.includes(one.householdId) && isOn(one));
+  return [...new Set(mates.map((one) => one.personId))].sort();
+}
+
+/** An area is open while the own row of each one who must give is in force. */
+function consentedTo(family: RandomFamily, serviceIds: readonly string[]): string[] {
+  const stands = (one: Span & { state: string }) => one.state === 'given' && isOn(one);
+  const pairs = family.consents
+    .filter((one) => serviceIds.includes(one.serviceId) && stands(one))
+    .flatMap((one) =>
+      one.areas
+        .filter((area) =>
+          one.givers.every((giver) =>
+            family.consents.some(
+              (own) =>
+                stands(own) &&
+                own.givenBy === giver &&
+                own.subjectId === one.subjectId &&
+                own.serviceId === one.serviceId &&
+                own.areas.includes(area),
+            ),
+          ),
+        )
+        .map((area) => `${one.subjectId}:${area}`),
+    );
+  return [...new Set(pairs)].sort();
+}
