@@ -62,7 +62,7 @@ export class PracticalStepsService {
     const tellIds = concerned.filter((id) => id !== me);
     const decisionId = await this.listeners.stepStopped(tx, {
       ...{ familyId, stepId: step.id, actionId: action.id, tellIds, kind: step.kind, takenBy: step.takenBy },
-      proposal: proposalOf(action, former),
+      proposal: proposalOf(action, former, step.language),
     });
     if (decisionId !== null) await tx.mark(PracticalStep, key, { decisionId });
     return { actionId: action.id, state: 'stopped', restoredActionId: former?.id ?? null, decisionId };

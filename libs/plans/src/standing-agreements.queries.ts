@@ -1,4 +1,4 @@
-import type { LocalDate } from '#contract';
+import type { Language, LocalDate } from '#contract';
 import { sees } from '#platform/access';
 import type { Tx } from '#platform/database';
 import type { PracticalStep } from './practical-step.entity.js';
@@ -59,14 +59,17 @@ export async function agreedDue(tx: Tx, actionId: string): Promise<LocalDate | n
   return agreed?.due ?? null;
 }
 
+/** A practical step nobody has stopped, with the language of whoever took it. */
+export type OpenStep = Pick<PracticalStep, 'id' | 'kind' | 'actionId' | 'takenBy' | 'standingAgreementId'> & {
+  readonly language: Language;
+};
+
 /** The practical step that made this action, while nobody has stopped it. */
-export async function findOpenStep(
-  tx: Tx,
-  newActionId: string,
-): Promise<Pick<PracticalStep, 'id' | 'kind' | 'actionId' | 'takenBy' | 'standingAgreementId'> | undefined> {
-  return tx.find(
-    `select id, kind, action_id as "actionId", taken_by as "takenBy", standing_agreement_id as "standingAgreementId" from practical_step
-      where municipality_id = $1 and new_action_id = $2 and stopped_at is null for update`,
+export async function findOpenStep(tx: Tx, newActionId: string): Promise<OpenStep | undefined> {
+  return tx.find<OpenStep>(
+    `select s.id, s.kind, s.action_id as "actionId", s.taken_by as "takenBy", s.standing_agreement_id as "standingAgreementId",
+        coalesce((select p.language from person p where p.municipality_id = s.municipality_id and p.id = s.taken_by), 'nb') as language
+      from practical_step s where s.municipality_id = $1 and s.new_action_id = $2 and s.stopped_at is null for update of s`,
     [tx.municipalityId, newActionId],
   );
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#contract';
+import type { Language, LocalDate } from '#contract';
 import { platformErrors } from '#platform/errors';
 import type { Action } from './action.entity.js';
 import type { ActionContent } from './commitments.service.js';
@@ -120,7 +120,7 @@ function substitute(substituteId: string | undefined, agreement: OpenAgreement):
 }
 
 /** The stopped step as a proposal: what it would have changed, or the measure it was. */
-export function proposalOf(action: Action, former: Action | null): PlanPart {
+export function proposalOf(action: Action, former: Action | null, language: Language): PlanPart {
   const { area, subjectIds, lane, namedIds, title } = action;
   const text = [action.description, action.atTime, action.place].filter((line) => line !== null).join('\n');
   const money = moneyOf(action);
@@ -128,6 +128,7 @@ export function proposalOf(action: Action, former: Action | null): PlanPart {
     ...{ id: action.id, kind: former === null ? 'money-spend' : 'action-change' },
     ...{ area, subjectIds, lane, namedIds },
     payload: {
+      language,
       title,
       ...(text === '' ? {} : { text }),
       ...(money === null ? {} : { money }),

@@ -1,7 +1,18 @@
-import type { Applier, ChangeKind, Currency, Lane, LifeArea, LocalDate, SupportLevel } from '#contract';
+import type {
+  Applier,
+  ChangeKind,
+  Currency,
+  Lane,
+  Language,
+  LifeArea,
+  LocalDate,
+  SupportLevel,
+} from '#contract';
 
 /** What an agreed part says, as far as the plan carries it out; the words around the question stay with the part. */
 export interface PlanPayload {
+  /** What it is written in; a proposal cannot be read aloud or translated without. */
+  readonly language?: Language;
   readonly title: string;
   readonly text?: string;
   readonly horizon?: 'now' | 'long';
