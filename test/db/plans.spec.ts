@@ -373,10 +373,11 @@ describe('the plan as each one sees it', () => {
     expect(shown?.actions[0]?.basis).toMatchObject({ kind: 'decision', agreedOn: expect.any(String) });
   });
 
-  it('moves its version with every change and leaves one folded line in the log', async () => {
-    const before = await planOf(family.mother);
+  it('moves its version with every change that is seen, and no other, and leaves one folded line in the log', async () => {
+    const [before, hidden] = [await planOf(family.mother), await planOf(family.father)];
     await promiseOf(family.mother, 'Enda noe');
     expect((await planOf(family.mother)).version).toBeGreaterThan(before.version);
+    expect((await planOf(family.father)).version).toBe(hidden.version);
     const lines = await family.sql<{ because: string }>(
       `select because from access_log where viewer_id = $1 and kind = 'plan' group by because, hour`,
       [family.mother],

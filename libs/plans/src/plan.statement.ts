@@ -64,7 +64,8 @@ const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', 
 
 /**
  * The whole plan as one viewer may see it, shaped for the screen, in one statement: it refuses whoever has no tie,
- * writes the folded line of the access log and answers with text that is passed on as it is.
+ * writes the folded line of the access log and answers with text that is passed on as it is. Its version counts
+ * only what the viewer sees: what is hidden must not be heard moving either.
  */
 export const planStatement: Statement = statement(
   'plan',
@@ -79,10 +80,11 @@ export const planStatement: Statement = statement(
   shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
   agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
     where ${here('s')} and s.ended_at is null and s.valid_to > app.today() and ${sees('s', 'v::ctx.viewer_facts')}),
-  edition as (select (select count(*) + coalesce(sum(version), 0) from goal g where ${here('g')})
-    + (select count(*) + coalesce(sum(version), 0) from action a where ${here('a')})
-    + (select count(*) + count(ended_at) from standing_agreement s where ${here('s')})
-    + (select count(*) + count(answered_at) from service_promise s where ${here('s')}) + f.version as n from family f where f.municipality_id = ctx.municipality() and f.id = $1)
+  edition as (select f.version + (select count(*) + coalesce(sum(g.version), 0) from goal g, v where ${here('g')} and ${sees('g', 'v::ctx.viewer_facts')})
+    + (select count(*) + coalesce(sum(a.version), 0) from action a, v where ${here('a')} and ${sees('a', 'v::ctx.viewer_facts')})
+    + (select count(*) + count(s.ended_at) from standing_agreement s, v where ${here('s')} and ${sees('s', 'v::ctx.viewer_facts')})
+    + (select count(*) + count(p.answered_at) from service_promise p, v where ${here('p')} and v.coordinates) as n
+    from family f where f.municipality_id = ctx.municipality() and f.id = $1)
   select e.n::int as version, jsonb_build_object('familyId', f.id, 'step', f.step, 'version', e.n, 'today', app.today(),
     'areas', coalesce((${areaJson}), '[]'),
     'standingAgreements', coalesce((${agreementJson}), '[]'),
