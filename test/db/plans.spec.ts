@@ -515,9 +515,9 @@ describe('a practical step under a standing agreement', () => {
     ]);
     return id;
   };
-  const aStep = async (due = '2026-12-01') => {
+  const aStep = async (due = '2026-12-01', lane: Lane = 'subjects') => {
     const owner = { kind: 'member' as const, personId: family.mother };
-    const [id = ''] = await agreed(['action.add', part({ payload: { title: 'Hente', owner, due } })]);
+    const [id = ''] = await agreed(['action.add', part({ lane, payload: { title: 'Hente', owner, due } })]);
     return id;
   };
   const take = (who: string, agreementId: string, dto: Parameters<PracticalStepsService['take']>[3]) =>
@@ -576,6 +576,25 @@ describe('a practical step under a standing agreement', () => {
       due: '2026-12-05',
     });
     expect((await stepOf(family.child, retaken.actionId))?.due).toBe('2026-12-05');
+  });
+
+  it('is not stopped by somebody who only sees it', async () => {
+    const agreement = await open();
+    const former = await aStep('2026-12-01', 'family');
+    const { actionId } = await take(family.mother, agreement, {
+      kind: 'place',
+      actionId: former,
+      place: 'y',
+    });
+    const step = await stepOf(family.motherNewPartner, actionId);
+    expect(step?.allowedActions).toEqual([]);
+    const stop = actions.stop(
+      ticketFor(family, family.motherNewPartner),
+      family.familyId,
+      actionId,
+      undefined,
+    );
+    await expect(stop).rejects.toMatchObject({ code: 'forbidden' });
   });
 
   it('counts every delay from the day that was agreed', async () => {
