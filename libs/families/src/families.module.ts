@@ -1,9 +1,8 @@
-import { Global, Module } from '@nestjs/common';
+import { Module } from '@nestjs/common';
 import { AuthorityController } from './authority.controller.js';
 import { AuthorityRecordsService } from './authority-records.service.js';
 import { BlocksService } from './blocks.service.js';
 import { ChildFactsController } from './child-facts.controller.js';
-import { CircleListeners } from './circle-listeners.js';
 import { FamiliesController } from './families.controller.js';
 import { FamiliesService } from './families.service.js';
 import { FamilyShowService } from './family-show.service.js';
@@ -31,10 +30,6 @@ const around = [BlocksService, SupportPersonsService, TeamService, StandInsServi
     OutsideController,
   ],
   providers: [FamiliesService, FamilyShowService, ...people, ...around],
+  exports: [FamilyShowService],
 })
 export class FamiliesModule {}
-
-/** One registry a process: the API's writes and the worker's jobs tell the same listeners. */
-@Global()
-@Module({ providers: [CircleListeners], exports: [CircleListeners] })
-export class CircleModule {}

@@ -1,7 +1,9 @@
-export { CircleModule, FamiliesModule } from './families.module.js';
+export { CircleModule } from './circle.module.js';
+export { FamiliesModule } from './families.module.js';
 export { CircleListeners, type CircleListener, type CircleTx } from './circle-listeners.js';
-export { memberIds, moveStep } from './families.service.js';
+export { FamiliesService, memberIds, moveStep } from './families.service.js';
 export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
+export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
 export { tell } from './tell.js';
 export * from './rules/words.js';

@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { CircleListeners } from './circle-listeners.js';
+
+/** One registry a process: the API's writes and the worker's jobs tell the same listeners. */
+@Global()
+@Module({ providers: [CircleListeners], exports: [CircleListeners] })
+export class CircleModule {}
