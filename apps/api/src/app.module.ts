@@ -1,18 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ConsentsModule } from '#consents';
-import { DecisionsModule } from '#decisions';
-import { CircleModule, FamiliesModule } from '#families';
-import { FollowUpModule } from '#follow-up';
-import { IdentityModule } from '#identity';
-import { MunicipalitiesModule } from '#municipalities';
-import { PeopleModule } from '#people';
-import { PlansModule } from '#plans';
 import { AccessModule } from '#platform/access';
 import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
 import type { Settings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
 import { HttpModule, WellKnownModule } from '#platform/http';
+import { libsOf } from './libs.js';
 
 @Module({})
 export class AppModule {
@@ -26,15 +19,7 @@ export class AppModule {
         DatabaseModule.forApi(),
         AuditModule.forApi(),
         WellKnownModule,
-        MunicipalitiesModule,
-        PeopleModule.with(settings),
-        IdentityModule.with(settings),
-        PlansModule,
-        FollowUpModule.forApi(settings),
-        CircleModule,
-        FamiliesModule,
-        ConsentsModule,
-        DecisionsModule,
+        ...libsOf(settings),
       ],
       providers: [{ provide: Clock, useClass: SystemClock }],
       exports: [Clock],

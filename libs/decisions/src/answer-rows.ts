@@ -2,7 +2,8 @@ import type { Instant, SignatureRoute } from '#contract';
 import { saltedHash, type ReceiptRecord } from '#platform/audit';
 import type { Tx } from '#platform/database';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
-import type { RecordAnswerDto, SignDecisionDto } from './dto/sign-decision.dto.js';
+import type { SignDecisionDto } from './dto/sign-decision.dto.js';
+import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import type { Sheet } from './rules/index.js';
 import type { Signature } from './signature.entity.js';
 

@@ -4,7 +4,8 @@ import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, IfMatch, type Click } from '#platform/http';
 import { DecisionsService } from './decisions.service.js';
 import { ProposingService } from './decisions.propose.service.js';
-import { DecisionList, DecisionView } from './dto/decision.view.js';
+import { DecisionView } from './dto/decision.view.js';
+import { DecisionList } from './dto/decision-list.view.js';
 import { DraftDecisionDto } from './dto/draft-decision.dto.js';
 
 @ApiTags('decisions')

@@ -36,6 +36,7 @@ export class EffectService {
       await this.dues.effectWaits(tx, familyId, found.id, found.currentVersion, missing);
       return found.status;
     }
+    if (await this.isOvertaken(tx, found)) return this.reroute(tx, found);
     await tx.change(
       Decision,
       { municipalityId: tx.municipalityId, id: found.id, version: found.version },
@@ -51,14 +52,25 @@ export class EffectService {
     const basisId = await this.plan.basisOfDecision(tx, familyId, decisionId);
     await this.trials.endFor(tx, found.familyId, found.id, 'agreed');
     for (const part of found.parts) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
-    await this.events.record(tx, {
-      type: 'decision-in-effect',
-      familyId: found.familyId,
-      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: found.parts[0]?.area ?? null,
-      lane: 'subjects',
-      payload: { decisionId: found.id, version: found.currentVersion, rootHash: found.rootHash ?? '' },
-    });
+    const payload = { decisionId, version: found.currentVersion, rootHash: found.rootHash ?? '' };
+    await this.events.record(tx, { ...toldOf(found), type: 'decision-in-effect', payload });
+  }
+
+  private async isOvertaken(tx: Within, found: DecisionCase): Promise<boolean> {
+    for (const part of found.parts)
+      if (await this.appliers.isOvertaken(tx, found.familyId, part)) return true;
+    return false;
+  }
+
+  /** Agreed, and there is nothing left to change as agreed: every answer stays, and the team puts it forward anew. */
+  private async reroute(tx: Within, found: DecisionCase): Promise<DecisionStatus> {
+    const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
+    await tx.change(Decision, key, { status: 'other-route', statusSince: tx.at, effectAt: null });
+    await this.trials.endFor(tx, found.familyId, found.id, 'closed');
+    await this.dues.closed(tx, found.id);
+    const payload = { decisionId: found.id, version: found.currentVersion };
+    await this.events.record(tx, { ...toldOf(found), type: 'decision-other-route', payload });
+    return 'other-route';
   }
 
   private async missing(tx: Within, found: DecisionCase): Promise<readonly Missing[]> {
@@ -73,4 +85,9 @@ export class EffectService {
       helpHold: found.helpHold,
     });
   }
+}
+
+function toldOf({ familyId, parts }: DecisionCase) {
+  const subjectIds = [...new Set(parts.flatMap((part) => part.subjectIds))];
+  return { familyId, subjectIds, area: parts[0]?.area ?? null, lane: 'subjects' } as const;
 }

@@ -9,6 +9,7 @@ import { DecisionsService } from './decisions.service.js';
 import { OtherWaysController } from './other-ways.controller.js';
 import { core, verbs } from './providers.js';
 import { SignaturesController } from './signatures.controller.js';
+import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 import { StatutoryAndHelpController } from './statutory-and-help.controller.js';
 import { VoicesController } from './voices.controller.js';
 
@@ -19,7 +20,7 @@ const controllers = [DecisionsController, SignaturesController, VoicesController
   imports: [PlanCarriersModule],
   controllers: [...controllers, StatutoryAndHelpController],
   providers: [...core, ...verbs, StoppedSteps],
-  exports: [DecisionsService],
+  exports: [DecisionsService, StatutoryDecisionsService],
 })
 export class DecisionsModule implements OnModuleInit {
   constructor(

@@ -67,7 +67,10 @@ export class RecomputingService {
     await this.dues.askAgain(tx, familyId, decisionId, found.currentVersion, asked, found);
   }
 
-  /** New rows stand before old ones leave, so that the database can see who answers instead. */
+  /**
+   * New rows stand before old ones leave, so that the database can see who answers instead. A row the database does
+   * not let go still asks for its answer until the proposal is revised: a fact is recorded all the same.
+   */
   private async replaceRows(
     tx: Within,
     found: DecisionCase,
@@ -79,7 +82,10 @@ export class RecomputingService {
       rows.filter((row) => !found.requirements.some((old) => isSameRow(old, row))),
     );
     for (const old of found.requirements.filter((one) => !rows.some((row) => isSameRow(one, row))))
-      await tx.rows('select app.retire_requirement($1, $2)', [old.id, 'circle-changed']);
+      await tx.rows('select app.retire_requirement($1, $2) where app.may_retire($1)', [
+        old.id,
+        'circle-changed',
+      ]);
   }
 
   private async tell(tx: Within, found: DecisionCase, reopens: boolean): Promise<void> {

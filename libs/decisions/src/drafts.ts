@@ -3,7 +3,8 @@ import { newId, type Tx } from '#platform/database';
 import type { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
 import type { Draft } from './decision-case.js';
-import type { DraftDecisionDto, PartDto } from './dto/draft-decision.dto.js';
+import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import type { PartDto } from './dto/draft-part.dto.js';
 import { refusedFields, type Addition, type Part, type Payload } from './rules/index.js';
 
 type AuthoredPart = Draft['parts'][number];

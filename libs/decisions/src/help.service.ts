@@ -6,7 +6,7 @@ import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import { decisionErrors } from './decisions.errors.js';
 import { EffectService } from './decisions.effect.service.js';
-import type { CloseHelpDto, HelpDto } from './dto/other-ways.dto.js';
+import type { CloseHelpDto, HelpDto } from './dto/help.dto.js';
 import { HelpWord } from './help-word.entity.js';
 
 export interface HelpView {

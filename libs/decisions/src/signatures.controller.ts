@@ -5,7 +5,8 @@ import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
 import { DecisionsService, type SheetAnswer } from './decisions.service.js';
 import { SigningService, type Signed } from './decisions.sign.service.js';
-import { CallBackDto, RecordAnswerDto, SignDecisionDto } from './dto/sign-decision.dto.js';
+import { SignDecisionDto } from './dto/sign-decision.dto.js';
+import { CallBackDto, RecordAnswerDto } from './dto/recorded-answer.dto.js';
 
 @ApiTags('signatures')
 @Controller('api/v1/families/:familyId')

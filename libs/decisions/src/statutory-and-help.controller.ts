@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { LocalDate } from '#contract';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
-import { CloseHelpDto, HelpDto, StatutoryDecisionDto } from './dto/other-ways.dto.js';
+import { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
+import { CloseHelpDto, HelpDto } from './dto/help.dto.js';
 import { HelpService, type HelpView } from './help.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 

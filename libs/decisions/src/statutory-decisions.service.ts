@@ -6,7 +6,7 @@ import { addDays } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { decisionErrors } from './decisions.errors.js';
-import type { StatutoryDecisionDto } from './dto/other-ways.dto.js';
+import type { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
 import { isHoliday } from './holidays.js';
 import { StatutoryDecision } from './statutory-decision.entity.js';
 

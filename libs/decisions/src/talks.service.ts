@@ -10,7 +10,7 @@ import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
-import type { CloseTalkDto, TalkDto } from './dto/voices.dto.js';
+import type { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
 import { closesAt } from './rules/index.js';
 import { Talk } from './talk.entity.js';
 

@@ -2,7 +2,8 @@ import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
-import { ChildViewDto, CloseTalkDto, ReadersDto, TalkDto, WeighDto } from './dto/voices.dto.js';
+import { ChildViewDto, ReadersDto, WeighDto } from './dto/child-view.dto.js';
+import { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
 import { TalksService } from './talks.service.js';
 import { VoicesService } from './voices.service.js';
 

@@ -12,7 +12,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { RecomputingService } from './decisions.recompute.service.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
-import type { ChildViewDto, ReadersDto, WeighDto } from './dto/voices.dto.js';
+import type { ChildViewDto, ReadersDto, WeighDto } from './dto/child-view.dto.js';
 import { Weighing } from './weighing.entity.js';
 
 /** What people say about a decision beside yes and no: a child's view, its weighing, "dette gjelder meg også". */

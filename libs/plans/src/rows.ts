@@ -40,6 +40,8 @@ export function actionFrom(part: PlanPart, ground: Ground, old: Action | null): 
     kind: old?.kind ?? part.kind,
     description: payload.text ?? old?.description ?? null,
     ...owner,
+    // A service alone with a step sees it; of several, each needs a consent.
+    serviceId: owner.ownerServiceIds.length === 1 ? (owner.ownerServiceIds[0] ?? null) : null,
     supportLevel: payload.supportLevel ?? old?.supportLevel ?? supportOf(owner.ownerKind),
     dueOn: payload.due ?? old?.dueOn ?? null,
     startsOn: payload.startsOn ?? old?.startsOn ?? null,

@@ -1,60 +1,68 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
 import type { NotTold, PartRefusal } from '../rules/index.js';
-import type {
-  AnswerView,
-  ChildViewView,
-  PartView,
-  RequirementView,
-  TalkView,
-} from './decision-parts.view.js';
+import { PartView, RequirementView } from './decision-parts.view.js';
+import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
 
 /** A proposal or agreement as one reader may know it. */
 export class DecisionView {
+  @ApiProperty({ type: String })
   id!: string;
+  @ApiProperty({ type: String })
   familyId!: string;
+  @ApiProperty({ type: String })
   question!: string;
+  @ApiProperty({ type: String })
   status!: DecisionStatus;
   /** The frozen version that is answered; 0 for a draft. */
+  @ApiProperty({ type: Number })
   version!: number;
   /** Goes back as If-Match when the draft is changed. */
+  @ApiProperty({ type: Number })
   revision!: number;
+  @ApiProperty({ type: String, nullable: true })
   rootHash!: string | null;
+  @ApiProperty({ type: String, nullable: true })
   sheetHash!: string | null;
+  @ApiProperty({ type: Boolean })
   urgent!: boolean;
+  @ApiProperty({ type: String })
   draftedBy!: string;
+  @ApiProperty({ type: String, nullable: true })
   openedAt!: Instant | null;
+  @ApiProperty({ type: String, nullable: true })
   closesAt!: Instant | null;
+  @ApiProperty({ type: String, nullable: true })
   earliestSignAt!: Instant | null;
+  @ApiProperty({ type: String, nullable: true })
   effectAt!: Instant | null;
+  @ApiProperty({ type: String, nullable: true })
   inEffectAt!: Instant | null;
+  @ApiProperty({ type: [PartView] })
   parts!: PartView[];
+  @ApiProperty({ type: [RequirementView] })
   requirements!: RequirementView[];
+  @ApiProperty({ type: Object })
   answered!: { given: number; of: number };
   /** "Koordinatoren går gjennom": what lies behind it is never said. */
+  @ApiProperty({ type: Boolean })
   underReview!: boolean;
+  @ApiProperty({ type: [AnswerView] })
   answers!: AnswerView[];
+  @ApiProperty({ type: [ChildViewView] })
   childViews!: ChildViewView[];
+  @ApiProperty({ type: [TalkView] })
   talks!: TalkView[];
+  @ApiProperty({ type: [String] })
   missing!: readonly Missing[];
+  @ApiProperty({ type: [String] })
   allowedActions!: readonly DecisionAction[];
   /** What stops a draft from being proposed, part by part; for the drafter. */
+  @ApiPropertyOptional({ type: [Object] })
   refusals?: readonly PartRefusal[];
+  @ApiPropertyOptional({ type: [Object] })
   notTold?: readonly NotTold[];
   /** Services whose promise is missing, per part; for the drafter. */
+  @ApiPropertyOptional({ type: [Object] })
   missingPromises?: readonly { serviceId: string; partId: string }[];
-}
-
-export class DecisionLine {
-  id!: string;
-  question!: string;
-  status!: DecisionStatus;
-  version!: number;
-  closesAt!: Instant | null;
-  effectAt!: Instant | null;
-  answered!: { given: number; of: number };
-  waitsForMe!: boolean;
-}
-
-export class DecisionList {
-  items!: DecisionLine[];
 }

@@ -1,5 +1,4 @@
-import { sheetHash as hashOfSheet } from '#platform/audit';
-import { contentOf, partHash, rootHash } from './hash.js';
+import { contentOf, hashOf, partHash, rootHash } from './hash.js';
 import type { Part } from './part.js';
 
 /** What one signer reads and answers: their parts, tied to the whole version by its root hash. */
@@ -43,7 +42,7 @@ export function sheetDocument({ rootHash: root, signerId, parts }: Sheet): {
 
 /** The hash a signer signs: root, signer and their parts with salts. */
 export function sheetHash(sheet: Sheet): string {
-  return hashOfSheet(sheetDocument(sheet));
+  return hashOf(sheetDocument(sheet));
 }
 
 /** Whether a sheet truly is of the version with these part hashes, without seeing the other parts. */

@@ -78,6 +78,8 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'also-me': to('agreed'),
     'ask-reconsideration': notInEffect,
     reopen: to('proposed'),
+    // What it was to change is over: another agreement came first.
+    reroute: to('other-route'),
     'take-effect': to('in-effect'),
   },
   'in-effect': { ...all(effective), 'ask-reconsideration': to('in-effect') },

@@ -33,6 +33,7 @@ export type SeesBecause =
   | 'same-family'
   | 'named'
   | 'own-service-notes'
+  | 'own-step'
   | 'consent';
 
 type Reason = (viewer: Viewer, item: Item) => SeesBecause | null;
@@ -49,7 +50,10 @@ const named: Reason = (v, i) => (i.namedIds.includes(v.personId) ? 'named' : nul
 const notes: Reason = (v, i) =>
   i.serviceId !== null && v.serviceIds.includes(i.serviceId) ? 'own-service-notes' : null;
 const consent: Reason = (v, i) => (pairs(i).every((p) => v.consented.includes(p)) ? 'consent' : null);
-const subjects = [own, aboutMe, answersFor];
+/** The service that was given a step sees that step: the signature that assigned it said so. */
+const step: Reason = (v, i) =>
+  i.serviceId !== null && v.serviceIds.includes(i.serviceId) ? 'own-step' : null;
+const subjects = [own, aboutMe, answersFor, step];
 
 /** Each lane and the reasons that open it, in the order they are told. */
 const lanes: Readonly<Record<Lane, readonly Reason[]>> = {

@@ -1,14 +1,12 @@
 import { DataSource, getMetadataArgsStorage, type EntityManager } from 'typeorm';
 import { types, type Pool as PgPool, type PoolClient } from 'pg';
 import type { Instant } from '#contract';
+import { CannotStart } from '#platform/errors';
 
 // Instants leave the database as ISO strings and days as plain days, so no reader's time zone can bend them.
-const timestamptz = 1184;
-const date = 1082;
-const bigint = 20;
-types.setTypeParser(timestamptz, (text): Instant => new Date(text).toISOString());
-types.setTypeParser(date, (text) => text);
-types.setTypeParser(bigint, (text) => Number(text));
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (text): Instant => new Date(text).toISOString());
+types.setTypeParser(types.builtins.DATE, (text) => text);
+types.setTypeParser(types.builtins.INT8, (text) => Number(text));
 
 /** One open connection: `sql` for plain statements (they pipeline when not awaited one by one), `manager` for entities. */
 export interface Connection {
@@ -66,7 +64,7 @@ export class RolePool {
     );
     if (rows[0]?.much === false) return;
     await this.close();
-    throw new Error(
+    throw new CannotStart(
       `The database role "${rows[0]?.name ?? ''}" may bypass row-level security. Connect as vl_app or vl_worker.`,
     );
   }

@@ -46,8 +46,8 @@ export class BareTx {
     const { municipalityId, id, version } = row;
     const changed = await this.connection.manager.update(
       entity,
-      { municipalityId, id, version } as never,
-      { ...set, version: version + 1 } as never,
+      { municipalityId, id, version },
+      { ...set, version: version + 1 },
     );
     if (changed.affected === 1) return;
     const now = await this.connection.manager.findOne(entity, { where: { municipalityId, id } as never });
@@ -64,8 +64,8 @@ export class BareTx {
     const { municipalityId, id } = row;
     const changed = await this.connection.manager.update(
       entity,
-      { municipalityId, id } as never,
-      set as never,
+      { municipalityId, id },
+      set,
     );
     if (changed.affected !== 1) throw platformErrors['not-found']();
   }

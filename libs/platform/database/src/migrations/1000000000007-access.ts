@@ -341,6 +341,8 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
     when 'named-persons' then author = v.person_id or v.person_id = any (named)
     when 'service-notes' then service = any (v.service_ids)
     else author = v.person_id or v.person_id = any (subjects) or ctx.pairs(subjects, area) <@ v.covers
+      -- The service that was given a step sees that step: the signature that assigned it said so.
+      or service = any (v.service_ids)
       or (lane = 'household' and subjects <@ v.mates)
       or (lane = 'family' and v.is_member)
       or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)

@@ -148,6 +148,8 @@ create function app.right_has_ended(r requirement) returns boolean language sql 
       and case when r.person_id is null then o.subject_id = r.subject_id else o.person_id = r.person_id end)
     or (r.person_id is not null and r.person_id <> r.subject_id and case
       when r.because in ('child-lives-with', 'shared-residence') then not exists (select 1 from daily_authority x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+        or not exists (select 1 from parental_responsibility x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
+        or exists (select 1 from exemption x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and x.valid_from <= app.today() and (x.valid_to is null or x.valid_to > app.today()))
       when r.because = 'daily-care-now' then not exists (select 1 from residence x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
       when r.because in ('represents-under-mandate', 'care-order', 'unaccompanied-minor') then not exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.representative_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
       when r.because = 'told-carer' then true
@@ -166,7 +168,12 @@ begin
   update decision set status = 'proposed', status_since = ctx.at(), version = version + 1 where municipality_id = r.municipality_id and id = r.decision_id and status = 'agreed';
   update requirement set retired_at = ctx.at(), retired_because = why where municipality_id = r.municipality_id and id = r.id;
 end $$;
-grant execute on function app.retire_requirement to vl_app, vl_worker;
+
+-- Asked first, so that a fact can be recorded whatever is open: a row that cannot be taken out keeps asking for its answer.
+create function app.may_retire(requirement_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce((select r.role = 'told' or app.right_has_ended(r) from requirement r where r.municipality_id = ctx.municipality() and r.id = requirement_id
+    and r.retired_at is null and (ctx.is_worker() or r.family_id = any (ctx.families()))), false) $$;
+grant execute on function app.retire_requirement, app.may_retire to vl_app, vl_worker;
 
 -- Only whether something holds the decision: who asked for help, and that it was help, stays in the help word.
 create function app.help_holds(decision uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$

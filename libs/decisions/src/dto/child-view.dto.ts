@@ -1,0 +1,78 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
+import { languages, type Language } from '#contract';
+
+/** A child's own view, or that of an adult unable to consent. "Jeg vil ikke si noe" is a full answer. */
+export class ChildViewDto {
+  @ApiPropertyOptional({ format: 'uuid', description: "Whose view. Left out when it is one's own." })
+  @IsOptional()
+  @IsUUID()
+  childId?: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  saysNothing!: boolean;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 4000)
+  words?: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  objects!: boolean;
+
+  @ApiProperty({
+    type: [String],
+    description: 'Who was there: an adult the child trusts, alone, an interpreter.',
+  })
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @Length(1, 80, { each: true })
+  present!: string[];
+
+  @ApiPropertyOptional({
+    type: [String],
+    format: 'uuid',
+    description: 'Who the child lets read the words; parents are never preset.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  readableBy?: string[];
+
+  @ApiProperty({ enum: languages })
+  @IsIn(languages)
+  language!: Language;
+}
+
+export class WeighDto {
+  @ApiProperty()
+  @IsString()
+  @Length(10, 4000)
+  reasons!: string;
+
+  @ApiProperty()
+  @IsBoolean()
+  toldChild!: boolean;
+}
+
+export class ReadersDto {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  readableBy!: string[];
+}

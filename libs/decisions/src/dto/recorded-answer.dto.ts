@@ -1,0 +1,72 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+} from 'class-validator';
+import { answers, languages, type Answer, type Language } from '#contract';
+
+/** An answer given on paper or by word of mouth, recorded by the coordinator and called back by another service. */
+export class RecordAnswerDto {
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  personId!: string;
+
+  @ApiProperty({ enum: answers })
+  @IsIn(answers)
+  answer!: Answer;
+
+  @ApiProperty({ enum: ['paper', 'oral'] })
+  @IsIn(['paper', 'oral'])
+  route!: 'paper' | 'oral';
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 2000)
+  words?: string;
+
+  @ApiPropertyOptional({ type: [String], format: 'uuid' })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  wordsFor?: string[];
+
+  @ApiProperty({ enum: languages })
+  @IsIn(languages)
+  language!: Language;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsBoolean()
+  interpreter?: boolean;
+
+  @ApiProperty({ description: 'How the identity was checked, and by whom.' })
+  @IsString()
+  @Length(3, 300)
+  identityChecked!: string;
+
+  @ApiProperty({ description: 'Where the paper is, or what was said and where.' })
+  @IsString()
+  @Length(3, 2000)
+  note!: string;
+}
+
+/** What the person said when another service called them about an answer on paper or by word of mouth. */
+export class CallBackDto {
+  @ApiProperty()
+  @IsBoolean()
+  confirmed!: boolean;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  @Length(1, 1000)
+  note?: string;
+}
