@@ -31,6 +31,6 @@ export class PlanCarriersModule {}
     ServicePromisesService,
     StandingAgreementsService,
   ],
-  exports: [PlanCarriersModule],
+  exports: [PlanCarriersModule, PlanQueries],
 })
 export class PlansModule {}

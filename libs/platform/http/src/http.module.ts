@@ -23,7 +23,7 @@ export class HttpModule {
         { provide: Clock, useClass: SystemClock },
         ApiDescription,
       ],
-      exports: [SETTINGS, Clock, Log, Metrics, Readiness],
+      exports: [SETTINGS, Clock, Log, Metrics, Readiness, ApiDescription],
     };
   }
 }

@@ -1,3 +1,4 @@
+export { ApiDescription } from './api-description.js';
 export { Can, Caller, CsrfToken, MaybeCaller, Public } from './decorators.js';
 export { IfMatch, assertVersion, etagOf, setETag } from './etag.js';
 export { gateOrder } from './gate.guard.js';

@@ -1,0 +1,116 @@
+-- The caller's own page: who I am, my families, and what this very person can answer now. One statement.
+with a as materialized (
+  select ctx.actor() as j, ctx.municipality() as m, ctx.person() as me, ctx.at() as at, app.today() as today),
+tie as materialized (
+  select (t ->> 'familyId')::uuid as family_id, t ->> 'kind' as kind from a cross join jsonb_array_elements(a.j -> 'ties') t),
+mine as materialized (
+  select tie.family_id, bool_or(tie.kind in ('coordinator', 'stand-in')) as coordinates, bool_or(tie.kind = 'professional') as works,
+    jsonb_agg(distinct tie.kind) as kinds, ctx.viewer(tie.family_id) as v
+  from tie group by tie.family_id),
+-- Decisions that wait for somebody, with the parts of the current version I may see; none of them, and it is not there.
+seen as materialized (
+  select d.*, n.coordinates, n.works, array(
+      select p.id from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
+        and (ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)
+          or (d.drafted_as = 'coordination' and n.coordinates))) as part_ids
+  from a join mine n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+  where d.status in ('proposed', 'agreed', 'other-route')),
+open as materialized (select * from seen where cardinality(part_ids) > 0),
+required as materialized (
+  select r.* from open o join requirement r on r.municipality_id = o.municipality_id and r.decision_id = o.id and r.version_n = o.current_version
+  where r.retired_at is null),
+standing as materialized (
+  select s.id, s.decision_id, s.person_id, s.answer, s.route, s.recorded_by, s.requirement_ids, s.signed_at,
+    not exists (select 1 from required r where r.decision_id = s.decision_id and r.person_id = s.person_id and r.role = 'sign'
+      and not (r.id = any (s.requirement_ids))) as complete,
+    exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id) as called_back
+  from open o join signature s on s.municipality_id = o.municipality_id and s.decision_id = o.id and s.version_n = o.current_version
+  where not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)),
+asked as materialized (
+  select r.decision_id, r.role, r.alternative_group from a join open o on o.status = 'proposed' join required r on r.decision_id = o.id
+  where r.person_id = a.me and r.state = 'open' and r.part_id = any (o.part_ids)),
+to_sign as (
+  select distinct q.decision_id from a join asked q on q.role = 'sign'
+  where not exists (select 1 from standing s where s.decision_id = q.decision_id and s.person_id = a.me and s.complete)
+    and not exists (select 1 from standing s join required g on g.decision_id = s.decision_id and g.id = any (s.requirement_ids)
+      where s.decision_id = q.decision_id and g.alternative_group = q.alternative_group and s.complete and s.answer <> 'no')),
+to_be_heard as (
+  select distinct q.decision_id from a join asked q on q.role = 'heard' join open o on o.id = q.decision_id
+  where not exists (select 1 from child_view c where c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.child_id = a.me)),
+waiting as (
+  select 'decision' as kind, o.family_id, o.id, null::uuid as ref_id, o.question as title, null::text as about, o.closes_at, o.urgent, o.opened_at as since,
+    jsonb_build_object(
+      'given', (select count(distinct r.person_id) from required r join standing s on s.decision_id = r.decision_id and s.person_id = r.person_id and s.complete
+        where r.decision_id = o.id and r.role = 'sign' and r.part_id = any (o.part_ids)),
+      'of', (select count(distinct r.person_id) from required r where r.decision_id = o.id and r.role = 'sign' and r.part_id = any (o.part_ids))) as answered
+  from a join to_sign t on true join open o on o.id = t.decision_id where o.earliest_sign_at is null or o.earliest_sign_at <= a.at
+  union all
+  select 'child-view', o.family_id, o.id, null, o.question, null, o.closes_at, o.urgent, o.opened_at, null
+  from to_be_heard h join open o on o.id = h.decision_id
+  union all
+  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, o.closes_at, o.urgent, c.recorded_at, null
+  from a join open o on o.coordinates and o.status = 'proposed'
+    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects
+    join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
+  where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
+  union all
+  -- The coordinator asks another service to call; whoever works in such a service can call now.
+  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, o.closes_at, o.urgent, s.signed_at, null
+  from a join open o on o.status = 'proposed' join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
+    join person p on p.municipality_id = a.m and p.id = s.person_id
+  where o.coordinates or (o.works and s.recorded_by <> a.me and not exists (
+    select 1 from staff st where st.municipality_id = a.m and st.person_id = s.recorded_by and st.service_id = any ((select ctx.services())::uuid[])))
+  union all
+  select 'other-route', o.family_id, o.id, null, o.question, null, null, o.urgent, o.status_since, null
+  from open o where o.coordinates and o.status = 'other-route'
+  union all
+  select 'talk', n.family_id, t.decision_id, t.id, d.question, p.given_name, null, d.urgent, t.opened_at, null
+  from a join mine n on n.coordinates join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+    join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null
+    join person p on p.municipality_id = a.m and p.id = t.person_id
+  union all
+  select 'help', n.family_id, h.id, null, null, p.given_name, null, true, h.said_at, null
+  from a join mine n on n.coordinates join help_word h on h.municipality_id = a.m and h.family_id = n.family_id and h.closed_at is null
+    join person p on p.municipality_id = a.m and p.id = h.person_id
+  where h.person_id <> a.me
+  union all
+  select 'reconsideration', n.family_id, r.decision_id, r.id, d.question, p.given_name, r.answer_by::timestamp at time zone (a.j ->> 'timeZone'), false, r.asked_at, null
+  from a join mine n on n.coordinates join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+    join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
+    join person p on p.municipality_id = a.m and p.id = r.person_id
+  union all
+  -- Asked without names: the service, what and when, and nothing of the family.
+  select 'service-promise', s.family_id, s.id, null, s.what, u.name, null, false, s.asked_at, null
+  from a join service_promise s on s.municipality_id = a.m and s.state = 'asked' and s.service_id = any ((select ctx.services())::uuid[])
+    join service u on u.municipality_id = a.m and u.id = s.service_id
+  where exists (select 1 from staff st where st.municipality_id = a.m and st.person_id = a.me and st.service_id = s.service_id
+    and (st.role = 'service-leader' or nullif(trim(st.mandate), '') is not null) and st.valid_from <= a.today and (st.valid_to is null or st.valid_to > a.today))
+  union all
+  select 'hand-over', (h ->> 'familyId')::uuid, (h ->> 'handOverId')::uuid, null, null, h ->> 'from', null, false, (h ->> 'offeredAt')::timestamptz, null
+  from jsonb_array_elements(app.hand_overs_to_me()) h where h ->> 'acceptedAt' is null and h ->> 'declinedAt' is null
+  union all
+  -- Another has given; it opens nothing before I have answered as well.
+  select distinct on (c.subject_id, c.service_id) 'consent', c.family_id, c.id, null::uuid, null, u.name, null::timestamptz, false, c.given_at, null::jsonb
+  from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))
+    join mine n on n.family_id = c.family_id
+    join service u on u.municipality_id = a.m and u.id = c.service_id
+  where not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
+    and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today))
+select
+  (select jsonb_build_object('id', p.id, 'kind', p.kind, 'givenName', p.given_name, 'familyName', p.family_name, 'language', p.language,
+      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language)
+    from person p where p.municipality_id = a.m and p.id = a.me) as person,
+  (select jsonb_build_object('id', m.id, 'name', m.name, 'country', m.country, 'timeZone', m.time_zone) from municipality m where m.id = a.m) as municipality,
+  jsonb_build_object(
+    'staff', (select coalesce(jsonb_agg(jsonb_build_object('role', s ->> 'role', 'serviceId', s -> 'serviceId', 'service', u.name) order by s ->> 'role', u.name), '[]')
+      from jsonb_array_elements(a.j -> 'staff') s left join service u on u.municipality_id = a.m and u.id = (s ->> 'serviceId')::uuid),
+    'ties', (select coalesce(jsonb_agg(distinct tie.kind), '[]') from tie)) as roles,
+  a.j ->> 'acr' as acr, a.j ->> 'authAt' as "authAt", app.iso(a.at) as at,
+  (select coalesce(jsonb_agg(x order by x ->> 'kind' desc, x ->> 'name'), '[]') from jsonb_array_elements(app.persons_of_account()) x
+    where (x ->> 'personId')::uuid is distinct from a.me) as "canActAs",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'step', f.step, 'ties', n.kinds) order by f.name, f.id), '[]')
+    from mine n join family f on f.municipality_id = a.m and f.id = n.family_id) as families,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'familyId', w.family_id, 'id', w.id, 'refId', w.ref_id, 'title', w.title, 'about', w.about,
+      'closesAt', app.iso(w.closes_at), 'urgent', w.urgent, 'since', app.iso(w.since), 'answered', w.answered)
+      order by (w.kind = 'help') desc, w.urgent desc, w.closes_at nulls last, w.since, w.id), '[]') from waiting w) as waiting
+from a

@@ -1,0 +1,28 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentsModule } from '#consents';
+import { DecisionsModule } from '#decisions';
+import { FamiliesModule } from '#families';
+import { PlansModule } from '#plans';
+import type { Settings } from '#platform/config';
+import { ExportService } from './export.service.js';
+import { FamilyRecords } from './family-records.service.js';
+import { HistoryController } from './history.controller.js';
+import { HistoryService } from './history.service.js';
+import { MeController } from './me.controller.js';
+import { MeQueries } from './me.queries.js';
+import { DemoMailPageController } from './pages/demo-mail.controller.js';
+import { PagesController } from './pages/pages.controller.js';
+
+const controllers = [MeController, HistoryController, PagesController];
+
+@Module({})
+export class OverviewModule {
+  static with(settings: Settings): DynamicModule {
+    return {
+      module: OverviewModule,
+      imports: [FamiliesModule, ConsentsModule, PlansModule, DecisionsModule],
+      controllers: settings.demo ? [...controllers, DemoMailPageController] : controllers,
+      providers: [MeQueries, HistoryService, FamilyRecords, ExportService],
+    };
+  }
+}

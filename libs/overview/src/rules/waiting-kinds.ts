@@ -1,0 +1,15 @@
+/** What can wait for one person's answer. */
+export const waitingKinds = [
+  'decision',
+  'child-view',
+  'service-promise',
+  'hand-over',
+  'consent',
+  'help',
+  'talk',
+  'weighing',
+  'call-back',
+  'other-route',
+  'reconsideration',
+] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
