@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FamilyView } from '../../libs/families/src/dto/family.view.js';
-import type { ConsentsView } from '../../libs/consents/src/dto/consent.view.js';
+import type { FamilyView } from '#families';
+import type { ConsentsView } from '#consents';
 import { TwoMunicipalities, type Caller } from '../support/two-municipalities.js';
 
 interface Added {

@@ -5,6 +5,7 @@ export { FamiliesService, memberIds, moveStep } from './families.service.js';
 export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
+export type { FamilyView } from './dto/family.view.js';
 export { tell } from './tell.js';
 export * from './rules/words.js';
 export * from './rules/roster.js';
