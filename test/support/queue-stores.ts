@@ -11,8 +11,10 @@ export interface QueueStore {
 /** The stores the job specs run on: always PostgreSQL, and Redis where REDIS_TEST_URL names one. */
 export function queueStores(): readonly QueueStore[] {
   const onPostgres: QueueStore = { name: 'PostgreSQL', redisUrl: undefined, lose: emptyPostgres };
-  const redisUrl = process.env.REDIS_TEST_URL;
-  if (redisUrl === undefined || redisUrl === '') return [onPostgres];
+  const server = process.env.REDIS_TEST_URL;
+  if (server === undefined || server === '') return [onPostgres];
+  // A database of its own for every jest worker, so that none empties another's.
+  const redisUrl = `${server.replace(/\/\d*$/, '')}/${process.env.JEST_WORKER_ID ?? '1'}`;
   return [onPostgres, { name: 'Redis', redisUrl, lose: () => emptyRedis(redisUrl) }];
 }
 
@@ -25,6 +27,6 @@ async function emptyPostgres(ownerUrl: string): Promise<void> {
 
 export async function emptyRedis(url: string): Promise<void> {
   const redis = new Redis(url);
-  await redis.flushall();
+  await redis.flushdb();
   redis.disconnect();
 }
