@@ -25,7 +25,7 @@ export class FamilyStory {
 
   private constructor(
     readonly town: Town,
-    readonly coordinator: Client,
+    public coordinator: Client,
     readonly service: Unit,
     readonly id: string,
   ) {}
@@ -36,8 +36,9 @@ export class FamilyStory {
     service: Unit,
     name = 'Familien',
   ): Promise<FamilyStory> {
-    const { id } = await coordinator.does<{ id: string }>('/api/v1/families', { name });
-    return new FamilyStory(town, coordinator, service, id);
+    const fresh = await town.logIn(coordinator.personId);
+    const { id } = await fresh.does<{ id: string }>('/api/v1/families', { name });
+    return new FamilyStory(town, fresh, service, id);
   }
 
   get path(): string {
@@ -188,6 +189,99 @@ export class FamilyStory {
       language: 'nb',
       ...more,
     });
+  }
+
+  /** Time passes, and the coordinator logs in again: a session does not outlive the day. */
+  async waitUntil(at: string): Promise<void> {
+    await this.town.moveTo(at);
+    this.coordinator = await this.town.logIn(this.coordinator.personId);
+  }
+
+  async letPass(days: number): Promise<void> {
+    await this.town.letPass(days);
+    this.coordinator = await this.town.logIn(this.coordinator.personId);
+  }
+
+  /** The worker needs a few polls before a decision stands where its time has put it. */
+  async comesTo(status: string, decisionId: string): Promise<void> {
+    await this.until(async () => {
+      const [row] = await this.town.sql<{ status: string }>('select status from decision where id = $1', [
+        decisionId,
+      ]);
+      return row?.status === status ? null : `the decision is ${row?.status ?? 'gone'}, not ${status}`;
+    });
+  }
+
+  /** Waits for the morning it was agreed for, and until the worker has carried it out. */
+  async takesEffect(decisionId: string): Promise<void> {
+    const [row] = await this.town.sql<{ at: string }>(
+      'select app.iso(effect_at) as at from decision where id = $1 and effect_at is not null',
+      [decisionId],
+    );
+    if (row === undefined) throw new Error('nothing is agreed');
+    if (row.at > (await this.town.now()))
+      await this.waitUntil(new Date(Date.parse(row.at) + 1000).toISOString());
+    await this.comesTo('in-effect', decisionId);
+  }
+
+  async until(complaint: () => Promise<string | null>): Promise<void> {
+    let said: string | null = null;
+    for (let tries = 0; tries < 150; tries += 1) {
+      said = await complaint();
+      if (said === null) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(said ?? '');
+  }
+
+  /** Time enough for the worker to have done what it would do, when nothing is to happen. */
+  async nothingHappens(): Promise<void> {
+    await this.until(async () => {
+      const waiting = await this.town.sql(
+        `select topic from due where family_id = $1 and done_at is null and cancelled_at is null and failed_at is null and due_at <= ctx.at()`,
+        [this.id],
+      );
+      return waiting.length === 0 ? null : `still due: ${JSON.stringify(waiting)}`;
+    });
+  }
+
+  /** What the family's history holds, oldest first, whoever may read it. */
+  async recorded(prefix = ''): Promise<string[]> {
+    const rows = await this.town.sql<{ type: string }>(
+      'select type from event where family_id = $1 order by at, xid, id',
+      [this.id],
+    );
+    return rows.map(({ type }) => type).filter((type) => type.startsWith(prefix));
+  }
+
+  /** The messages in somebody's inbox, by the occasion each was sent for. */
+  async messages(name: string): Promise<string[]> {
+    const rows = await this.town.sql<{ occurrence: string }>(
+      `select d.occurrence from notification n join due d on d.id = n.due_id
+         where n.person_id = $1 order by n.created_at, n.id`,
+      [this.idOf(name)],
+    );
+    return rows.map(({ occurrence }) => occurrence);
+  }
+
+  /** A service gives its word on a part of a draft, asked without names. */
+  async promised(
+    by: Client,
+    service: Unit,
+    decisionId: string,
+    part: { readonly id: string },
+    area: LifeArea,
+  ): Promise<void> {
+    const { id } = await this.coordinator.does<{ id: string }>(`${this.path}/promises`, {
+      serviceId: service.id,
+      what: 'En plass til et barn',
+      whenWanted: 'så snart som mulig',
+      area,
+      decisionId,
+      partId: part.id,
+    });
+    const startsOn = (await this.town.now()).slice(0, 10);
+    await by.does(`${this.path}/promises/${id}/confirm`, { what: 'Det gjør vi', startsOn });
   }
 
   async history(reader: Client = this.coordinator): Promise<string[]> {

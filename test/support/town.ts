@@ -18,6 +18,8 @@ export interface Unit {
 export interface Answer {
   readonly status: number;
   readonly body: Record<string, unknown>;
+  /** Everything that came over the wire, headers and all, for whoever looks for a trace. */
+  readonly wire: string;
 }
 
 /** A logged-in browser that speaks JSON. */
@@ -59,8 +61,11 @@ export class Client {
 
 async function read(response: Response): Promise<Answer> {
   const text = await response.text();
-  const body: unknown = text === '' ? {} : JSON.parse(text);
-  return { status: response.status, body: body as Record<string, unknown> };
+  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+  const body: unknown = isJson && text !== '' ? JSON.parse(text) : {};
+  const headers = [...response.headers].map((pair) => pair.join(': ')).join('\n');
+  const wire = `${response.url}\n${headers}\n${text}`;
+  return { status: response.status, body: body as Record<string, unknown>, wire };
 }
 
 function good<T>(answer: Answer, path: string): T {
@@ -107,6 +112,7 @@ export class Town {
     return { id, name };
   }
 
+  /** An employee who may speak for the service when it is asked for a promise. */
   async employee(name: string, role: StaffRole, service: Unit | null): Promise<Client> {
     const personId = randomUUID();
     await this.sql(
@@ -165,8 +171,18 @@ export class Town {
     await this.sql(`update ctx.clock set ahead = $1::timestamptz - now()`, [at]);
   }
 
+  async letPass(days: number): Promise<void> {
+    await this.moveTo(new Date(Date.parse(await this.now()) + days * 86_400_000).toISOString());
+  }
+
+  /** The birth date of somebody who turned this old a hundred days ago, so that no story runs into a birthday. */
+  async aged(years: number): Promise<string> {
+    const day = new Date(Date.parse(await this.now()) - 100 * 86_400_000);
+    return `${day.getUTCFullYear() - years}-${day.toISOString().slice(5, 10).replace('02-29', '02-28')}`;
+  }
+
   async now(): Promise<string> {
-    const rows = await this.sql<{ at: Date }>('select ctx.at() as at');
-    return rows[0]?.at.toISOString() ?? '';
+    const rows = await this.sql<{ at: string }>('select app.iso(ctx.at()) as at');
+    return rows[0]?.at ?? '';
   }
 }

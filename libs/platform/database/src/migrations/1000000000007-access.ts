@@ -293,6 +293,18 @@ const viewer = `
 create type ctx.viewer_facts as (
   person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[]);
 
+-- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
+-- The strictest grade of anyone in a household governs it.
+create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d date) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  with home as (
+    select child as person_id
+    union select mate.person_id from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
+        and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
+      where own.municipality_id = m and own.family_id = f and own.person_id = child and own.valid_from <= d and (own.valid_to is null or own.valid_to > d)
+    union select r.adult_id from residence r where r.municipality_id = m and r.child_id = child and r.valid_from <= d and (r.valid_to is null or r.valid_to > d))
+  select not exists (select 1 from home where person_id = me)
+    and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none') $$;
+
 -- What one viewer is to one family: the facts the one predicate reads. "covers" and "consented" are subject:area pairs.
 create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today();
@@ -311,7 +323,8 @@ begin
       and (fa.areas is null or a.area = any (fa.areas))
       -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
       and not (fa.kind = 'guardian' and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
-        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d);
+        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d)
+      and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
   select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
     from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
       and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
