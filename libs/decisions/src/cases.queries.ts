@@ -40,6 +40,25 @@ export async function loadCase(tx: Within, familyId: string, decisionId: string)
   return (await tx.one<{ found: DecisionCase }>(caseSql, [tx.municipalityId, familyId, decisionId])).found;
 }
 
+const versionSql = `select v.question, v.part_hashes as "partHashes", (
+    select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area, 'subjectIds', p.subject_ids, 'lane', p.lane, 'namedIds', p.named_ids,
+      'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class) order by p.position)
+    from part p where p.municipality_id = v.municipality_id and p.decision_id = v.decision_id and p.version_n = v.n) as parts
+  from decision_version v where v.municipality_id = $1 and v.decision_id = $2 and v.n = $3`;
+
+/** A version as it was frozen. */
+export async function loadVersion(
+  tx: Within,
+  { id }: Pick<DecisionCase, 'id'>,
+  n: number,
+): Promise<Pick<DecisionCase, 'question' | 'partHashes' | 'parts'>> {
+  return tx.one<Pick<DecisionCase, 'question' | 'partHashes' | 'parts'>>(versionSql, [
+    tx.municipalityId,
+    id,
+    n,
+  ]);
+}
+
 export async function loadFacts(tx: Within, familyId: string): Promise<DraftingFacts> {
   return (await tx.one<{ found: DraftingFacts }>(factsSql, [tx.municipalityId, familyId])).found;
 }

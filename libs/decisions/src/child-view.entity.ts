@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Instant } from '#contract';
+import type { Instant, LocalDate } from '#contract';
 
 /** The child's own view; who may read the words is the child's choice. */
 @Entity('child_view')
@@ -42,6 +42,9 @@ export class ChildView {
 
   @Column({ type: 'text' })
   language!: string;
+
+  @Column({ name: 'talked_on', type: 'date' })
+  talkedOn!: LocalDate;
 
   @Column({ name: 'recorded_at', type: 'timestamptz' })
   recordedAt!: Instant;

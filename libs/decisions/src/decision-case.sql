@@ -24,7 +24,7 @@ select jsonb_build_object(
   'views', coalesce((
     select jsonb_agg(jsonb_build_object('id', cv.id, 'childId', cv.child_id, 'version', cv.version_n, 'words', cv.words, 'saysNothing', cv.says_nothing, 'objects', cv.objects,
         'weighed', exists (select 1 from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id),
-        'talkedOn', (cv.recorded_at at time zone m.time_zone)::date, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
+        'talkedOn', cv.talked_on, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
       from child_view cv where cv.municipality_id = d.municipality_id and cv.decision_id = d.id), '[]'),
   'talks', coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'kind', t.kind, 'openedAt', app.iso(t.opened_at), 'closedAt', app.iso(t.closed_at)) order by t.opened_at)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, IfMatch, type Click } from '#platform/http';
 import { DecisionsService } from './decisions.service.js';
@@ -18,12 +18,14 @@ export class DecisionsController {
 
   @Get()
   @Can('read', 'Decision')
+  @ApiOkResponse({ type: DecisionList })
   list(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<DecisionList> {
     return this.decisions.list(caller, familyId);
   }
 
   @Post()
   @Can('add', 'Decision')
+  @ApiCreatedResponse({ type: DecisionView })
   draft(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -35,6 +37,7 @@ export class DecisionsController {
 
   @Get(':decisionId')
   @Can('read', 'Decision')
+  @ApiOkResponse({ type: DecisionView })
   show(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -45,6 +48,7 @@ export class DecisionsController {
 
   @Get(':decisionId/requirements')
   @Can('read', 'Decision')
+  @ApiOkResponse({ type: DecisionView })
   async requirements(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -75,6 +79,7 @@ export class DecisionsController {
   @Post(':decisionId/propose')
   @HttpCode(200)
   @Can('propose', 'Decision')
+  @ApiOkResponse({ type: DecisionView })
   async propose(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -87,6 +92,7 @@ export class DecisionsController {
 
   @Post(':decisionId/versions')
   @Can('propose', 'Decision')
+  @ApiCreatedResponse({ type: DecisionView })
   async revise(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -101,6 +107,7 @@ export class DecisionsController {
   @Post(':decisionId/withdraw')
   @HttpCode(200)
   @Can('withdraw', 'Decision')
+  @ApiOkResponse({ type: DecisionView })
   withdraw(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

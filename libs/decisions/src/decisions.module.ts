@@ -2,6 +2,7 @@ import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { CircleListeners } from '#families';
 import { PlanCarriersModule } from '#plans';
 import { StoppedSteps } from './stopped-steps.js';
+import { AgreementDraftsController } from './agreement-drafts.controller.js';
 import { DecisionsController } from './decisions.controller.js';
 import { DecisionJobs } from './decisions.jobs.js';
 import { RecomputingService } from './decisions.recompute.service.js';
@@ -18,7 +19,7 @@ const controllers = [DecisionsController, SignaturesController, VoicesController
 @Global()
 @Module({
   imports: [PlanCarriersModule],
-  controllers: [...controllers, StatutoryAndHelpController],
+  controllers: [...controllers, StatutoryAndHelpController, AgreementDraftsController],
   providers: [...core, ...verbs, StoppedSteps],
   exports: [DecisionsService, StatutoryDecisionsService],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
@@ -101,14 +102,18 @@ export class ProposingService {
     const rootHash = await storeVersion(tx, found, draft, facts, { n, question, by });
     await tx.insert(Requirement, requirementRows(tx, found.familyId, found.id, n, plan.requirements));
     await storeSheets(tx, found, n, draft.parts, plan.requirements, sight.maySeePart);
-    const opened = openTerms(tx, found, draft);
+    const [openDays, thinkingHours] = [
+      await policyOf(tx, 'proposal-open-days'),
+      await policyOf(tx, 'thinking-time-hours'),
+    ];
+    const opened = openTerms(tx, found, draft, { openDays, thinkingHours });
     const set = {
       question,
       urgent: found.urgent,
       ...opened,
       effectAt: null,
       heldSince: null,
-      draft: { ...draft, parts: [] },
+      draft: { ...draft, wantedDays: draft.wantedDays ?? openDays, parts: [] },
     };
     const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
     await tx.change(Decision, key, { ...set, status: 'proposed', statusSince: tx.at, currentVersion: n });

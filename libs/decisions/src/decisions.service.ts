@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, loadVersion, lockCase, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -145,23 +145,17 @@ export class DecisionsService {
     });
   }
 
-  /** The caller's own sheet of a version, with the hashes that prove it belongs to the whole. */
+  /** The caller's own sheet of a version, past ones too, with the hashes that prove it belongs to the whole. */
   async sheet(caller: Ticket, familyId: string, decisionId: string, n: number): Promise<SheetAnswer> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Decision', { familyId });
       const found = await loadCase(tx, familyId, decisionId);
-      if (found.currentVersion !== n || n === 0) throw platformErrors['not-found']();
+      const { question, partHashes, parts } = await loadVersion(tx, found, n);
       const sight = await sightOf(tx, familyId, found, [tx.actor.personId]);
-      const sheet = sheetFor(tx.actor.personId, found.parts, sight.maySeePart);
+      const sheet = sheetFor(tx.actor.personId, parts, sight.maySeePart);
       if (sheet.parts.length === 0) throw platformErrors['not-found']();
-      return {
-        decisionId,
-        version: n,
-        question: found.question,
-        sheetHash: sheetHash(sheet),
-        partHashes: found.partHashes,
-        sheet: sheetDocument(sheet),
-      };
+      const document = sheetDocument(sheet);
+      return { decisionId, version: n, question, sheetHash: sheetHash(sheet), partHashes, sheet: document };
     });
   }
 

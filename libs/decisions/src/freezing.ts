@@ -11,6 +11,7 @@ import { PartRow } from './part.entity.js';
 import {
   classify,
   closesAt,
+  earliestSignAt,
   missingPromises,
   missingToPropose,
   protectedServicesOn,
@@ -62,20 +63,22 @@ export function previewOf(draft: Draft, facts: DraftingFacts, sight: Sight): Pre
   return { plan, missing, promises: missingPromises(parts, confirmedPromises) };
 }
 
-export function openTerms(tx: Within, found: DecisionCase, draft: Draft) {
-  const terms = {
-    proposedAt: tx.at,
-    wantedDays: draft.wantedDays,
-    urgent: found.urgent,
-    earliestSignAt: draft.thinkUntil,
-    pauses: [],
-  };
-  return {
-    openedAt: tx.at,
-    closesAt: closesAt(terms),
-    earliestSignAt: draft.thinkUntil,
-    clockStoppedAt: null,
-  };
+export interface OpenPolicy {
+  readonly openDays: number;
+  readonly thinkingHours: number;
+}
+
+/** How long a version is open, and from when it may be answered: the drafter's wish, never less than the policy. */
+export function openTerms(tx: Within, found: DecisionCase, draft: Draft, policy: OpenPolicy) {
+  const thought = new Date(Date.parse(tx.at) + policy.thinkingHours * 3_600_000).toISOString();
+  const wishes = [
+    ...(draft.thinkUntil === null ? [] : [draft.thinkUntil]),
+    ...(policy.thinkingHours > 0 ? [thought] : []),
+  ];
+  const earliest = earliestSignAt(wishes);
+  const wantedDays = draft.wantedDays ?? policy.openDays;
+  const terms = { proposedAt: tx.at, wantedDays, urgent: found.urgent, earliestSignAt: earliest, pauses: [] };
+  return { openedAt: tx.at, closesAt: closesAt(terms), earliestSignAt: earliest, clockStoppedAt: null };
 }
 
 /** Freezes the version: its root over every part's hash, and the parts themselves. Nothing changes them afterwards. */

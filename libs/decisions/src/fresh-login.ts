@@ -4,12 +4,11 @@ import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 
-const freshMs = 10 * 60_000;
-
 /** A fresh log-in, and for health at level high: a substantial log-in hides health. */
 export async function assertFresh(tx: Tx, found: DecisionCase): Promise<void> {
   const { acr, authAt } = tx.actor;
-  const wanted = (await policyOf(tx, 'own-device-level')) as 'high' | 'substantial';
+  const wanted = await policyOf(tx, 'own-device-level');
+  const freshMs = (await policyOf(tx, 'step-up-minutes')) * 60_000;
   const holdsHealth = found.parts.some(({ area }) => area === 'physical-health' || area === 'mental-health');
   const levels = wanted === 'substantial' && !holdsHealth ? ['substantial', 'high'] : ['high'];
   const minor = wanted === 'high' && !holdsHealth && acr === 'substantial' && (await isMinor(tx));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -54,7 +55,7 @@ export class OtherWaysService {
   ): Promise<{ id: string; answerBy: string }> {
     const id = newId();
     const { personId } = tx.actor;
-    const answerBy = reconsiderationDue(tx.today);
+    const answerBy = reconsiderationDue(tx.today, await policyOf(tx, 'reconsideration-days'));
     const unanswered = { answeredAt: null, answeredBy: null, answer: null };
     await tx.insert(Reconsideration, {
       municipalityId: tx.municipalityId,

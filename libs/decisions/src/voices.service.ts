@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
+import { isLocalDate } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
@@ -12,7 +13,9 @@ import { decisionErrors } from './decisions.errors.js';
 import { RecomputingService } from './decisions.recompute.service.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
-import type { ChildViewDto, ReadersDto, WeighDto } from './dto/child-view.dto.js';
+import type { ChildViewDto } from './dto/child-view.dto.js';
+import type { ReadersDto, WeighDto } from './dto/weighing.dto.js';
+import { isTalkCovering } from './rules/index.js';
 import { Weighing } from './weighing.entity.js';
 
 /** What people say about a decision beside yes and no: a child's view, its weighing, "dette gjelder meg også". */
@@ -190,6 +193,14 @@ function viewRow(tx: Tx, found: DecisionCase, id: string, childId: string, dto: 
     present: dto.present,
     readableBy: dto.readableBy ?? [],
     language: dto.language,
+    talkedOn: talkDay(tx, dto),
     recordedAt: tx.at,
   };
+}
+
+/** One talk may cover the decisions of 90 days, and none that is still to come. */
+function talkDay(tx: Tx, { talkedOn = tx.today }: ChildViewDto): string {
+  if (!isLocalDate(talkedOn) || !isTalkCovering(talkedOn, tx.today))
+    throw platformErrors['invalid-request']({ errors: [{ field: 'talkedOn', faults: ['not-covered'] }] });
+  return talkedOn;
 }

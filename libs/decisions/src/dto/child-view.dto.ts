@@ -8,8 +8,9 @@ import {
   IsString,
   IsUUID,
   Length,
+  Matches,
 } from 'class-validator';
-import { languages, type Language } from '#contract';
+import { languages, type Language, type LocalDate } from '#contract';
 
 /** A child's own view, or that of an adult unable to consent. "Jeg vil ikke si noe" is a full answer. */
 export class ChildViewDto {
@@ -53,26 +54,15 @@ export class ChildViewDto {
   @IsUUID(undefined, { each: true })
   readableBy?: string[];
 
+  @ApiPropertyOptional({
+    format: 'date',
+    description: 'When the talk was; one talk may cover the decisions of 90 days',
+  })
+  @IsOptional()
+  @Matches(/^\d{4}-\d\d-\d\d$/)
+  talkedOn?: LocalDate;
+
   @ApiProperty({ enum: languages })
   @IsIn(languages)
   language!: Language;
-}
-
-export class WeighDto {
-  @ApiProperty()
-  @IsString()
-  @Length(10, 4000)
-  reasons!: string;
-
-  @ApiProperty()
-  @IsBoolean()
-  toldChild!: boolean;
-}
-
-export class ReadersDto {
-  @ApiProperty({ type: [String], format: 'uuid' })
-  @IsArray()
-  @ArrayMaxSize(20)
-  @IsUUID(undefined, { each: true })
-  readableBy!: string[];
 }

@@ -4,7 +4,6 @@ import { addMs, dayMs, eightOClock, latestOf, msBetween } from './local-time.js'
 
 const openDays = 14;
 const leastOpenMs = { ordinary: 3 * dayMs, urgent: dayMs } as const;
-const reconsiderationDays = 14;
 
 /** A time the clock stands still: somebody wants to talk first, or an interpreter is asked for. */
 export interface Pause {
@@ -100,6 +99,6 @@ export function isWithdrawable(at: Instant, tookEffectAt: Instant | null): boole
 }
 
 /** The last day a request for reconsideration is answered. */
-export function reconsiderationDue(askedOn: LocalDate): LocalDate {
-  return addDays(askedOn, reconsiderationDays);
+export function reconsiderationDue(askedOn: LocalDate, days = 14): LocalDate {
+  return addDays(askedOn, days);
 }
