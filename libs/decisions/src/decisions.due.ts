@@ -119,7 +119,7 @@ export class DecisionDues {
     version: number,
     at: Instant,
   ): Promise<void> {
-    await this.closed(tx, decisionId);
+    await cancel(tx, { refId: decisionId, topic: 'decision-expires' });
     await schedule(tx, {
       familyId,
       personId: null,
@@ -160,6 +160,12 @@ export class DecisionDues {
       occurrence: `v${version}-${again.toLowerCase()}`,
       dueAt: again,
     });
+  }
+
+  /** It has come into effect: nothing more is due of it, but who was to be told of it still is. */
+  async inEffect(tx: Within, decisionId: string): Promise<void> {
+    for (const topic of ['decision-expires', 'decision-effect', 'trial-ends', 'circle-changes'] as const)
+      await cancel(tx, { refId: decisionId, topic });
   }
 
   async closed(tx: Within, decisionId: string): Promise<void> {

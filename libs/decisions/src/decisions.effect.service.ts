@@ -43,7 +43,7 @@ export class EffectService {
       { status: 'in-effect', statusSince: tx.at, inEffectAt: tx.at, heldSince: null },
     );
     await this.apply(tx, found);
-    await this.dues.closed(tx, found.id);
+    await this.dues.inEffect(tx, found.id);
     return 'in-effect';
   }
 
@@ -67,7 +67,7 @@ export class EffectService {
     const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
     await tx.change(Decision, key, { status: 'other-route', statusSince: tx.at, effectAt: null });
     await this.trials.endFor(tx, found.familyId, found.id, 'closed');
-    await this.dues.closed(tx, found.id);
+    await this.dues.inEffect(tx, found.id);
     const payload = { decisionId: found.id, version: found.currentVersion };
     await this.events.record(tx, { ...toldOf(found), type: 'decision-other-route', payload });
     return 'other-route';
