@@ -5,6 +5,7 @@ import { migrate, prepareRoles, startEmbedded } from '#platform/database';
 import { migrateQueue } from '#platform/jobs';
 import { startApi } from '../apps/api/src/start-api.js';
 import { startWorker } from '../apps/worker/src/start-worker.js';
+import { isDemoEmpty, seedDemo } from './demo/seed.js';
 
 /** Everything in one process: the database when none is given, the worker, and the API last of all. */
 const settings = settingsOrExit();
@@ -12,6 +13,7 @@ const settings = settingsOrExit();
 await runUntilStopped(async (atStop) => {
   const complete = settings.databaseUrl === undefined ? await withEmbedded(atStop) : await withGiven();
   atStop(await startWorker(complete));
+  if (complete.demo) await fillDemo(complete);
   atStop(await startApi(complete));
   console.log(`Velferdslab is ready on ${settings.publicUrl} (stop with Ctrl-C)`);
 });
@@ -39,4 +41,12 @@ async function prepare(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl);
   await migrateQueue(ownerUrl);
   await loadMunicipalities(ownerUrl);
+}
+
+/** The demo is made through an API of its own, so that a thousand made-up requests stand in nobody's log. */
+async function fillDemo(complete: Settings): Promise<void> {
+  if (!(await isDemoEmpty(complete))) return;
+  console.log('Making the demo: three municipalities, twelve families …');
+  const stop = await startApi({ ...complete, logLevel: 'warn' });
+  await seedDemo(complete).finally(stop);
 }

@@ -1,0 +1,176 @@
+import type { FoundFamily, Founding } from './found-family.js';
+import { learn, who } from './found-family.js';
+import type { Hands } from './hands.js';
+import { defined } from './parts.js';
+import { propose } from './propose.js';
+import type { Act } from './world.js';
+
+export type ActOf<K extends Act['act']> = Extract<Act, { act: K }>;
+
+/** Everything an act needs: whose hands, which family, what day it is. */
+export interface Scene {
+  readonly hands: Hands;
+  readonly founding: Founding;
+  readonly family: FoundFamily;
+  /** Ids of what an earlier act made, for a later one of the same family. */
+  readonly kept: Map<string, string>;
+}
+
+type Players = { readonly [K in Act['act']]: (scene: Scene, act: ActOf<K>) => Promise<unknown> };
+
+const players: Players = {
+  consent: async ({ hands, family }, act) => {
+    const { areas, purpose } = act;
+    const hand = await hands.of(act.who);
+    return hand.post(`${family.path}/consents`, {
+      subjectId: family.idOf(act.about),
+      serviceId: family.serviceOf(act.service),
+      ...{ areas, purpose, noticeVersion: '2026-1', language: family.data.language },
+    });
+  },
+  propose,
+  sign: async ({ hands, family }, { of, who: ref, answer = 'yes', words, wordsFor }) => {
+    const hand = await hands.of(ref);
+    const path = family.decisionOf(of);
+    const { sheetHash } = await hand.get<{ sheetHash: string }>(path);
+    const readers = wordsFor?.map((reader) => family.idOf(reader));
+    const said = defined({ words, wordsFor: readers });
+    return hand.post(`${path}/signatures`, { sheetHash, answer, language: family.data.language, ...said });
+  },
+  view: async ({ hands, family, kept }, act) => {
+    const { child, words, objects = false, present, readers = [], alone = false } = act;
+    const hand = await hands.of(alone ? child : family.data.coordinator);
+    const { id } = await hand.post<{ id: string }>(`${family.decisionOf(act.of)}/child-views`, {
+      ...(alone ? {} : { childId: family.idOf(child) }),
+      ...defined({ words, objects, present, saysNothing: words === undefined }),
+      readableBy: readers.map((reader) => family.idOf(reader)),
+      language: family.data.language,
+    });
+    kept.set(`view ${act.of} ${child}`, id);
+  },
+  weigh: async ({ hands, family, kept }, { of, child, reasons }) => {
+    const hand = await hands.of(family.data.coordinator);
+    const viewId = kept.get(`view ${of} ${child}`) ?? '';
+    return hand.post(`${family.path}/child-views/${viewId}/weighing`, { reasons, toldChild: true });
+  },
+  paper: async ({ hands, family }, { of, who: ref, checked, note, calledBackBy }) => {
+    const hand = await hands.of(family.data.coordinator);
+    const answer = { answer: 'yes', route: 'paper', language: family.data.language };
+    const said = { ...answer, identityChecked: checked, note, personId: family.idOf(ref) };
+    const { signatureId } = await hand.post<{ signatureId: string }>(
+      `${family.decisionOf(of)}/recorded-answers`,
+      said,
+    );
+    if (calledBackBy === undefined) return;
+    const other = await hands.of(calledBackBy);
+    await other.post(`${family.path}/signatures/${signatureId}/call-back`, { confirmed: true });
+  },
+  trial: async ({ hands, family }, { of, parts }) => {
+    const hand = await hands.of(family.data.coordinator);
+    const path = family.decisionOf(of);
+    const { parts: all } = await hand.get<{ parts: { id: string }[] }>(path);
+    return hand.post(`${path}/trials`, { partIds: parts.flatMap((index) => all[index]?.id ?? []) });
+  },
+  talk: async ({ hands, family }, { of, who: ref, kind }) =>
+    (await hands.of(ref)).post(`${family.decisionOf(of)}/talks`, { kind }),
+  tried: async ({ hands, family }, { of, who: ref, route }) =>
+    (await hands.of(family.data.coordinator)).post(`${family.decisionOf(of)}/contact-attempts`, {
+      personId: family.idOf(ref),
+      route,
+    }),
+  unreachable: async ({ hands, family }, { of, who: ref, by }) =>
+    (await hands.of(by)).post(`${family.decisionOf(of)}/unreachable/${family.idOf(ref)}`),
+  reconsider: async ({ hands, family }, { of, who: ref, reason }) =>
+    (await hands.of(ref)).post(`${family.decisionOf(of)}/reconsiderations`, { reason }),
+  own: async ({ hands, family, founding }, act) => {
+    const { area, title, text, lane } = act;
+    const due = act.due === undefined ? undefined : founding.timeline.date(act.due);
+    const promise = defined({ kind: 'own', area, title, text, lane, due });
+    return (await hands.of(act.who)).post(`${family.path}/promises`, promise);
+  },
+  progress: async ({ hands, family }, { who: ref, step, how, note }) => {
+    const hand = await hands.of(ref);
+    const id = await stepId(hand, family, step);
+    return hand.post(`${family.path}/actions/${id}/progress`, defined({ act: how, note }));
+  },
+  practical: async ({ hands, family }, { who: ref, step, atTime }) => {
+    const hand = await hands.of(ref);
+    const id = await stepId(hand, family, step);
+    const { standingAgreements } = await hand.get<Plan>(`${family.path}/plan`);
+    const agreement = standingAgreements[0]?.id ?? '';
+    const path = `${family.path}/standing-agreements/${agreement}/steps`;
+    return hand.post(path, { kind: 'time', actionId: id, atTime });
+  },
+  statutory: async ({ hands, family, founding }, act) => {
+    const { area, title, legalBasis, decidedBy, howHeard, statement, appealTo } = act;
+    const { timeline } = founding;
+    return (await hands.of(family.data.coordinator)).post(`${family.path}/statutory-decisions`, {
+      ...defined({ area, title, legalBasis, decidedBy, howHeard, statement, appealTo }),
+      subjectIds: act.about.map((ref) => family.idOf(ref)),
+      decidedOn: timeline.today,
+      appealUntil: timeline.date(6),
+      emergency: false,
+    });
+  },
+  team: async ({ hands, family }, { service, who: ref }) =>
+    (await hands.of(family.data.coordinator)).post(`${family.path}/team`, {
+      serviceId: family.serviceOf(service),
+      personId: family.idOf(ref),
+    }),
+  block: async ({ hands, family }, { who: ref, source, basis }) =>
+    (await hands.of(family.data.coordinator)).post(`${family.path}/blocks`, {
+      personId: family.idOf(ref),
+      ...{ source, basis },
+    }),
+  support: async ({ hands, family, founding }, { who: ref, supporter, areas }) => {
+    const hand = await hands.of(family.data.coordinator);
+    const person = who(founding, family, supporter, 'supporter');
+    await hand.post(`${family.path}/support-persons`, { personId: family.idOf(ref), ...person, areas });
+    await learn(hand, family, supporter);
+  },
+  'stand-in': async ({ hands, family, founding }, { by, who: ref, until, reason }) =>
+    (await hands.of(by)).post(`${family.path}/stand-in`, {
+      personId: family.idOf(ref),
+      until: founding.timeline.date(until),
+      reason,
+    }),
+};
+
+interface Plan {
+  readonly areas: readonly {
+    readonly goals: readonly { readonly actions: readonly Step[] }[];
+    readonly actions: readonly Step[];
+  }[];
+  readonly standingAgreements: readonly { readonly id: string }[];
+}
+interface Step {
+  readonly id: string;
+  readonly title: string;
+}
+
+async function stepId(
+  hand: Awaited<ReturnType<Hands['of']>>,
+  family: FoundFamily,
+  title: string,
+): Promise<string> {
+  const { areas } = await hand.get<Plan>(`${family.path}/plan`);
+  const steps = areas.flatMap(({ goals, actions }) => [...actions, ...goals.flatMap((one) => one.actions)]);
+  const found = steps.find((one) => one.title === title);
+  if (found === undefined) throw new Error(`"${title}" is not in the plan of ${family.data.name}.`);
+  return found.id;
+}
+
+/** One act of a family's story, by the hand of whoever did it. */
+export async function play(scene: Scene, act: Act): Promise<void> {
+  try {
+    await (players[act.act] as (scene: Scene, act: Act) => Promise<unknown>)(scene, act);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${scene.family.data.key}, ${act.act} ${describe(act)}: ${why}`, { cause: error });
+  }
+}
+
+function describe(act: Act): string {
+  const { of, key, who: ref } = act as { of?: string; key?: string; who?: string };
+  return [key ?? of ?? '', ref ?? ''].join(' ').trim();
+}

@@ -1,0 +1,151 @@
+import type { DemoEmployee, DemoPlace } from '../world.js';
+
+const person = (
+  ref: string,
+  names: readonly [string, string],
+  born: string,
+  title: string,
+): Pick<DemoEmployee, 'ref' | 'givenName' | 'familyName' | 'born' | 'title'> => ({
+  ref,
+  givenName: names[0],
+  familyName: names[1],
+  born,
+  title,
+});
+
+export const asker: DemoPlace = {
+  key: 'asker',
+  number: '3203',
+  country: 'NO',
+  name: 'Asker',
+  language: 'nb',
+  administrator: 'tone',
+  services: [
+    {
+      key: 'familiens-hus',
+      name: 'Familiens hus Asker',
+      sector: 'family-support',
+      owner: 'municipality',
+      phone: '+47 66 00 00 01',
+    },
+    {
+      key: 'skole',
+      name: 'Solbakken skole',
+      sector: 'school',
+      owner: 'municipality',
+      phone: '+47 66 00 00 02',
+    },
+    {
+      key: 'barnehage',
+      name: 'Blåklokka barnehage',
+      sector: 'kindergarten',
+      owner: 'private',
+      phone: '+47 66 00 00 03',
+    },
+    {
+      key: 'helse',
+      name: 'Helsestasjonen i Asker',
+      sector: 'health',
+      owner: 'municipality',
+      phone: '+47 66 00 00 04',
+    },
+    { key: 'nav', name: 'NAV Asker', sector: 'employment', owner: 'state', phone: '+47 66 00 00 05' },
+    {
+      key: 'bolig',
+      name: 'Boligkontoret',
+      sector: 'housing',
+      owner: 'municipality',
+      phone: '+47 66 00 00 06',
+    },
+    {
+      key: 'krisesenter',
+      name: 'Krisesenteret',
+      sector: 'crisis-centre',
+      owner: 'municipality',
+      secrecy: 'protected',
+      phone: '+47 66 00 00 07',
+    },
+    {
+      key: 'videregaende',
+      name: 'Åsløkka videregående skole',
+      sector: 'school',
+      owner: 'county',
+      phone: '+47 66 00 00 08',
+    },
+    {
+      key: 'fengsel',
+      name: 'Familietiltaket i fengselet',
+      sector: 'prison',
+      owner: 'state',
+      secrecy: 'protected',
+      phone: '+47 66 00 00 09',
+    },
+  ],
+  staff: [
+    { ...person('tone', ['Tone', 'Aas'], '1972-04-03', 'Administrator'), role: 'administrator' },
+    { ...person('per', ['Per', 'Skog'], '1968-10-29', 'Personvernombud'), role: 'data-protection-officer' },
+    {
+      ...person('elin', ['Elin', 'Krag'], '1970-06-15', 'Leder, Familiens hus'),
+      role: 'service-leader',
+      service: 'familiens-hus',
+    },
+    {
+      ...person('hanne', ['Hanne', 'Bakke'], '1979-09-05', 'Koordinator'),
+      role: 'coordinator',
+      service: 'familiens-hus',
+    },
+    {
+      ...person('amir', ['Amir', 'Rashid'], '1986-02-20', 'Koordinator'),
+      role: 'coordinator',
+      service: 'familiens-hus',
+    },
+    {
+      ...person('silje', ['Silje', 'Vold'], '1983-08-11', 'Lærer, Solbakken skole'),
+      role: 'professional',
+      service: 'skole',
+      mandate: 'Kan love leksehjelp og tilrettelegging på trinnet',
+    },
+    {
+      ...person('marit', ['Marit', 'Engen'], '1975-01-27', 'Styrer, Blåklokka barnehage'),
+      role: 'professional',
+      service: 'barnehage',
+      mandate: 'Kan love plass og oppstart',
+    },
+    {
+      ...person('kristin', ['Kristin', 'Myhre'], '1981-12-08', 'Helsesykepleier'),
+      role: 'professional',
+      service: 'helse',
+      mandate: 'Kan love samtaler og hjemmebesøk',
+    },
+    {
+      ...person('ola', ['Ola', 'Brekke'], '1977-05-19', 'Veileder, NAV'),
+      role: 'professional',
+      service: 'nav',
+      mandate: 'Kan love arbeidsretta oppfølging',
+    },
+    {
+      ...person('rune', ['Rune', 'Strand'], '1974-03-30', 'Boligrådgiver'),
+      role: 'professional',
+      service: 'bolig',
+      mandate: 'Kan love bolig etter tildelt ramme',
+    },
+    {
+      ...person('gro', ['Gro', 'Foss'], '1969-07-07', 'Miljøterapeut, Krisesenteret'),
+      role: 'professional',
+      service: 'krisesenter',
+      mandate: 'Kan love samtaler og følge',
+    },
+    {
+      ...person('nina', ['Nina', 'Dalen'], '1980-11-23', 'Rådgiver, videregående skole'),
+      role: 'professional',
+      service: 'videregaende',
+      mandate: 'Kan love omvisning og tilrettelegging',
+    },
+    {
+      ...person('jan', ['Jan', 'Hauge'], '1971-02-14', 'Barneansvarlig i fengselet'),
+      role: 'professional',
+      service: 'fengsel',
+      mandate: 'Kan love besøkstider',
+    },
+  ],
+};
