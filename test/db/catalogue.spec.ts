@@ -260,8 +260,8 @@ describe.each([
     await client.connect();
   }, 60_000);
   afterAll(async () => {
-    await client?.end();
-    await house?.drop();
+    await client.end();
+    await house.drop();
   });
 
   it('keeps every table either in a municipality or on the closed list of those that are not', async () => {
@@ -357,8 +357,8 @@ describe('a broken catalogue', () => {
     await client.connect();
   });
   afterAll(async () => {
-    await client?.end();
-    await house?.drop();
+    await client.end();
+    await house.drop();
   });
 
   it('can break every law', () => {

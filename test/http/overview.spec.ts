@@ -71,8 +71,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await town?.close();
-  await app?.stop();
+  await town.close();
+  await app.stop();
 });
 
 describe('what waits for me', () => {
