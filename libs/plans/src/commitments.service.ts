@@ -115,7 +115,8 @@ function fresh(tx: PlanTx, id: string) {
   return { municipalityId: tx.municipalityId, id, stateSince: tx.at, createdAt: tx.at, version: 1 };
 }
 
-function isOver(state: CommitmentState): boolean {
+/** Whether nothing can take its place or end it any more. */
+export function isOver(state: CommitmentState): boolean {
   return state === 'stopped' || state === 'replaced';
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Events } from '#platform/audit';
 import { newId } from '#platform/database';
-import { CommitmentsService } from './commitments.service.js';
+import { CommitmentsService, isOver } from './commitments.service.js';
 import { findOnTrial, getRow, trialRows, type Based, type Table } from './commitments.queries.js';
 import type { Action } from './action.entity.js';
 import type { Goal } from './goal.entity.js';
@@ -56,6 +56,19 @@ export class PlanAppliers {
   /** Carries one part into the plan and answers with the id of the row it made or ended. */
   async apply(tx: PlanTx, ground: AgreedGround, applier: PlanApplier, part: PlanPart): Promise<string> {
     return this.carriers[applier](tx, ground, part);
+  }
+
+  /** Whether what a part changes or ends is over by now, because another agreement came first. */
+  async isOvertaken(
+    tx: PlanTx,
+    ground: Pick<AgreedGround, 'familyId'>,
+    applier: PlanApplier,
+    part: PlanPart,
+  ): Promise<boolean> {
+    if (part.payload.targetId === undefined) return false;
+    const table = applier.startsWith('goal.') ? 'goal' : 'action';
+    const target = await this.formerOf(tx, table, ground, part);
+    return target !== null && isOver(target.state);
   }
 
   /** Ends what a trial still carries: its own rows stop, what they replaced comes back. */
@@ -115,7 +128,7 @@ export class PlanAppliers {
   private async formerOf<T extends Table>(
     tx: PlanTx,
     table: T,
-    { familyId }: AgreedGround,
+    { familyId }: Pick<AgreedGround, 'familyId'>,
     part: PlanPart,
   ): Promise<Based<T extends 'goal' ? Goal : Action> | null> {
     const tried = await findOnTrial(tx, table, familyId, part.id);
