@@ -46,8 +46,8 @@ export class ProposingService {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
         const found = await lockCase(tx, familyId, decisionId);
-        assertStep(found.status, 'propose');
         assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
+        assertStep(found.status, 'propose');
         await this.freeze(tx, found, found.draft, found.question, tx.actor.personId);
         return { proposed: true };
       });
@@ -66,8 +66,8 @@ export class ProposingService {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
         const found = await lockCase(tx, familyId, decisionId);
-        assertStep(found.status, 'revise');
         assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
+        assertStep(found.status, 'revise');
         const draft = draftOf(dto, tx.actor.personId);
         const kept = keptPromises(dto, draft, found);
         const next = { ...found, urgent: dto.urgent ?? found.urgent };

@@ -39,9 +39,9 @@ export class OtherWaysService {
       assertAllowed(tx.actor, 'add', 'Reconsideration', { familyId });
       return once(tx, click, async () => {
         const found = await lockCase(tx, familyId, decisionId);
-        assertStep(found.status, 'ask-reconsideration');
         if (!found.signatures.some(({ personId }) => personId === tx.actor.personId))
           throw decisionErrors['not-asked']();
+        assertStep(found.status, 'ask-reconsideration');
         return this.askToReconsider(tx, familyId, decisionId, dto.reason);
       });
     });

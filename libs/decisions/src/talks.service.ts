@@ -34,9 +34,9 @@ export class TalksService {
       assertAllowed(tx.actor, 'add', 'Talk', { familyId });
       return once(tx, click, async () => {
         const found = await lockCase(tx, familyId, decisionId);
-        assertStep(found.status, 'talk');
         if (!found.requirements.some(({ personId }) => personId === tx.actor.personId))
           throw decisionErrors['not-asked']();
+        assertStep(found.status, 'talk');
         return this.open(tx, familyId, decisionId, dto);
       });
     });
