@@ -51,7 +51,8 @@ export const changeKindTable: Readonly<Record<ChangeKind, ChangeKindRow>> = {
   'health-care-larger': step(health),
   'health-care-preventive': step(health),
   'money-spend': row(any, 'person', 'money.spend', { followThrough: 'service-promise' }),
-  'team-service-add': row(any, 'person', 'team.add-service', { followThrough: 'service-promise' }),
+  // Being in the team is the family's to decide; what the service then does needs its own promise, step by step.
+  'team-service-add': row(any, 'person', 'team.add-service'),
   'coordinator-change': row(any, 'family', 'coordinator.hand-over', {
     followThrough: 'accepted-hand-over',
   }),
