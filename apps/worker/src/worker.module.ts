@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { DecisionsWorkerModule } from '#decisions';
+import { CircleWorkerModule } from '#families';
 import { FollowUpModule } from '#follow-up';
 import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
@@ -17,6 +18,7 @@ export class WorkerModule {
         DatabaseModule.forWorker(),
         AuditModule.forWorker(),
         JobsModule.forWorker(settings),
+        CircleWorkerModule,
         DecisionsWorkerModule,
         FollowUpModule.forWorker(settings),
       ],

@@ -3,7 +3,7 @@ import { assertAllowed, isAllowed, viewerOf } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { platformErrors } from '#platform/errors';
-import { CircleListeners, tell } from '#families';
+import { CircleListeners, tell, type Withdrawal } from '#families';
 import { circleOf } from '#people';
 import { Consent } from './consent.entity.js';
 import { consentErrors } from './consents.errors.js';
@@ -48,15 +48,16 @@ export class ConsentsService {
       const row = await oneConsent(tx, familyId, consentId);
       await assertMayWithdraw(tx, familyId, row);
       if (row.state !== 'given') throw consentErrors['consent-not-given']();
-      const key = { municipalityId: tx.municipalityId, id: consentId, version: row.version };
-      const { subjectId, serviceId } = row;
-      await tellOfConsent(tx, familyId, subjectId, {
-        type: 'consent-withdrawn',
-        payload: { consentId, subjectId, serviceId },
-      });
-      await tx.change(Consent, key, { state: 'withdrawn', endedAt: tx.at, endedBy: tx.actor.personId });
+      await end(tx, familyId, row);
       await this.circle.changed(tx, familyId);
     });
+  }
+
+  /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
+  async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
+    for (const row of await consentsOf(tx, familyId))
+      if (row.state === 'given' && row.subjectId === personId && [null, row.serviceId].includes(serviceId))
+        await end(tx, familyId, row);
   }
 
   private async record(tx: Tx, familyId: string, giverId: string, dto: GiveConsentDto): Promise<string> {
@@ -96,6 +97,16 @@ export class ConsentsService {
       });
     return id;
   }
+}
+
+async function end(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+  const { id: consentId, subjectId, serviceId, version } = row;
+  await tellOfConsent(tx, familyId, subjectId, {
+    type: 'consent-withdrawn',
+    payload: { consentId, subjectId, serviceId },
+  });
+  const key = { municipalityId: tx.municipalityId, id: consentId, version };
+  await tx.change(Consent, key, { state: 'withdrawn', endedAt: tx.at, endedBy: tx.actor.personId });
 }
 
 /** Whose answer this is: the caller's own, or on paper and orally the one the coordinator writes it down for. */

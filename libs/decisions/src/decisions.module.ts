@@ -36,4 +36,13 @@ export class DecisionsModule implements OnModuleInit {
 
 /** For the worker: what happens to decisions when their time has come. */
 @Module({ imports: [PlanCarriersModule], providers: [...core, DecisionJobs] })
-export class DecisionsWorkerModule {}
+export class DecisionsWorkerModule implements OnModuleInit {
+  constructor(
+    private readonly circle: CircleListeners,
+    private readonly recomputing: RecomputingService,
+  ) {}
+
+  onModuleInit(): void {
+    this.circle.register((tx, familyId) => this.recomputing.recomputeFamily(tx, familyId));
+  }
+}

@@ -3,6 +3,8 @@ import type { Tx } from '#platform/database';
 
 /** What a screen may offer on a family, and the grant behind each. The web draws these and decides nothing. */
 const offers: Readonly<Record<string, readonly [Action, Type]>> = {
+  'move-step': ['change', 'Family'],
+  'leave-plan': ['stop', 'Member'],
   'add-member': ['add', 'Member'],
   'change-member': ['change', 'Member'],
   'add-household': ['add', 'Household'],
@@ -13,6 +15,7 @@ const offers: Readonly<Record<string, readonly [Action, Type]>> = {
   'name-support-person': ['add', 'Support'],
   'name-employee': ['add', 'Team'],
   'leave-team': ['stop', 'Team'],
+  'remove-service': ['stop', 'Team'],
   'offer-hand-over': ['add', 'HandOver'],
   'give-consent': ['add', 'Consent'],
   'record-consent': ['record', 'Consent'],

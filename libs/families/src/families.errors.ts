@@ -21,6 +21,10 @@ export const familyErrors = defineErrors({
   'contradicts-record': 409,
   /** Only the person themself chooses this. */
   'own-choice': 409,
+  /** From where the case stands it does not move there, or not on these grounds; the detail names what is possible. */
+  'step-not-possible': 409,
+  /** A child leaves no plan alone; the adults who answer for it and the team talk with it. */
+  'only-for-adults': 409,
   /** A safety bar is set by a service leader; other blocks are recorded by the coordinator. */
   'wrong-source': 409,
 });

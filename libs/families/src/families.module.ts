@@ -6,6 +6,9 @@ import { ChildFactsController } from './child-facts.controller.js';
 import { FamiliesController } from './families.controller.js';
 import { FamiliesService } from './families.service.js';
 import { FamilyShowService } from './family-show.service.js';
+import { FamilyStepsService } from './family-steps.service.js';
+import { FreeActsController } from './free-acts.controller.js';
+import { FreeActsService } from './free-acts.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { HouseholdsService } from './households.service.js';
 import { MembersController } from './members.controller.js';
@@ -28,8 +31,9 @@ const around = [BlocksService, SupportPersonsService, TeamService, StandInsServi
     AuthorityController,
     TeamController,
     OutsideController,
+    FreeActsController,
   ],
-  providers: [FamiliesService, FamilyShowService, ...people, ...around],
+  providers: [FamiliesService, FamilyStepsService, FreeActsService, FamilyShowService, ...people, ...around],
   exports: [FamilyShowService],
 })
 export class FamiliesModule {}

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { FamilyStep } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -96,25 +95,6 @@ async function basisOfAppointment(tx: Tx, familyId: string, appointmentId: strin
     [tx.municipalityId, id, familyId, appointmentId, tx.at],
   );
   return id;
-}
-
-/** Moves the family's case a step on; whoever calls it has asked its own rule and holds the family's lock. */
-export async function moveStep(tx: CircleTx, familyId: string, to: FamilyStep): Promise<void> {
-  const family = await tx.one<{ step: FamilyStep; version: number }>(
-    `select step, version from family where id = $1`,
-    [familyId],
-  );
-  if (family.step === to) return;
-  const key = { municipalityId: tx.municipalityId, id: familyId, version: family.version };
-  await tx.change(Family, key, { step: to, stepSince: tx.at });
-  await tell(tx, {
-    type: 'family-step-changed',
-    familyId,
-    subjectIds: await memberIds(tx, familyId),
-    area: 'network',
-    lane: 'family',
-    payload: { from: family.step, to },
-  });
 }
 
 /** Everyone who is a member today: what concerns the whole family is about them. */

@@ -1,7 +1,10 @@
 export { CircleModule } from './circle.module.js';
+export { CircleWorkerModule } from './circle.jobs.js';
 export { FamiliesModule } from './families.module.js';
 export { CircleListeners, type CircleListener, type CircleTx } from './circle-listeners.js';
-export { FamiliesService, memberIds, moveStep } from './families.service.js';
+export { FamiliesService, memberIds } from './families.service.js';
+export { beginPlan, moveStep } from './family-steps.service.js';
+export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js';
 export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';

@@ -67,27 +67,12 @@ export class MembersService {
         await endStays(tx, familyId, [personId], from);
         for (const householdId of dto.householdIds) await moveIn(tx, familyId, householdId, [personId], from);
       }
-      if (dto.validTo !== undefined) await this.leave(tx, familyId, { memberId, personId }, dto.validTo);
+      if (dto.validTo !== undefined) {
+        await endStays(tx, familyId, [personId], dto.validTo);
+        await endMembership(tx, familyId, { memberId, personId }, dto.validTo);
+      }
       await this.circle.changed(tx, familyId);
     });
-  }
-
-  private async leave(
-    tx: Tx,
-    familyId: string,
-    who: { memberId: string; personId: string },
-    validTo: LocalDate,
-  ): Promise<void> {
-    await tell(tx, {
-      type: 'member-left',
-      familyId,
-      subjectIds: [who.personId],
-      area: 'network',
-      lane: 'subjects',
-      payload: who,
-    });
-    await endStays(tx, familyId, [who.personId], validTo);
-    await tx.mark(Member, { municipalityId: tx.municipalityId, id: who.memberId }, { validTo });
   }
 }
 
@@ -128,4 +113,22 @@ async function roleOf(tx: Tx, personId: string, told: LocalDate | undefined): Pr
   const born = told ?? known?.birthDate ?? null;
   if (born === null) return 'unborn';
   return ageOn(born, tx.today) < 18 ? 'child' : 'adult';
+}
+
+/** Ends a membership. Told first: whoever leaves by their own hand loses the right to write here with it. */
+export async function endMembership(
+  tx: Tx,
+  familyId: string,
+  who: { memberId: string; personId: string },
+  validTo: LocalDate,
+): Promise<void> {
+  await tell(tx, {
+    type: 'member-left',
+    familyId,
+    subjectIds: [who.personId],
+    area: 'network',
+    lane: who.personId === tx.actor.personId ? 'family' : 'subjects',
+    payload: who,
+  });
+  await tx.mark(Member, { municipalityId: tx.municipalityId, id: who.memberId }, { validTo });
 }

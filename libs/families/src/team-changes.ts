@@ -42,7 +42,7 @@ export async function endPlace(
   tx: CircleTx,
   familyId: string,
   place: { id: string; personId: string | null; serviceId: string },
-  leftBecause: 'left' | 'handed-over' | 'replaced',
+  leftBecause: 'left' | 'handed-over' | 'replaced' | 'removed',
 ): Promise<void> {
   const { id, personId, serviceId } = place;
   if (personId !== null)

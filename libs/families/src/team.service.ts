@@ -6,16 +6,8 @@ import type { RecordedView } from './dto/records.dto.js';
 import type { NameEmployeeDto } from './dto/team.dto.js';
 import { familyErrors } from './families.errors.js';
 import { refusalOfPlace } from './rules/team.js';
-import type { TeamDuty } from './rules/words.js';
 import { endPlace, joinTeam } from './team-changes.js';
-
-interface OpenPlace {
-  readonly id: string;
-  readonly personId: string | null;
-  readonly serviceId: string;
-  readonly duty: TeamDuty;
-  readonly basisId: string;
-}
+import { openPlaces, selectPlaces, type OpenPlace } from './team.queries.js';
 
 @Injectable()
 export class TeamService {
@@ -57,13 +49,6 @@ export class TeamService {
       await endPlace(tx, familyId, place, 'left');
     });
   }
-}
-
-const selectPlaces = `select id, person_id as "personId", service_id as "serviceId", duty, basis_id as "basisId" from team_member
-  where family_id = $1 and (valid_to is null or valid_to > $2)`;
-
-async function openPlaces(tx: Tx, familyId: string): Promise<OpenPlace[]> {
-  return tx.rows<OpenPlace>(selectPlaces, [familyId, tx.today]);
 }
 
 /** Whether an employee has a post in a service today; else the caller named the wrong one. */

@@ -1,7 +1,14 @@
 import type { Instant } from '#contract';
 import type { WorkerTx } from '#platform/database';
 import type { Due } from '#platform/jobs';
-import { reminderVerdict, taskVerdict, type Verdict, type WaitingFacts } from './rules/index.js';
+import {
+  newsVerdict,
+  reminderVerdict,
+  taskVerdict,
+  type Recipient,
+  type Verdict,
+  type WaitingFacts,
+} from './rules/index.js';
 
 /** Whether a message is to go, to whom, and in which language. */
 export interface Message extends Verdict {
@@ -55,6 +62,10 @@ where now_in_charge.municipality_id = $1 and now_in_charge.family_id = $2 and no
 order by now_in_charge.kind desc, now_in_charge.valid_from desc
 limit 1`;
 
+const news = `
+select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgent, p.died_on is null as "isAlive", ${hasAccess} as "hasAccess"
+from person p join municipality m on m.id = p.municipality_id where p.municipality_id = $1 and p.id = $3`;
+
 type Told = Omit<Message, keyof Verdict>;
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -70,6 +81,15 @@ const readers: Readonly<Record<string, Reader>> = {
       values,
     );
     return found && messageOf(found, taskVerdict(found));
+  },
+  told: async (tx, due) => {
+    const found = await tx.find<Told & Recipient>(news, [
+      tx.municipalityId,
+      due.familyId,
+      due.personId,
+      tx.at,
+    ]);
+    return found && messageOf(found, newsVerdict(found));
   },
 };
 

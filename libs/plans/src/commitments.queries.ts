@@ -42,6 +42,18 @@ export async function getSeenAction(tx: PlanTx, familyId: string, id: string): P
   );
 }
 
+/** The steps that somebody alone does and that are not over. */
+export async function ownLiveActions(
+  tx: PlanTx,
+  familyId: string,
+  personId: string,
+): Promise<Based<Action>[]> {
+  return tx.rows<Based<Action>>(
+    `${from('action')} and c.owner_ids = array[$3::uuid] and c.owner_service_ids = '{}' and c.state in ('planned', 'in-progress')`,
+    [tx.municipalityId, familyId, personId],
+  );
+}
+
 /** What runs on trial for this part, waiting for the agreement to take over. */
 export async function findOnTrial<T extends Table>(
   tx: PlanTx,

@@ -53,6 +53,22 @@ export class DelegationsService {
     });
   }
 
+  /** Every fullmakt somebody gave or was given in this family. */
+  async endAllOf(tx: Tx, familyId: string, personId: string): Promise<void> {
+    const open = await tx.rows<{ id: string }>(
+      `select id from delegation where municipality_id = $1 and family_id = $2 and $3 in (from_person_id, to_person_id)
+        and revoked_at is null and valid_to > $4`,
+      [tx.municipalityId, familyId, personId, tx.today],
+    );
+    for (const { id } of open)
+      await this.tell(
+        tx,
+        familyId,
+        await tx.one<DelegationView>(endSql, [tx.municipalityId, familyId, id]),
+        'delegation-ended',
+      );
+  }
+
   private async giveIn(tx: Tx, familyId: string, dto: DelegationDto): Promise<DelegationView> {
     const { toPersonId, kinds, validFrom, validTo } = dto;
     const me = tx.actor.personId;

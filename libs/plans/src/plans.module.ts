@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ActionsService } from './actions.service.js';
 import { CommitmentsService } from './commitments.service.js';
 import { DelegationsService } from './delegations.service.js';
+import { OwnPart } from './own-part.js';
 import { PlanAppliers } from './plan-appliers.js';
 import { PlanListeners } from './plan-listeners.js';
 import { PlanQueries } from './plan.queries.js';
@@ -25,6 +26,7 @@ export class PlanCarriersModule {}
   providers: [
     ActionsService,
     DelegationsService,
+    OwnPart,
     PlanQueries,
     PracticalStepsService,
     PromisesService,

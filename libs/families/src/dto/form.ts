@@ -1,41 +1,10 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
-import { day, NewPersonDto } from './new-person.dto.js';
+import { IsOptional, ValidateNested } from 'class-validator';
+import { NewPersonDto } from './new-person.dto.js';
 
-const isDay = [IsISO8601({ strict: true }), Matches(day)];
-
-/** A calendar day the request must name. */
-export const Day = (description: string) =>
-  applyDecorators(ApiProperty({ format: 'date', description }), ...isDay);
-/** A calendar day; today when left out, unless the text says otherwise. */
-export const OptionalDay = (description: string) =>
-  applyDecorators(ApiPropertyOptional({ format: 'date', description }), IsOptional(), ...isDay);
-
-export const Id = (description: string) =>
-  applyDecorators(ApiProperty({ format: 'uuid', description }), IsUUID());
-export const OptionalId = (description: string) =>
-  applyDecorators(ApiPropertyOptional({ format: 'uuid', description }), IsOptional(), IsUUID());
-const ids = [IsArray(), ArrayUnique(), ArrayMaxSize(30), IsUUID(undefined, { each: true })];
-export const Ids = (description: string) =>
-  applyDecorators(ApiProperty({ type: [String], format: 'uuid', description }), ...ids);
-export const OptionalIds = (description: string) =>
-  applyDecorators(ApiPropertyOptional({ type: [String], format: 'uuid', description }), IsOptional(), ...ids);
-
-export const Text = (description: string, longest = 1000) =>
-  applyDecorators(ApiProperty({ description, maxLength: longest }), IsString(), Length(1, longest));
+export * from './fields.js';
 
 /** Somebody new, registered in the same act. */
 export const OptionalPerson = (description: string) =>

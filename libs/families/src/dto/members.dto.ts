@@ -1,7 +1,7 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { languages, protectionGrades, type Language, type LocalDate, type ProtectionGrade } from '#contract';
-import { Id, OptionalDay, OptionalId, OptionalIds, OptionalPerson } from './form.js';
+import { Id, OptionalDay, OptionalId, OptionalIds, OptionalPerson, OptionalText } from './form.js';
 import { NewPersonDto } from './new-person.dto.js';
 
 /** Either somebody already known here, or somebody new. */
@@ -39,16 +39,10 @@ export class PersonFactsDto {
   @OptionalDay('Died on')
   diedOn?: LocalDate;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @OptionalText('Given name', 100)
   givenName?: string;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
+  @OptionalText('Family name', 100)
   familyName?: string;
 
   @ApiPropertyOptional({ enum: protectionGrades })
@@ -65,6 +59,9 @@ export class PersonFactsDto {
   @IsOptional()
   @IsIn(languages)
   language?: Language;
+
+  @OptionalText('Why a small child cannot form a view of its own; null once it can', 500)
+  noViewReason?: string | null;
 }
 
 export class MemberAddedView {

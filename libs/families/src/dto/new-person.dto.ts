@@ -1,48 +1,25 @@
-import { ApiPropertyOptional, ApiProperty } from '@nestjs/swagger';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  ValidateNested,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { languages, protectionGrades, type Language, type LocalDate, type ProtectionGrade } from '#contract';
 import { ContactsDto } from './contacts.dto.js';
-
-export const day = /^\d{4}-\d\d-\d\d$/;
+import { OptionalDay, OptionalId, OptionalText, Text } from './fields.js';
 
 /** Somebody the municipality does not know from this family yet. The national number goes to the vault and is never shown. */
 export class NewPersonDto {
-  @ApiProperty()
-  @IsString()
-  @Length(1, 100)
+  @Text('Given name', 100)
   givenName!: string;
 
-  @ApiProperty()
-  @IsString()
-  @Length(1, 100)
+  @Text('Family name', 100)
   familyName!: string;
 
-  @ApiPropertyOptional({ description: 'Left out while not born', format: 'date' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(day)
+  @OptionalDay('Left out while not born')
   birthDate?: LocalDate;
 
-  @ApiPropertyOptional({ description: 'Not born yet: who carries the child', format: 'uuid' })
-  @IsOptional()
-  @IsUUID()
+  @OptionalId('Not born yet: who carries the child')
   carriedById?: string;
 
-  @ApiPropertyOptional({ format: 'date' })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(day)
+  @OptionalDay('Not born yet: expected on')
   dueDate?: LocalDate;
 
   @ApiPropertyOptional({ description: 'Fødselsnummer or CPR number; needed to log in', writeOnly: true })
@@ -77,4 +54,7 @@ export class NewPersonDto {
   @IsOptional()
   @IsBoolean()
   plainLanguage?: boolean;
+
+  @OptionalText('Why a small child cannot form a view of its own; until then nobody has to hear it', 500)
+  noViewReason?: string;
 }

@@ -66,6 +66,11 @@ export function taskVerdict(facts: Recipient & { readonly closedAt: Instant | nu
   return awayVerdict(facts) ?? (facts.closedAt === null ? send('task-waits') : hold('task-closed'));
 }
 
+/** Whether somebody is to hear that something happened in the plan; what happened is read there. */
+export function newsVerdict(facts: Recipient): Verdict {
+  return awayVerdict(facts) ?? send('to-be-told');
+}
+
 /** A death stops every message, and so does the end of the right to see. */
 function awayVerdict({ isAlive, hasAccess }: Recipient): Verdict | undefined {
   if (!isAlive) return hold('dead');

@@ -48,7 +48,7 @@ const root = [...decision, 'rootHash'] as const;
 /** What of each kind of event leaves the house; complete by type, so that a new kind tells nothing by accident. */
 export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'family-founded': ['familyId'],
-  'family-step-changed': ['from', 'to'],
+  'family-step-changed': ['from', 'to', 'reason'],
   'person-registered': ['personId'],
   'person-corrected': ['personId', 'fields'],
   'person-died': ['personId', 'on'],

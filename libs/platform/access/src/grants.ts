@@ -75,6 +75,7 @@ const speaks: Grants = {
   Delegation: ['add', 'withdraw'],
   Consent: ['read', 'add', 'withdraw'],
   Support: ['add', 'withdraw'],
+  Member: ['stop'],
   Household: ['change'],
   Help: ['add'],
   Export: ['read'],

@@ -11,7 +11,7 @@ type Word = string;
  */
 export interface EventPayloads {
   'family-founded': { familyId: Id };
-  'family-step-changed': { from: Word; to: Word };
+  'family-step-changed': { from: Word; to: Word; reason: Word };
   'person-registered': { personId: Id };
   'person-corrected': { personId: Id; fields: Word[] };
   'person-died': { personId: Id; on: LocalDate };

@@ -9,6 +9,8 @@ export const dueTopics = [
   'decision-effect',
   'trial-ends',
   'circle-changes',
+  'circle-changed',
+  'told',
 ] as const;
 export type DueTopic = (typeof dueTopics)[number];
 

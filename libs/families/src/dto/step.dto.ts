@@ -1,0 +1,22 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { familySteps, type FamilyStep } from '#contract';
+import { stepReasons, type StepReason } from '../rules/steps.js';
+
+export class StepDto {
+  @ApiProperty({ enum: familySteps })
+  @IsIn(familySteps)
+  to!: FamilyStep;
+
+  @ApiProperty({ enum: stepReasons, description: 'On which grounds; it stands in the family’s history' })
+  @IsIn(stepReasons)
+  reason!: StepReason;
+}
+
+export class StepView {
+  @ApiProperty({ enum: familySteps })
+  step!: FamilyStep;
+
+  @ApiProperty({ format: 'date-time' })
+  since!: string;
+}
