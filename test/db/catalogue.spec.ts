@@ -108,7 +108,7 @@ const laws: ReadonlyMap<string, Check> = new Map([
   ),
   told(
     'no policy of the app or the worker is open to all rows',
-    `select p.tablename || '.' || p.policyname as fault from pg_policies p where p.schemaname = 'public' and p.roles <> '{vl_owner}'
+    `select p.tablename || '.' || p.policyname as fault from pg_policies p where p.schemaname = 'public' and p.permissive = 'PERMISSIVE' and p.roles <> '{vl_owner}'
        and (p.roles && '{public}' or coalesce(p.qual, 'x') = 'true' or coalesce(p.with_check, 'x') = 'true' or coalesce(p.qual, '') || coalesce(p.with_check, '') not like '%ctx.%')`,
   ),
   told(

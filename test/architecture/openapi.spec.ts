@@ -1,0 +1,119 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Test } from '@nestjs/testing';
+import formats from 'ajv-formats';
+import Ajv from 'ajv/dist/2020.js';
+import { ApiDescription } from '#platform/http';
+import { allControllers } from '../support/all-controllers.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+interface Place {
+  readonly address: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/** Answers that no class describes yet. This list gets shorter, never longer. */
+const notYetDescribed: readonly RegExp[] = [
+  /^PATCH .*\/decisions\/\{decisionId\}$/,
+  / .*\/decisions\/\{decisionId\}\/(trials|reconsiderations|contact-attempts|unreachable|signatures|recorded-answers)/,
+  / .*\/decisions\/\{decisionId\}\/(versions|child-views|talks|also-me)/,
+  / .*\/(signatures|statutory-decisions|help|child-views|talks|reconsiderations)(\/|$)/,
+  / .*\/(actions\/\{actionId\}|promises|standing-agreements|delegations)(\/|$)/,
+  /^GET \/api\/v1\/service-promises$/,
+];
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+let document: OpenAPIObject;
+let places: Place[];
+
+beforeAll(async () => {
+  const module = await Test.createTestingModule({ controllers: await allControllers() })
+    .useMocker(() => ({ dataDir: 'nowhere' }))
+    .compile();
+  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
+  const description = new ApiDescription();
+  description.write(app);
+  document = JSON.parse(JSON.stringify(description.read())) as OpenAPIObject;
+  places = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method): Place[] => {
+      const operation = item[method];
+      return operation === undefined ? [] : [{ address: `${method.toUpperCase()} ${path}`, path, operation }];
+    }),
+  );
+});
+
+function references(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === '$ref' && typeof inner === 'string' ? [inner] : references(inner),
+  );
+}
+
+const answersOf = ({ operation }: Place) =>
+  Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
+
+describe('the API’s description', () => {
+  it('is OpenAPI 3.1 with a title, a version and operations', () => {
+    expect(document.openapi).toBe('3.1.0');
+    expect(document.info).toMatchObject({ title: 'Velferdslab', version: '1' });
+    expect(places.length).toBeGreaterThan(60);
+  });
+
+  it('names every operation once', () => {
+    const ids = places.map(({ operation }) => operation.operationId);
+    expect(ids.filter((id, n) => id === undefined || ids.indexOf(id) !== n)).toEqual([]);
+  });
+
+  it('declares exactly the parameters that stand in the path', () => {
+    for (const { address, path, operation } of places) {
+      const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      const declared = (operation.parameters ?? [])
+        .flatMap((one) => ('in' in one && one.in === 'path' ? [one.name] : []))
+        .sort();
+      expect([address, declared]).toEqual([address, inPath]);
+    }
+  });
+
+  it('leads nowhere with no reference', () => {
+    const known = Object.keys(document.components?.schemas ?? {}).map(
+      (name) => `#/components/schemas/${name}`,
+    );
+    expect([...new Set(references(document))].filter((one) => !known.includes(one))).toEqual([]);
+  });
+
+  it('has schemas a validator can read', () => {
+    const ajv = new Ajv.default({ strict: false });
+    formats.default(ajv);
+    ajv.addSchema(document, 'api');
+    for (const name of Object.keys(document.components?.schemas ?? {}))
+      expect(() => ajv.compile({ $ref: `api#/components/schemas/${name}` })).not.toThrow();
+  });
+
+  it('tells of refusals as problem details everywhere', () => {
+    for (const { address, operation } of places)
+      expect([address, JSON.stringify(operation.responses)]).toEqual([
+        address,
+        expect.stringContaining('ProblemView'),
+      ]);
+  });
+
+  it('says of every change by somebody logged in that it needs the token', () => {
+    for (const { address, operation } of places) {
+      if (address.startsWith('GET') || operation.security?.length === 0) continue;
+      expect([address, JSON.stringify(operation.parameters)]).toEqual([
+        address,
+        expect.stringContaining('X-CSRF-Token'),
+      ]);
+    }
+  });
+
+  it('shows what every operation answers', () => {
+    const silent = places.filter((place) =>
+      answersOf(place).every(([status, answer]) => status !== '204' && answer?.content === undefined),
+    );
+    const news = silent.filter(({ address }) => !notYetDescribed.some((known) => known.test(address)));
+    expect(news.map(({ address }) => address)).toEqual([]);
+  });
+});
