@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Events } from '#platform/audit';
-import { everyoneIn, loadFacts, lockCase, sightOf, type Within } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, lockCase, sightOf, type Within } from './cases.queries.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { joinRequirements } from './decision-case.js';
 import { DecisionDues } from './decisions.due.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
-import {
-  compareRequirements,
-  requirementsOf,
-  transitionOf,
-  type Addition,
-  type PersonRequirement,
-} from './rules/index.js';
+import { compareRequirements, requirementsOf, transitionOf, type PersonRequirement } from './rules/index.js';
 
 /**
  * A birthday, a death, a separation, a care order, a block or another change of the circle before effect:
@@ -22,7 +15,6 @@ import {
 @Injectable()
 export class RecomputingService {
   constructor(
-    private readonly events: Events,
     private readonly settling: SettlingService,
     private readonly dues: DecisionDues,
   ) {}
@@ -36,17 +28,16 @@ export class RecomputingService {
     for (const { id } of open) await this.recompute(tx, familyId, id);
   }
 
-  async recompute(
-    tx: Within,
-    familyId: string,
-    decisionId: string,
-    added: readonly Addition[] = [],
-  ): Promise<void> {
+  async recompute(tx: Within, familyId: string, decisionId: string): Promise<void> {
     const found = await lockCase(tx, familyId, decisionId);
     if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return;
     const facts = await loadFacts(tx, familyId);
     const sight = await sightOf(tx, familyId, found, everyoneIn(facts));
-    const additions = [...found.draft.additions, ...found.additions, ...added];
+    // "Dette gjelder meg også" was said of what its author sees, and adds them to nothing else.
+    const self = found.additions.filter(({ partId, personId }) =>
+      found.parts.some((part) => part.id === partId && sight.maySeePart(personId, part)),
+    );
+    const additions = [...found.draft.additions, ...self];
     const targetAreas = new Map(Object.entries(facts.targetAreas));
     const fresh = requirementsOf({
       parts: found.parts,
@@ -59,12 +50,12 @@ export class RecomputingService {
     if (difference.added.length === 0 && difference.removed.length === 0) return;
     await this.replaceRows(tx, found, fresh.requirements);
     await storeSheets(tx, found, found.currentVersion, found.parts, fresh.requirements, sight.maySeePart);
-    await this.tell(tx, found, difference.reopens);
-    await this.settling.settle(tx, familyId, decisionId);
+    await this.settling.settle(tx, familyId, decisionId, found.status);
     const asked = difference.added.flatMap(({ personId, role }) =>
       role === 'sign' && personId !== null ? [personId] : [],
     );
-    await this.dues.askAgain(tx, familyId, decisionId, found.currentVersion, asked, found);
+    const open = await loadCase(tx, familyId, decisionId);
+    await this.dues.askAgain(tx, familyId, decisionId, open.currentVersion, asked, open);
   }
 
   /**
@@ -86,18 +77,6 @@ export class RecomputingService {
         old.id,
         'circle-changed',
       ]);
-  }
-
-  private async tell(tx: Within, found: DecisionCase, reopens: boolean): Promise<void> {
-    if (!reopens || found.status !== 'agreed') return;
-    await this.events.record(tx, {
-      type: 'decision-reopened',
-      familyId: found.familyId,
-      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: found.parts[0]?.area ?? null,
-      lane: 'subjects',
-      payload: { decisionId: found.id, version: found.currentVersion, reason: 'circle-changed' },
-    });
   }
 }
 

@@ -13,6 +13,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
 import { draftOf, newDecision } from './drafts.js';
+import { delegationFor } from './fresh-login.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
@@ -145,15 +146,27 @@ export class DecisionsService {
     });
   }
 
-  /** The caller's own sheet of a version, past ones too, with the hashes that prove it belongs to the whole. */
-  async sheet(caller: Ticket, familyId: string, decisionId: string, n: number): Promise<SheetAnswer> {
+  /**
+   * The caller's own sheet of a version, past ones too, with the hashes that prove it belongs to the whole; or that of
+   * an adult who lets the caller sign it, when the caller may read all of it.
+   */
+  async sheet(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+    n: number,
+    onBehalfOf?: string,
+  ): Promise<SheetAnswer> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Decision', { familyId });
       const found = await loadCase(tx, familyId, decisionId);
       const { question, partHashes, parts } = await loadVersion(tx, found, n);
-      const sight = await sightOf(tx, familyId, found, [tx.actor.personId]);
-      const sheet = sheetFor(tx.actor.personId, parts, sight.maySeePart);
-      if (sheet.parts.length === 0) throw platformErrors['not-found']();
+      if (onBehalfOf !== undefined) await delegationFor(tx, found, onBehalfOf);
+      const me = tx.actor.personId;
+      const sight = await sightOf(tx, familyId, found, [me, onBehalfOf ?? me]);
+      const sheet = sheetFor(onBehalfOf ?? me, parts, sight.maySeePart);
+      const isRead = sheet.parts.every((part) => sight.maySeePart(me, part));
+      if (sheet.parts.length === 0 || !isRead) throw platformErrors['not-found']();
       const document = sheetDocument(sheet);
       return { decisionId, version: n, question, sheetHash: sheetHash(sheet), partHashes, sheet: document };
     });

@@ -9,7 +9,14 @@ import { EffectService } from './decisions.effect.service.js';
 import { foldCase } from './fold-facts.js';
 import { isHoliday } from './holidays.js';
 import { TrialEnds } from './trial-ends.js';
-import { effectAt, transitionOf, type Folded, type FoldOutcome, type Step } from './rules/index.js';
+import {
+  closesAgainAt,
+  effectAt,
+  transitionOf,
+  type Folded,
+  type FoldOutcome,
+  type Step,
+} from './rules/index.js';
 
 type Settling = Extract<Step, 'agree' | 'decline' | 'reroute' | 'reopen'>;
 
@@ -37,27 +44,59 @@ export class SettlingService {
     private readonly trials: TrialEnds,
   ) {}
 
-  /** The family and the decision are locked by the caller. */
-  async settle(tx: Within, familyId: string, decisionId: string): Promise<DecisionStatus> {
-    const found = await loadCase(tx, familyId, decisionId);
+  /**
+   * The family and the decision are locked by the caller. `before`: how it stood when the circle changed; taking a
+   * requirement out has then opened an agreed decision already.
+   */
+  async settle(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    before: DecisionStatus | null = null,
+  ): Promise<DecisionStatus> {
+    const reason = before === null ? 'answers-changed' : 'circle-changed';
+    let found = await loadCase(tx, familyId, decisionId);
+    if (before === 'agreed' && found.status === 'proposed') {
+      await this.openAgain(tx, found, reason);
+      found = await loadCase(tx, familyId, decisionId);
+    }
     const facts = await loadFacts(tx, familyId);
     const folded = foldCase(found, facts.circle, tx.today);
     const step = stepOf[folded.outcome];
     const transition = transitionOf(found.status, step);
     if ('refused' in transition || transition.to === found.status) return found.status;
-    const at = step === 'agree' ? this.effectTime(tx, found, folded, facts.country) : null;
-    await tx.change(
-      Decision,
-      { municipalityId: tx.municipalityId, id: found.id, version: found.version },
-      { status: transition.to, statusSince: tx.at, effectAt: at },
-    );
+    if (step === 'reopen') return this.openAgain(tx, found, reason);
+    if (step === 'agree') return this.agree(tx, found, this.effectTime(tx, found, folded, facts.country));
+    await this.move(tx, found, { status: transition.to, effectAt: null });
     await this.tell(tx, found, step);
-    if (step !== 'agree') {
-      if (step !== 'reopen') await this.closed(tx, found);
-      return transition.to;
-    }
-    await this.dues.agreed(tx, familyId, found.id, found.currentVersion, at ?? tx.at);
-    return this.effect.takeEffectIfDue(tx, familyId, decisionId);
+    await this.closed(tx, found);
+    return transition.to;
+  }
+
+  private async agree(tx: Within, found: DecisionCase, at: string): Promise<DecisionStatus> {
+    await this.move(tx, found, { status: 'agreed', effectAt: at });
+    await this.tell(tx, found, 'agree');
+    await this.dues.agreed(tx, found.familyId, found.id, found.currentVersion, at);
+    return this.effect.takeEffectIfDue(tx, found.familyId, found.id);
+  }
+
+  /** Answers are missing again: it may end unanswered, but not before whoever is asked now has had time. */
+  private async openAgain(tx: Within, found: DecisionCase, reason: string): Promise<DecisionStatus> {
+    const closesAt = closesAgainAt(tx.at, found.closesAt, found.urgent);
+    await this.move(tx, found, { status: 'proposed', effectAt: null, closesAt });
+    if (closesAt !== null)
+      await this.dues.expires(tx, found.familyId, found.id, found.currentVersion, closesAt);
+    await this.tell(tx, found, 'reopen', reason);
+    return 'proposed';
+  }
+
+  private async move(
+    tx: Within,
+    found: DecisionCase,
+    to: Partial<Pick<Decision, 'status' | 'effectAt' | 'closesAt'>>,
+  ): Promise<void> {
+    const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
+    await tx.change(Decision, key, { ...to, statusSince: tx.at });
   }
 
   private async closed(tx: Within, found: DecisionCase): Promise<void> {
@@ -81,14 +120,14 @@ export class SettlingService {
     });
   }
 
-  private async tell(tx: Within, found: DecisionCase, step: Settling): Promise<void> {
+  private async tell(tx: Within, found: DecisionCase, step: Settling, reason?: string): Promise<void> {
     const base = { decisionId: found.id, version: found.currentVersion };
     const payload =
       step === 'agree'
         ? { ...base, rootHash: found.rootHash ?? '' }
-        : step === 'reopen'
-          ? { ...base, reason: 'answers-changed' }
-          : base;
+        : reason === undefined
+          ? base
+          : { ...base, reason };
     await this.events.record(tx, {
       type: told[step],
       familyId: found.familyId,

@@ -53,7 +53,6 @@ export class SigningService {
         await this.recomputing.recompute(tx, familyId, decisionId);
         const found = await lockCase(tx, familyId, decisionId);
         const signerId = dto.onBehalfOf ?? tx.actor.personId;
-        await assertFresh(tx, found);
         const delegationId =
           dto.onBehalfOf === undefined ? null : await delegationFor(tx, found, dto.onBehalfOf);
         const hand = {
@@ -101,7 +100,10 @@ export class SigningService {
     assertStep(found.status, 'sign');
     if (!isTimeToSign(tx.at, found.earliestSignAt))
       throw decisionErrors['too-early']({ earliestSignAt: found.earliestSignAt });
-    const { sheet, requirements } = await this.sheetOf(tx, found, hand.signerId);
+    const { sheet, requirements, seenByHand } = await this.sheetOf(tx, found, hand.signerId);
+    if (hand.authAt !== null) await assertFresh(tx, sheet);
+    // On another's behalf nobody signs what they could not read.
+    if (hand.delegationId !== null && !seenByHand) throw decisionErrors['not-asked']();
     if (sheetHash(sheet) !== dto.sheetHash)
       throw decisionErrors['stale-sheet']({ version: found.currentVersion });
     assertUnanswered(found, hand.signerId);
@@ -120,11 +122,11 @@ export class SigningService {
     tx: Tx,
     found: DecisionCase,
     signerId: string,
-  ): Promise<{ sheet: Sheet; requirements: readonly CaseRequirement[] }> {
+  ): Promise<{ sheet: Sheet; requirements: readonly CaseRequirement[]; seenByHand: boolean }> {
     const requirements = found.requirements.filter(
       ({ personId, role, state }) => personId === signerId && role === 'sign' && state === 'open',
     );
-    const sight = await sightOf(tx, found.familyId, found, [signerId]);
+    const sight = await sightOf(tx, found.familyId, found, [signerId, tx.actor.personId]);
     const sheet = sheetFor(signerId, found.parts, sight.maySeePart);
     const partIds = new Set(sheet.parts.map(({ id }) => id));
     if (requirements.length === 0 || !requirements.every(({ partId }) => partIds.has(partId)))
@@ -137,7 +139,8 @@ export class SigningService {
       joinRequirements(requirements),
       sight.maySeePart,
     );
-    return { sheet, requirements };
+    const seenByHand = sheet.parts.every((part) => sight.maySeePart(tx.actor.personId, part));
+    return { sheet, requirements, seenByHand };
   }
 
   private async tell(tx: Tx, found: DecisionCase, record: ReceiptRecord, receipt: string): Promise<void> {

@@ -3,13 +3,17 @@ import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
+import type { Sheet } from './rules/index.js';
 
-/** A fresh log-in, and for health at level high: a substantial log-in hides health. */
-export async function assertFresh(tx: Tx, found: DecisionCase): Promise<void> {
+/**
+ * A fresh log-in, and for health at level high: a substantial log-in hides health. Asked of the signer's own sheet:
+ * a stricter question would tell them of health on somebody else's.
+ */
+export async function assertFresh(tx: Tx, { parts }: Sheet): Promise<void> {
   const { acr, authAt } = tx.actor;
   const wanted = await policyOf(tx, 'own-device-level');
   const freshMs = (await policyOf(tx, 'step-up-minutes')) * 60_000;
-  const holdsHealth = found.parts.some(({ area }) => area === 'physical-health' || area === 'mental-health');
+  const holdsHealth = parts.some(({ area }) => area === 'physical-health' || area === 'mental-health');
   const levels = wanted === 'substantial' && !holdsHealth ? ['substantial', 'high'] : ['high'];
   const minor = wanted === 'high' && !holdsHealth && acr === 'substantial' && (await isMinor(tx));
   if (Date.parse(tx.at) - Date.parse(authAt) > freshMs)

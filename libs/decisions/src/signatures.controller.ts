@@ -1,5 +1,16 @@
-import { Body, Controller, Get, Header, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  ParseIntPipe,
+  ParseUUIDPipe,
+  Post,
+  Query,
+} from '@nestjs/common';
+import { ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
@@ -78,12 +89,18 @@ export class SignaturesController {
 
   @Get('decisions/:decisionId/versions/:n/sheet')
   @Can('read', 'Decision')
+  @ApiQuery({
+    name: 'onBehalfOf',
+    required: false,
+    description: 'An adult who lets the caller sign for them',
+  })
   sheet(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Param('n', ParseIntPipe) n: number,
+    @Query('onBehalfOf', new ParseUUIDPipe({ optional: true })) onBehalfOf?: string,
   ): Promise<SheetAnswer> {
-    return this.decisions.sheet(caller, familyId, decisionId, n);
+    return this.decisions.sheet(caller, familyId, decisionId, n, onBehalfOf);
   }
 }

@@ -115,11 +115,7 @@ export class VoicesService {
       if (seen.length === 0 || !isMember) throw platformErrors['not-found']();
       assertStep(found.status, 'also-me');
       if (found.additions.some(({ personId }) => personId === me)) throw decisionErrors['already-closed']();
-      await this.addMe(
-        tx,
-        found,
-        seen.map(({ id }) => id),
-      );
+      await this.addMe(tx, found);
       return tx.one<{ status: string }>(
         'select status from decision where municipality_id = $1 and id = $2',
         [tx.municipalityId, decisionId],
@@ -127,7 +123,7 @@ export class VoicesService {
     });
   }
 
-  private async addMe(tx: Tx, found: DecisionCase, partIds: readonly string[]): Promise<void> {
+  private async addMe(tx: Tx, found: DecisionCase): Promise<void> {
     const { personId } = tx.actor;
     const { familyId, id: decisionId, currentVersion: version } = found;
     await tx.insert(AlsoMe, {
@@ -145,8 +141,7 @@ export class VoicesService {
       type: 'affected-added',
       payload: { decisionId, version, personId },
     });
-    const added = partIds.map((partId) => ({ partId, personId, by: 'self' as const }));
-    await this.recomputing.recompute(tx, familyId, decisionId, added);
+    await this.recomputing.recompute(tx, familyId, decisionId);
   }
 
   private async tell(

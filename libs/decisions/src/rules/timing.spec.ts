@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Country } from '#contract';
 import { reminderOccurrences } from './reminders.js';
 import {
+  closesAgainAt,
   closesAt,
   earliestSignAt,
   effectAt,
@@ -230,5 +231,15 @@ describe('who cannot be reached', () => {
     ['confirmed by nobody', full, null, 'not-confirmed'],
   ] as const)('%s is not enough', (_story, attempts, confirmedBy, expected) => {
     expect(reachVerdict(attempts, confirmedBy)).toBe(expected);
+  });
+});
+
+describe('a proposal that opens again', () => {
+  it('ends when it would have, but never before whoever is asked now has had three days (urgent: one)', () => {
+    const at = '2026-03-10T10:00:00.000Z';
+    expect(closesAgainAt(at, '2026-03-20T10:00:00.000Z', false)).toBe('2026-03-20T10:00:00.000Z');
+    expect(closesAgainAt(at, '2026-03-09T10:00:00.000Z', false)).toBe('2026-03-13T10:00:00.000Z');
+    expect(closesAgainAt(at, '2026-03-09T10:00:00.000Z', true)).toBe('2026-03-11T10:00:00.000Z');
+    expect(closesAgainAt(at, null, false)).toBeNull();
   });
 });

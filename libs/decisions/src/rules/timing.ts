@@ -31,6 +31,12 @@ export function closesAt(terms: OpenTerms): Instant | null {
   return withPauses(terms.proposedAt, ordinary, terms.pauses);
 }
 
+/** When a proposal that opens again ends: as before, but never so soon that whoever is asked now could not answer. */
+export function closesAgainAt(at: Instant, closesAt: Instant | null, urgent: boolean): Instant | null {
+  if (closesAt === null) return null;
+  return latestOf(closesAt, addMs(at, urgent ? leastOpenMs.urgent : leastOpenMs.ordinary));
+}
+
 /** Moves an end by the time the clock stood still before it, each minute counted once. */
 function withPauses(start: Instant, end: Instant, pauses: readonly Pause[]): Instant {
   const inOrder = [...pauses].sort((a, b) => msBetween(b.from, a.from));
