@@ -97,8 +97,10 @@ export class PersonsService {
   async recordDeath(tx: Tx, personId: string, diedOn: LocalDate, seen?: number): Promise<void> {
     const now = await this.lock(tx, personId);
     refuse(checkDeath(now.birthDate, diedOn, tx.today));
+    // Asked before: the dead have no tie left on the day itself.
+    const tied = await this.sharedFamilies(tx, personId);
     await this.change(tx, personId, seen ?? now.version, { diedOn });
-    await this.tell(tx, personId, { type: 'person-died', payload: { personId, on: diedOn } }, 'family');
+    await this.tell(tx, personId, { type: 'person-died', payload: { personId, on: diedOn } }, 'family', tied);
   }
 
   /** Corrects facts. `seen` is the version the corrector saw; 412 when it is no longer the newest. */
@@ -151,11 +153,17 @@ export class PersonsService {
       | { type: 'person-born' | 'person-died'; payload: { personId: string; on: LocalDate } }
       | { type: 'person-corrected'; payload: { personId: string; fields: string[] } },
     lane: 'family' | 'subjects' | 'only-me',
+    tied?: readonly string[],
   ): Promise<void> {
+    for (const familyId of tied ?? (await this.sharedFamilies(tx, personId)))
+      await this.events.record(tx, { ...what, familyId, subjectIds: [personId], area: 'network', lane });
+  }
+
+  /** The families a person is tied to, of those the caller is. */
+  private async sharedFamilies(tx: Tx, personId: string): Promise<readonly string[]> {
     const mine = new Set(tx.actor.ties.map((tie) => tie.familyId));
     const tied = await tx.rows<{ id: string }>(families, [tx.municipalityId, personId]);
-    for (const { id } of tied.filter((family) => mine.has(family.id)))
-      await this.events.record(tx, { ...what, familyId: id, subjectIds: [personId], area: 'network', lane });
+    return tied.flatMap(({ id }) => (mine.has(id) ? [id] : []));
   }
 }
 
