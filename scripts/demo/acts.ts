@@ -1,6 +1,7 @@
 import type { FoundFamily, Founding } from './found-family.js';
 import { learn, who } from './found-family.js';
-import type { Hands } from './hands.js';
+import type { Hand } from './hand.js';
+import type { HandsOf } from './hands.js';
 import { defined } from './parts.js';
 import { propose } from './propose.js';
 import type { Act } from './world.js';
@@ -9,7 +10,9 @@ export type ActOf<K extends Act['act']> = Extract<Act, { act: K }>;
 
 /** Everything an act needs: whose hands, which family, what day it is. */
 export interface Scene {
-  readonly hands: Hands;
+  readonly hands: HandsOf;
+  /** Who of a service may promise for it. */
+  readonly answererOf: (service: string) => string;
   readonly founding: Founding;
   readonly family: FoundFamily;
   /** Ids of what an earlier act made, for a later one of the same family. */
@@ -148,11 +151,7 @@ interface Step {
   readonly title: string;
 }
 
-async function stepId(
-  hand: Awaited<ReturnType<Hands['of']>>,
-  family: FoundFamily,
-  title: string,
-): Promise<string> {
+async function stepId(hand: Hand, family: FoundFamily, title: string): Promise<string> {
   const { areas } = await hand.get<Plan>(`${family.path}/plan`);
   const steps = areas.flatMap(({ goals, actions }) => [...actions, ...goals.flatMap((one) => one.actions)]);
   const found = steps.find((one) => one.title === title);

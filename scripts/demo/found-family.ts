@@ -1,6 +1,6 @@
 import type { Hand } from './hand.js';
 import type { Place } from './set-up-place.js';
-import type { Timeline } from './timeline.js';
+import type { Calendar } from './timeline.js';
 import type { DemoChild, DemoFamily, DemoMember, Ref } from './world.js';
 
 /** A demo family once it stands in the product: ids instead of names. */
@@ -41,24 +41,31 @@ export class FoundFamily {
 /** What a demo family needs to become one: its coordinator's hand, its numbers, its days. */
 export interface Founding {
   readonly hand: Hand;
-  readonly timeline: Timeline;
+  readonly timeline: Calendar;
   readonly pid: (ref: Ref) => string | undefined;
+  /** The name somebody logs in by; an e-mail address is made of it. */
+  readonly loginHint?: (ref: Ref) => string;
 }
 
 export async function foundFamily(founding: Founding, data: DemoFamily, place: Place): Promise<FoundFamily> {
-  const { hand } = founding;
-  const { id } = await hand.post<{ id: string }>('/api/v1/families', {
-    name: data.name,
-    serviceId: place.services.get(data.service),
-  });
+  const serviceId = place.services.get(data.service);
+  const { id } = await founding.hand.post<{ id: string }>('/api/v1/families', { name: data.name, serviceId });
   const family = new FoundFamily(data, place, id);
+  await bringIn(founding, family);
+  return family;
+}
+
+/** Who is in the family, who lives where, and who decides for whom. */
+export async function bringIn(founding: Founding, family: FoundFamily): Promise<void> {
+  const { data } = family;
   for (const member of data.members) await join(founding, family, member);
-  for (const { name, who } of data.homes)
-    await hand.post(`${family.path}/households`, { name, personIds: who.map((ref) => family.idOf(ref)) });
+  for (const { name, who: refs } of data.homes) {
+    const personIds = refs.map((ref) => family.idOf(ref));
+    await founding.hand.post(`${family.path}/households`, { name, personIds });
+  }
   for (const [child, facts] of Object.entries(data.children ?? {}))
     await recordChild(founding, family, child, facts);
   for (const one of data.represented ?? []) await represent(founding, family, one);
-  return family;
 }
 
 async function join(founding: Founding, family: FoundFamily, member: DemoMember): Promise<void> {
@@ -73,7 +80,11 @@ async function join(founding: Founding, family: FoundFamily, member: DemoMember)
   await hand.patch(`${family.path}/members/${joined.memberId}/person`, facts, { 'if-match': '"1"' });
 }
 
-export function newPerson({ timeline, pid }: Founding, family: FoundFamily, member: DemoMember) {
+export function newPerson(
+  { timeline, pid, loginHint = (ref) => ref }: Founding,
+  family: FoundFamily,
+  member: DemoMember,
+) {
   const { ref, givenName, familyName, born, carriedBy, dueIn, interpreter, protection, plain } = member;
   const nationalNumber = pid(ref);
   return {
@@ -86,7 +97,7 @@ export function newPerson({ timeline, pid }: Founding, family: FoundFamily, memb
     ...(plain === undefined ? {} : { plainLanguage: plain }),
     ...(nationalNumber === undefined
       ? {}
-      : { nationalNumber, contacts: { email: `${ref}@demo.velferdslab.example` } }),
+      : { nationalNumber, contacts: { email: `${loginHint(ref)}@demo.velferdslab.example` } }),
   };
 }
 

@@ -4,6 +4,11 @@ import { newId, numberHash, type SecretKeys } from '#platform/database';
 import { csrfTokenFor, hashOfToken, newSessionToken, sessionCookieName } from '#platform/http';
 import { Hand } from './hand.js';
 
+/** Whoever can open somebody's hand. */
+export interface HandsOf {
+  of(ref: string): Promise<Hand>;
+}
+
 export interface KnownPerson {
   readonly country: Country;
   readonly pid: string;
@@ -15,7 +20,7 @@ const open = `select app.open_session($1, $2, $3, $4, 'high', ctx.at(), null, ct
  * Opens demo persons' sessions at the database itself, where a log-in would take half a dozen redirects each.
  * What is done with them afterwards goes through the API like everything else.
  */
-export class Hands {
+export class Hands implements HandsOf {
   private readonly opened = new Map<string, Promise<Hand>>();
 
   constructor(

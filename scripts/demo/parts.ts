@@ -1,9 +1,9 @@
 import type { FoundFamily } from './found-family.js';
-import type { Timeline } from './timeline.js';
+import type { Calendar } from './timeline.js';
 import type { DemoPart, Doer } from './world.js';
 
 /** A part as the API takes it. */
-export function partFor(family: FoundFamily, timeline: Timeline, part: DemoPart): Record<string, unknown> {
+export function partFor(family: FoundFamily, timeline: Calendar, part: DemoPart): Record<string, unknown> {
   const { kind, area, about, lane, named } = part;
   return {
     ...{ kind, area, subjectIds: about.map((ref) => family.idOf(ref)) },
@@ -13,7 +13,7 @@ export function partFor(family: FoundFamily, timeline: Timeline, part: DemoPart)
   };
 }
 
-function payloadOf(family: FoundFamily, timeline: Timeline, part: DemoPart): Record<string, unknown> {
+function payloadOf(family: FoundFamily, timeline: Calendar, part: DemoPart): Record<string, unknown> {
   const day = (days: number | undefined) => (days === undefined ? undefined : timeline.date(days));
   const { title, text, ifYes, ifNo, costToYou, horizon, support, areas, ceilingOre } = part;
   return {

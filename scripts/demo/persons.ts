@@ -53,5 +53,5 @@ function personOf(
 
 /** The same name always draws the same number. */
 function turnOf(ref: string): number {
-  return [...ref].reduce((turn, letter) => (turn * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7);
+  return Buffer.from(ref).reduce((turn, letter) => (turn * 31 + letter) % 9973, 7);
 }

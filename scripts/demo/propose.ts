@@ -1,6 +1,5 @@
 import type { ActOf, Scene } from './acts.js';
 import { partFor } from './parts.js';
-import { places } from './places.js';
 import type { DemoPart } from './world.js';
 
 interface Drafted {
@@ -25,7 +24,7 @@ export async function propose(scene: Scene, act: ActOf<'propose'>): Promise<void
 }
 
 async function promise(
-  { hands, family, founding }: Scene,
+  { hands, family, founding, answererOf }: Scene,
   act: ActOf<'propose'>,
   drafted: Drafted,
   { serviceId, partId }: { serviceId: string; partId: string },
@@ -40,7 +39,7 @@ async function promise(
     subjectIds: drafted.parts[index]?.subjectIds,
   });
   if (act.stopAt === 'asked') return;
-  const answerer = await hands.of(answererOf(family.data.place, keyOf(family.place.services, serviceId)));
+  const answerer = await hands.of(answererOf(keyOf(family.place.services, serviceId)));
   await answerer.post(`${family.path}/promises/${asked.id}/confirm`, {
     what: part.promise.what,
     startsOn: founding.timeline.today,
@@ -54,12 +53,4 @@ function dueOf({ due }: DemoPart, date: (days: number) => string) {
 
 function keyOf(services: ReadonlyMap<string, string>, id: string): string {
   return [...services].find(([, one]) => one === id)?.[0] ?? '';
-}
-
-/** Whoever of a service carries a mandate speaks for it. */
-function answererOf(placeKey: string, service: string): string {
-  const staff = places.find(({ key }) => key === placeKey)?.staff ?? [];
-  const found = staff.find((one) => one.service === service && one.mandate !== undefined);
-  if (found === undefined) throw new Error(`Nobody in ${placeKey} may promise for ${service}.`);
-  return found.ref;
 }

@@ -8,7 +8,7 @@ import { play, type Scene } from './acts.js';
 import { families } from './families.js';
 import { foundFamily } from './found-family.js';
 import { Hands } from './hands.js';
-import { places } from './places.js';
+import { answererIn, places } from './places.js';
 import { putInUse, setUpPlace, type Place } from './set-up-place.js';
 import { Timeline } from './timeline.js';
 
@@ -111,7 +111,8 @@ class Seeding {
     const pid = (ref: string) => this.directory.find(ref)?.pid;
     const founding = { hand: await this.hands.of(data.coordinator), timeline, pid };
     const family = await foundFamily(founding, data, place);
-    return { hands: this.hands, founding, family, kept: new Map() };
+    const answererOf = (service: string) => answererIn(data.place, service);
+    return { hands: this.hands, answererOf, founding, family, kept: new Map() };
   }
 
   private async moveTo(timeline: Timeline, day: number): Promise<void> {

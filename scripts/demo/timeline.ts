@@ -8,8 +8,14 @@ const dayMs = 86_400_000;
 const lastGoodDay = '2027-09-20T12:00:00.000Z';
 const patienceMs = 20_000;
 
+/** What day it is, and what day it will be in so many days. */
+export interface Calendar {
+  readonly today: LocalDate;
+  date(days: number): LocalDate;
+}
+
 /** The demo's time: it begins forty days back and ends now. Nothing waits for the real clock. */
-export class Timeline {
+export class Timeline implements Calendar {
   private constructor(
     private readonly owner: pg.Client,
     private readonly end: number,

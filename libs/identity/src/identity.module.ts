@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Settings } from '#platform/config';
 import { loadSecretKeys } from '#platform/database';
@@ -10,24 +11,28 @@ import { LoginService } from './login.service.js';
 import { OidcClient } from './oidc-client.js';
 import { SECRET_KEYS, SessionsService } from './sessions.service.js';
 
-const demo = {
+const demo = (settings: Settings) => ({
   controllers: [DemoController],
-  providers: [{ provide: DemoDirectory, useFactory: () => new JsonDemoDirectory() }, DemoLogin],
-};
+  providers: [{ provide: DemoDirectory, useFactory: () => directoryOf(settings) }, DemoLogin],
+});
+
+function directoryOf({ dataDir }: Settings): DemoDirectory {
+  return new JsonDemoDirectory(undefined, join(dataDir, 'demo-persons'));
+}
 
 @Module({})
 export class IdentityModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: IdentityModule,
-      controllers: [AuthController, ...(settings.demo ? demo.controllers : [])],
+      controllers: [AuthController, ...(settings.demo ? demo(settings).controllers : [])],
       providers: [
         { provide: SECRET_KEYS, useFactory: () => loadSecretKeys(settings) },
         DemoClientSecret,
         OidcClient,
         SessionsService,
         LoginService,
-        ...(settings.demo ? demo.providers : []),
+        ...(settings.demo ? demo(settings).providers : []),
       ],
       exports: settings.demo ? [DemoDirectory] : [],
     };

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AssuranceLevel, Country } from '#contract';
 
 /** A synthetic person the demo lets anyone log in as. */
@@ -21,23 +22,54 @@ export interface DemoPerson {
 export abstract class DemoDirectory {
   abstract persons(): readonly DemoPerson[];
 
+  /** Lets somebody new log in; `false` when the hint belongs to somebody else already. */
+  abstract enter(person: DemoPerson): boolean;
+
   find(loginHint: string): DemoPerson | undefined {
     return this.persons().find((person) => person.loginHint === loginHint);
   }
 }
 
-/** Reads `persons.json`, which lies beside this file, once. */
+/** Reads `persons.json`, which lies beside this file, and those who came later, a file each in the demo's own folder. */
 export class JsonDemoDirectory extends DemoDirectory {
-  private readonly list: readonly DemoPerson[];
+  private readonly list: DemoPerson[];
 
-  constructor(file: URL = new URL('./persons.json', import.meta.url)) {
+  constructor(
+    file: URL = new URL('./persons.json', import.meta.url),
+    private readonly folder?: string,
+  ) {
     super();
     this.list = JSON.parse(readFileSync(file, 'utf8')) as DemoPerson[];
+    if (folder !== undefined) this.list.push(...laterIn(folder));
     const hints = new Set(this.list.map((person) => person.loginHint));
     if (hints.size !== this.list.length) throw new Error('Two demo persons share one loginHint.');
   }
 
   override persons(): readonly DemoPerson[] {
     return this.list;
+  }
+
+  override enter(person: DemoPerson): boolean {
+    const known = this.find(person.loginHint);
+    if (known !== undefined) return known.pid === person.pid;
+    if (this.folder !== undefined) {
+      mkdirSync(this.folder, { recursive: true });
+      writeFileSync(join(this.folder, `${person.loginHint}.json`), JSON.stringify(person));
+    }
+    this.list.push(person);
+    return true;
+  }
+}
+
+function laterIn(folder: string): DemoPerson[] {
+  const names = filesIn(folder).filter((name) => name.endsWith('.json'));
+  return names.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as DemoPerson);
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
