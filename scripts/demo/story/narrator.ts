@@ -191,7 +191,7 @@ export class Narrator {
   }
 
   proof(about: string, text: string, path: string): void {
-    this.head(`${about} is saved and verified`);
+    this.head(`${about}: saved, and verified`);
     for (const line of text.trimEnd().split('\n')) this.line(line);
     this.line(`try it yourself: npm run verify -- ${path}`);
   }

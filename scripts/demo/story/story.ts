@@ -13,7 +13,7 @@ import { Narrator, type DecisionSeen, type Letter } from './narrator.js';
 import { Proofs } from './proofs.js';
 import { workplaceOf } from './staff.js';
 
-const hourMs = 3_600_000;
+const dayMs = 86_400_000;
 type Answer = FamilyFile['answers'][number];
 
 /** Plays one family from registration to a verified receipt, through the API alone. */
@@ -101,8 +101,8 @@ export class Story {
     for (const answer of inOrder) {
       const { afterDays = 0, from } = answer;
       if (afterDays > passed) {
+        await this.passTo(openedAt, passed, afterDays);
         passed = afterDays;
-        await this.passTo(openedAt, afterDays);
         this.narrator.letters(await this.lettersTo(from), from, afterDays);
       }
       await this.answer(scene, answer);
@@ -181,8 +181,14 @@ export class Story {
     return items.filter(({ to }) => to.startsWith(`${this.cast.hintOf(key)}@`));
   }
 
-  private passTo(from: Instant | null, days: number): Promise<void> {
-    return this.moveClock(new Date(Date.parse(from ?? '') + days * 24 * hourMs).toISOString());
+  /** Day by day, at an hour when messages go out, as the days would have passed. */
+  private async passTo(from: Instant | null, passed: number, days: number): Promise<void> {
+    for (let day = passed + 1; day <= days; day += 1) {
+      const morning = new Date(Date.parse(from ?? '') + day * dayMs).toISOString().slice(0, 10);
+      await this.cast.nobody.post('/api/v1/demo/clock', { to: `${morning}T11:00:00.000Z` });
+      if (day === days) this.narrator.time(`${morning}T11:00:00.000Z`);
+    }
+    this.cast.close();
   }
 
   private async moveClock(to: Instant): Promise<void> {
