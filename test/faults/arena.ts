@@ -20,6 +20,15 @@ export class Arena {
     return new Arena(app, town, await town.service('Familieteamet', 'family-support'));
   }
 
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: what must not be in the middle of something when the clock moves, and the clock. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
   async close(): Promise<void> {
     await this.town.close();
     await this.app.stop();
