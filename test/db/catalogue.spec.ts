@@ -166,7 +166,7 @@ const laws: ReadonlyMap<string, Check> = new Map([
   told(
     'every function that runs as its owner fixes where it looks for names',
     `select p.oid::regprocedure as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prosecdef
-       and not exists (select 1 from unnest(p.proconfig) c where c in ('search_path=pg_catalog', 'search_path=pg_catalog, public', 'search_path=pg_catalog, public, pg_temp'))`,
+       and not exists (select 1 from unnest(p.proconfig) c where c in ('search_path=pg_catalog', 'search_path=pg_catalog, public', 'search_path=pg_catalog, public, pg_temp', 'search_path=pg_catalog, pg_temp'))`,
   ),
   told(
     'no function can be called by just anybody',
