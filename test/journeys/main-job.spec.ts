@@ -1,31 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
-import { startApp, type RunningApp } from '../support/app.js';
-import { Town, type Client, type Unit } from '../support/town.js';
+import { openStage, type Stage } from '../support/a-town.js';
 
 describe('the main job', () => {
-  let app: RunningApp;
-  let town: Town;
-  let service: Unit;
-  let coordinator: Client;
-
+  let stage: Stage;
   beforeAll(async () => {
-    app = await startApp({ worker: true });
-    town = await Town.open(app);
-    service = await town.service('Familieteamet', 'family-support');
-    coordinator = await town.employee('Kaja', 'coordinator', service);
+    stage = await openStage();
   });
-  afterAll(async () => {
-    if (process.env.SHOW_OUTPUT) console.log(app?.output().slice(-6000));
-    await town?.close();
-    await app?.stop();
-  });
+  afterAll(() => stage.close());
 
   it('a proposal changes the plan only when the last of two guardians has signed and the child was heard', async () => {
+    const { town, coordinator, service } = stage;
     const family = await FamilyStory.begin(town, coordinator, service);
-    await family.member('Kari', '1988-03-03');
-    await family.member('Ola', '1987-04-04');
-    await family.member('Amina', '2016-05-05');
+    await family.member('Kari', await town.aged(38));
+    await family.member('Ola', await town.aged(39));
+    await family.member('Amina', await town.aged(10));
     await family.home('Kari', 'Ola', 'Amina');
     await family.responsible('Kari', 'Amina');
     await family.responsible('Ola', 'Amina');
@@ -39,21 +28,18 @@ describe('the main job', () => {
     await family.hears('Amina', id);
     expect((await family.decision(id)).answered).toEqual({ given: 1, of: 2 });
     expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });
-    const agreed = await family.decision(id);
-    expect(agreed.missing).toEqual(['effect-time']);
-    await town.moveTo(new Date(Date.parse(agreed.effectAt ?? '') + 1000).toISOString());
-    await untilInEffect(family, id);
-    const plan = await (await family.as('Kari')).sees(`${family.path}/plan`);
+    expect((await family.decision(id)).missing).toEqual(['effect-time']);
+    const early = await (await family.as('Kari')).sees(`${family.path}/plan`);
+    expect(JSON.stringify(early)).not.toContain('Leksehjelp');
+    await family.takesEffect(id);
+    const kari = await family.as('Kari');
+    const plan = await kari.sees(`${family.path}/plan`);
     expect(JSON.stringify(plan)).toContain('Leksehjelp tirsdag og torsdag');
+    const way = ['decision-proposed', 'signature-given', 'child-heard', 'signature-given'];
+    const end = ['decision-agreed', 'action-set', 'decision-in-effect'];
+    expect((await family.recorded()).slice(-7)).toEqual([...way, ...end]);
+    // Her own signature, and what became of the proposal; what he answered is his.
+    const read = (await family.history(kari)).filter((type) => /^(decision|signature)-/.test(type));
+    expect(read).toEqual(['decision-proposed', 'signature-given', 'decision-agreed', 'decision-in-effect']);
   });
 });
-
-/** The worker lets it take effect within a few polls. */
-async function untilInEffect(family: FamilyStory, id: string): Promise<void> {
-  const reader = await family.as('Kari');
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await family.decision(id, reader)).status === 'in-effect') return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('the agreement never took effect');
-}

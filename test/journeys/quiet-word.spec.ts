@@ -33,6 +33,7 @@ describe('a quiet word for help', () => {
     const { signatureId } = await family.sign('Kari', id);
     const before = await family.recorded();
     const receiptBefore = await receiptOf(signatureId);
+    const readBefore = await readBy('Kari', 'Ola');
     const familyBefore = await (await family.as('Ola')).sees(family.path);
 
     const kari = await family.as('Kari');
@@ -57,6 +58,7 @@ describe('a quiet word for help', () => {
     expect((await father.get(`${family.path}/help`)).status).toBeGreaterThanOrEqual(403);
     expect(await family.recorded()).toEqual(before);
     expect(await receiptOf(signatureId)).toEqual(receiptBefore);
+    expect(await readBy('Kari', 'Ola')).toEqual(readBefore);
     await expectNothingWritten();
 
     const { items } = await family.coordinator.sees<{ items: { id: string; words: string }[] }>(
@@ -88,6 +90,11 @@ describe('a quiet word for help', () => {
 
   async function receiptOf(signatureId: string): Promise<unknown> {
     return (await family.as('Kari')).sees(`${family.path}/signatures/${signatureId}/receipt`);
+  }
+
+  /** The history as these people read it. */
+  async function readBy(...names: string[]): Promise<string[][]> {
+    return Promise.all(names.map(async (name) => family.history(await family.as(name))));
   }
 
   async function planOf(reader: Client): Promise<string> {

@@ -63,6 +63,7 @@ describe('a father abroad who does not answer', () => {
   it('is unreachable after three tries by two routes over 14 days, seen by a second employee, and that is no yes', async () => {
     const family = await withFatherAbroad(stage);
     const second = await stage.town.employee('Trine', 'coordinator', stage.service);
+    const leader = await stage.town.employee('Lise', 'service-leader', stage.service);
     const johan = family.idOf('Johan');
     const id = await family.propose(
       'Skal Amina begynne på SFO?',
@@ -84,6 +85,10 @@ describe('a father abroad who does not answer', () => {
     });
     await family.hears('Amina', id);
     await family.sign('Katrine', id);
+    const today = Date.parse(await stage.town.now());
+    const until = new Date(today + 7 * 86_400_000).toISOString().slice(0, 10);
+    const standIn = { personId: second.personId, until, reason: 'Ser på det med nye øyne' };
+    await (await stage.town.logIn(leader.personId)).does(`${family.path}/stand-in`, standIn);
     const other = await stage.town.logIn(second.personId);
     expect(await other.does(confirm)).toEqual({ status: 'other-route' });
     const seen = await family.decision(id);
