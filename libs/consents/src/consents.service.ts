@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed, isAllowed, viewerOf } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -67,10 +68,10 @@ export class ConsentsService {
     const { country } = tx.actor;
     const asked = { country, subjectId, areas: dto.areas, today: tx.today };
     const givers = giversFor({ ...asked, circle: await circleOf(tx, familyId) }, giverId);
-    const { validFrom, validTo, refusal } = periodFor(tx.today, dto.validTo);
+    const months = await policyOf(tx, 'consent-months');
+    const { validFrom, validTo, refusal } = periodFor(tx.today, dto.validTo, months);
     refuse(givers.refusal ?? refusal);
-    const id = newId();
-    const state = dto.answer ?? 'given';
+    const [id, state] = [newId(), dto.answer ?? 'given'] as const;
     await tx.insert(Consent, {
       municipalityId: tx.municipalityId,
       id,

@@ -4,6 +4,7 @@ import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
 import { once, type Click } from '#platform/http';
+import { assertAgreementsWithinLimits } from './agreement-limits.js';
 import { loadFacts, lockCase, sightOf, everyoneIn, type Sight, type Within } from './cases.queries.js';
 import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
@@ -92,6 +93,7 @@ export class ProposingService {
     by: string,
     kept: Kept = [],
   ): Promise<void> {
+    await assertAgreementsWithinLimits(tx, draft);
     const loaded = await loadFacts(tx, found.familyId);
     const facts = { ...loaded, confirmedPromises: [...loaded.confirmedPromises, ...carried(loaded, kept)] };
     const sight = await sightOf(tx, found.familyId, found, everyoneIn(facts));

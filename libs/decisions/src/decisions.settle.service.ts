@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionStatus, MatterClass } from '#contract';
+import { policyOf } from '#municipalities';
 import { Events, type EventType } from '#platform/audit';
 import { loadCase, loadFacts, type Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
@@ -66,7 +67,8 @@ export class SettlingService {
     const transition = transitionOf(found.status, step);
     if ('refused' in transition || transition.to === found.status) return found.status;
     if (step === 'reopen') return this.openAgain(tx, found, reason);
-    if (step === 'agree') return this.agree(tx, found, this.effectTime(tx, found, folded, facts.country));
+    if (step === 'agree')
+      return this.agree(tx, found, await this.effectTime(tx, found, folded, facts.country));
     await this.move(tx, found, { status: transition.to, effectAt: null });
     await this.tell(tx, found, step);
     await this.closed(tx, found);
@@ -104,7 +106,12 @@ export class SettlingService {
     await this.dues.closed(tx, found.id);
   }
 
-  private effectTime(tx: Within, found: DecisionCase, folded: Folded, country: 'NO' | 'DK'): string {
+  private async effectTime(
+    tx: Within,
+    found: DecisionCase,
+    folded: Folded,
+    country: 'NO' | 'DK',
+  ): Promise<string> {
     const classes: readonly MatterClass[] = found.parts.map(({ matterClass }) => matterClass);
     const signers = folded.requirements.filter(({ role }) => role === 'sign').map(({ personId }) => personId);
     const calls = [...new Set(signers)].map(
@@ -115,6 +122,7 @@ export class SettlingService {
       classes,
       country,
       isHoliday: (day) => isHoliday(country, day),
+      workingDays: await policyOf(tx, 'effect-delay-working-days'),
       urgent: found.urgent,
       privateCalls: calls,
     });

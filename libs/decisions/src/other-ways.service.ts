@@ -155,7 +155,11 @@ export class OtherWaysService {
       assertAllowed(tx.actor, 'confirm', 'ContactAttempt', { familyId });
       await lockCase(tx, familyId, decisionId);
       const attempts = await attemptsAt(tx, decisionId, personId);
-      const verdict = reachVerdict(attempts, tx.actor.personId);
+      const least = {
+        attempts: await policyOf(tx, 'unreachable-attempts'),
+        days: await policyOf(tx, 'unreachable-days'),
+      };
+      const verdict = reachVerdict(attempts, tx.actor.personId, least);
       const last = attempts.at(-1);
       if (verdict !== 'unreachable' || last === undefined)
         throw decisionErrors['step-not-open']({ because: verdict });

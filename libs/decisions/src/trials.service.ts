@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { startOfDay, timeZoneOf } from '#platform/clock';
@@ -47,7 +48,7 @@ export class TrialsService {
   private async run(tx: Tx, found: DecisionCase, partIds: string[]): Promise<{ id: string; endsOn: string }> {
     const { familyId, id: decisionId } = found;
     const id = newId();
-    const endsOn = trialOverOn(tx.today);
+    const endsOn = trialOverOn(tx.today, await policyOf(tx, 'trial-days'));
     const span = { startsOn: tx.today, endsOn, endedAt: null, endedBecause: null };
     await tx.insert(Trial, {
       municipalityId: tx.municipalityId,

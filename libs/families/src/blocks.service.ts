@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed, isAllowed } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -7,10 +8,9 @@ import { Block } from './block.entity.js';
 import { CircleListeners } from './circle-listeners.js';
 import type { BlockDto, ChangeBlockDto, RecordedView } from './dto/records.dto.js';
 import { familyErrors } from './families.errors.js';
+import { barDays } from './rules/limits.js';
 import type { BlockSource } from './rules/words.js';
 import { tell } from './tell.js';
-
-const longestSafetyBar = 14;
 
 @Injectable()
 export class BlocksService {
@@ -94,14 +94,15 @@ async function setSafetyBar(tx: Tx, familyId: string, dto: BlockDto): Promise<Re
   assertAllowed(tx.actor, 'add', 'Block', { municipalityId: tx.municipalityId });
   const id = newId();
   const subject = dto.subjectId ?? null;
-  const days = dto.days ?? longestSafetyBar;
+  const bar = barDays(dto.days, await policyOf(tx, 'safety-bar-days'));
+  if (!bar.ok) throw familyErrors[bar.because]();
   await tx.rows(`select app.set_safety_bar($1, $2, $3, $4, $5, $6, $7, $8)`, [
     familyId,
     id,
     dto.personId,
     subject,
     dto.basis,
-    days,
+    bar.days,
     newId(),
     newSalt(),
   ]);

@@ -25,6 +25,8 @@ export const familyErrors = defineErrors({
   'step-not-possible': 409,
   /** A child leaves no plan alone; the adults who answer for it and the team talk with it. */
   'only-for-adults': 409,
+  /** Longer than the municipality lets a stand-in or a safety bar last. */
+  'too-long': 409,
   /** A safety bar is set by a service leader; other blocks are recorded by the coordinator. */
   'wrong-source': 409,
 });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket } from '#platform/database';
@@ -6,6 +7,8 @@ import { once, type Click } from '#platform/http';
 import type { RecordedView } from './dto/records.dto.js';
 import type { BarToReviewView, CoordinatedFamilyView } from './dto/leaders.view.js';
 import type { StandInDto } from './dto/team.dto.js';
+import { familyErrors } from './families.errors.js';
+import { refusalOfStandIn } from './rules/limits.js';
 
 /** What a service leader does for a family that leader cannot open. */
 @Injectable()
@@ -17,6 +20,9 @@ export class StandInsService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'appoint', 'StandIn', { municipalityId: tx.municipalityId });
       return once(tx, click, async () => {
+        const weeks = await policyOf(tx, 'stand-in-weeks');
+        const refusal = refusalOfStandIn(tx.today, dto.until, weeks);
+        if (refusal !== null) throw familyErrors[refusal]();
         const id = newId();
         const named = [familyId, dto.personId, dto.until, dto.reason];
         const values = [...named, id, newId(), newId(), newId(), newSalt()];

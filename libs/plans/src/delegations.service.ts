@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -75,7 +76,8 @@ export class DelegationsService {
     const parties = [tx.municipalityId, familyId, me, toPersonId];
     const known = await tx.one<Omit<DelegationFacts, 'today'>>(factsSql, parties);
     const terms = { giverId: me, receiverId: toPersonId, kinds, validFrom, validTo, withdrawnOn: null };
-    const refused = refusedDelegation(terms, { ...known, today: tx.today });
+    const months = await policyOf(tx, 'delegation-months');
+    const refused = refusedDelegation(terms, { ...known, today: tx.today }, months);
     if (refused !== null) throw plansErrors['delegation-refused']({ because: refused });
     const id = newId();
     const given = { fromPersonId: me, toPersonId, kinds, validFrom, validTo, revokedAt: null };

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, Inject, Param, Post, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, setETag, type Click, type HttpReply } from '#platform/http';
 import { ActionsService } from './actions.service.js';
@@ -32,6 +32,7 @@ export class PlansController {
 
   @Can('report', 'Action')
   @Post('actions/:actionId/progress')
+  @ApiCreatedResponse({ type: ProgressView })
   report(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -44,6 +45,7 @@ export class PlansController {
 
   @Can('stop', 'Action')
   @Post('actions/:actionId/stop')
+  @ApiCreatedResponse({ type: StoppedView })
   stop(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { ConfirmPromiseDto, RefusePromiseDto } from './dto/answer-promise.dto.js';
@@ -18,6 +18,7 @@ export class PromisesController {
 
   @Can('add', 'Plan')
   @Post('families/:familyId/promises')
+  @ApiCreatedResponse({ type: PromiseView })
   promise(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -30,6 +31,7 @@ export class PromisesController {
   @Can('answer', 'ServicePromise')
   @Post('families/:familyId/promises/:id/confirm')
   @HttpCode(200)
+  @ApiOkResponse({ type: AnsweredPromiseView })
   confirm(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -42,6 +44,7 @@ export class PromisesController {
   @Can('answer', 'ServicePromise')
   @Post('families/:familyId/promises/:id/refuse')
   @HttpCode(200)
+  @ApiOkResponse({ type: AnsweredPromiseView })
   refuse(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -53,6 +56,7 @@ export class PromisesController {
 
   @Can('answer', 'ServicePromise')
   @Get('service-promises')
+  @ApiOkResponse({ type: AskedPromisesView })
   waiting(@Caller() caller: Ticket): Promise<AskedPromisesView> {
     return this.services.waiting(caller);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { DelegationsService } from './delegations.service.js';
@@ -22,6 +22,7 @@ export class StandingAgreementsController {
 
   @Can('add', 'PracticalStep')
   @Post('standing-agreements/:id/steps')
+  @ApiCreatedResponse({ type: PracticalStepView })
   takeStep(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -35,6 +36,7 @@ export class StandingAgreementsController {
   @Can('stop', 'StandingAgreement')
   @Post('standing-agreements/:id/end')
   @HttpCode(200)
+  @ApiOkResponse({ type: EndedAgreementView })
   end(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -45,6 +47,7 @@ export class StandingAgreementsController {
 
   @Can('add', 'Delegation')
   @Post('delegations')
+  @ApiCreatedResponse({ type: DelegationView })
   delegate(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -57,6 +60,7 @@ export class StandingAgreementsController {
   @Can('withdraw', 'Delegation')
   @Post('delegations/:id/withdraw')
   @HttpCode(200)
+  @ApiOkResponse({ type: DelegationView })
   withdraw(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

@@ -63,6 +63,11 @@ describe('terms', () => {
     expect(periodFor(today, today).refusal).toBe('period-reversed');
   });
 
+  it('last fewer months where the municipality lets them, and twenty-four also across a leap day', () => {
+    expect(periodFor(today, undefined, 3).validTo).toBe('2027-02-22');
+    expect(periodFor('2027-03-01', undefined, 24)).toMatchObject({ validTo: '2029-02-28', refusal: null });
+  });
+
   it('are told as waiting until the last one has given, and as expired from their last day', () => {
     const given = { state: 'given' as const, validTo: '2027-01-01', opens: false };
     expect(shownState(given, today)).toBe('waiting');

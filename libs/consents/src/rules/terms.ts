@@ -1,18 +1,20 @@
 import type { LocalDate } from '#contract';
-import { addDays } from '#platform/clock';
+import { addDays, addMonths } from '#platform/clock';
 import type { ConsentRefusal, ConsentState, ShownState } from './words.js';
 
-const defaultDays = 365;
+const usualMonths = 12;
 const longestDays = 730;
 
-/** A consent lasts twelve months unless said otherwise, and never more than twenty-four. */
+/** A consent lasts as long as the municipality usually lets it unless said otherwise, and never more than twenty-four months. */
 export function periodFor(
   today: LocalDate,
   until: LocalDate | undefined,
+  months = usualMonths,
 ): { validFrom: LocalDate; validTo: LocalDate; refusal: ConsentRefusal | null } {
-  const validTo = until ?? addDays(today, defaultDays);
-  const refusal =
-    validTo <= today ? 'period-reversed' : validTo > addDays(today, longestDays) ? 'period-too-long' : null;
+  const longest = addDays(today, longestDays);
+  const usual = addMonths(today, months);
+  const validTo = until ?? (usual < longest ? usual : longest);
+  const refusal = validTo <= today ? 'period-reversed' : validTo > longest ? 'period-too-long' : null;
   return { validFrom: today, validTo, refusal };
 }
 

@@ -67,6 +67,8 @@ export interface EffectTerms {
   readonly classes: readonly MatterClass[];
   readonly country: Country;
   readonly isHoliday: (day: LocalDate) => boolean;
+  /** How many working days the municipality lets pass; one when nothing is said. */
+  readonly workingDays?: number;
   readonly urgent: boolean;
   /** When the private call with each signer ended; `null` for one who has not been called. */
   readonly privateCalls: readonly (Instant | null)[];
@@ -76,7 +78,7 @@ export interface EffectTerms {
 export function effectAt(terms: EffectTerms): Instant {
   const isEveryday = terms.classes.every((one) => one === 'own' || one === 'daily-care');
   if (isEveryday && terms.classes.length > 0) return terms.agreedAt;
-  const ordinary = nextWorkingMorning(terms.agreedAt, terms.country, terms.isHoliday);
+  const ordinary = nextWorkingMorning(terms.agreedAt, terms.country, terms.isHoliday, terms.workingDays);
   const calls = terms.privateCalls.filter((call) => call !== null);
   const isShortened = terms.urgent && calls.length > 0 && calls.length === terms.privateCalls.length;
   if (!isShortened) return ordinary;
@@ -84,14 +86,18 @@ export function effectAt(terms: EffectTerms): Instant {
   return msBetween(afterCalls, ordinary) > 0 ? afterCalls : ordinary;
 }
 
-/** The next working day at 08:00 where the family lives, so that a quiet objection can still hold a decision. */
+/** The next working day (or so many of them later) at 08:00 where the family lives, so that a quiet objection can still hold a decision. */
 export function nextWorkingMorning(
   at: Instant,
   country: Country,
   isHoliday: (day: LocalDate) => boolean,
+  workingDays = 1,
 ): Instant {
-  let day = addDays(localDateOf(at, timeZoneOf(country)), 1);
-  while (isWeekend(day) || isHoliday(day)) day = addDays(day, 1);
+  let day = localDateOf(at, timeZoneOf(country));
+  for (let left = workingDays; left > 0;) {
+    day = addDays(day, 1);
+    if (!isWeekend(day) && !isHoliday(day)) left -= 1;
+  }
   return eightOClock(day, country);
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeKind, LocalDate } from '#contract';
-import { isWithin, refusedTerm, type Term } from './months.js';
+import { isWithin, longestMonths, refusedTerm, type Term } from './months.js';
 
 /** Fullmakt: one adult lets another sign listed matters for them, for a time. */
 export interface DelegationTerms extends Term {
@@ -36,14 +36,18 @@ export type DelegationRefusal =
   | 'not-listed';
 
 /** Why a delegation cannot be given, or `null`; only between adults, never to staff, never where a block stands. */
-export function refusedDelegation(terms: DelegationTerms, facts: DelegationFacts): DelegationRefusal | null {
+export function refusedDelegation(
+  terms: DelegationTerms,
+  facts: DelegationFacts,
+  months = longestMonths,
+): DelegationRefusal | null {
   if (terms.giverId === terms.receiverId) return 'to-oneself';
   if (!facts.giverIsAdult) return 'child-signature';
   if (!facts.receiverIsAdult) return 'not-adult';
   if (facts.receiverIsStaff) return 'to-staff';
   if (facts.blockStands) return 'block-stands';
   if (!facts.giverHasCapacity) return 'no-capacity';
-  return terms.kinds.length === 0 ? 'nothing-listed' : refusedTerm(terms);
+  return terms.kinds.length === 0 ? 'nothing-listed' : refusedTerm(terms, months);
 }
 
 /** Why a delegation does not carry a signature today, or `null`; every part that needs the giver must be listed. */

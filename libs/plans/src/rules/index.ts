@@ -1,3 +1,4 @@
+export * from './agreement.js';
 export * from './delegation.js';
 export * from './months.js';
 export * from './own-promise.js';

@@ -1,6 +1,7 @@
 import type { DecisionStatus, LocalDate, RequirementRole, RequirementState } from '#contract';
 import { addDays } from '#platform/clock';
 
+/** The country's rule; a municipality may set fewer. */
 const trialDays = 30;
 
 /** A part as a trial needs it: whether what it does can be undone without loss. */
@@ -39,12 +40,17 @@ function isOpened(gate: TrialRequirement, gates: readonly TrialRequirement[]): b
 }
 
 /** The first day a trial no longer runs, however long the decision stays open. */
-export function trialOverOn(startedOn: LocalDate): LocalDate {
-  return addDays(startedOn, trialDays);
+export function trialOverOn(startedOn: LocalDate, days = trialDays): LocalDate {
+  return addDays(startedOn, days);
 }
 
-/** Whether a trial runs: only while its decision is open or waits for its effect, and not beyond 30 days. */
-export function isTrialRunning(startedOn: LocalDate, status: DecisionStatus, today: LocalDate): boolean {
+/** Whether a trial runs: only while its decision is open or waits for its effect, and not beyond its days. */
+export function isTrialRunning(
+  startedOn: LocalDate,
+  status: DecisionStatus,
+  today: LocalDate,
+  days = trialDays,
+): boolean {
   const isOpen = status === 'proposed' || status === 'agreed';
-  return isOpen && startedOn <= today && today < trialOverOn(startedOn);
+  return isOpen && startedOn <= today && today < trialOverOn(startedOn, days);
 }

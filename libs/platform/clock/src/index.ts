@@ -1,2 +1,10 @@
 export { Clock, SystemClock, FixedClock } from './clock.js';
-export { addDays, daysBetween, isLocalDate, localDateOf, startOfDay, timeZoneOf } from './local-date.js';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLocalDate,
+  localDateOf,
+  startOfDay,
+  timeZoneOf,
+} from './local-date.js';
