@@ -26,7 +26,8 @@ export async function everythingOpenTo(
 }
 
 async function tryOut(client: Client, method: string, address: string): Promise<string> {
-  if (address.includes('/auth/') || address.includes('/demo/')) return '';
+  // Logging out would end the search, and moving the demo's clock changes everybody's day.
+  if (address.includes('/auth/') || (address.includes('/demo/') && method !== 'get')) return '';
   switch (method) {
     case 'get':
       return (await client.get(address)).wire;
