@@ -98,15 +98,7 @@ describe('what changes in a family while a proposal waits', () => {
   });
 
   it('a new holder of parental responsibility opens what was agreed, and is asked', async () => {
-    const family = await FamilyStory.begin(stage.town, stage.coordinator, stage.service);
-    await family.member('Kari', await stage.town.aged(38));
-    await family.member('Amina', await stage.town.aged(9));
-    await family.home('Kari', 'Amina');
-    await family.responsible('Kari', 'Amina');
-    await family.livesWith('Kari', 'Amina');
-    const id = await family.propose('Skal Amina få pass?', [passport(family)]);
-    await family.hears('Amina', id);
-    expect(await family.sign('Kari', id)).toMatchObject({ status: 'agreed' });
+    const { family, id } = await agreedByOneHolder();
     await family.responsible('Ola', 'Amina');
     expect(await family.decision(id)).toMatchObject({
       status: 'proposed',
@@ -115,6 +107,14 @@ describe('what changes in a family while a proposal waits', () => {
     });
     expect(await family.recorded('decision-reopened')).toEqual(['decision-reopened']);
     expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });
+  });
+
+  it('and the silence of a new holder lets it end unanswered, however long ago the first answer came', async () => {
+    const { family, id } = await agreedByOneHolder();
+    await family.responsible('Ola', 'Amina');
+    await family.letPass(14.1);
+    await family.comesTo('expired', id);
+    expect((await family.recorded('decision-')).slice(-2)).toEqual(['decision-reopened', 'decision-expired']);
   });
 
   it.each([
@@ -167,6 +167,19 @@ describe('what changes in a family while a proposal waits', () => {
       ]);
     },
   );
+
+  async function agreedByOneHolder(): Promise<{ family: FamilyStory; id: string }> {
+    const family = await FamilyStory.begin(stage.town, stage.coordinator, stage.service);
+    await family.member('Kari', await stage.town.aged(38));
+    await family.member('Amina', await stage.town.aged(9));
+    await family.home('Kari', 'Amina');
+    await family.responsible('Kari', 'Amina');
+    await family.livesWith('Kari', 'Amina');
+    const id = await family.propose('Skal Amina få pass?', [passport(family)]);
+    await family.hears('Amina', id);
+    expect(await family.sign('Kari', id)).toMatchObject({ status: 'agreed' });
+    return { family, id };
+  }
 
   async function planOf(family: FamilyStory, name: string): Promise<string> {
     return JSON.stringify(await (await family.as(name)).sees(`${family.path}/plan`));
