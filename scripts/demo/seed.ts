@@ -42,12 +42,15 @@ export async function seedDemo(settings: Settings): Promise<void> {
     );
   await withOwner(databaseOwnerUrl, async (owner) => {
     const pool = new pg.Pool({ connectionString: databaseOwnerUrl, max: 2 });
+    pool.on('error', () => undefined);
     await new Seeding(settings, owner, pool).run().finally(() => pool.end());
   });
 }
 
 async function withOwner<T>(url: string, work: (owner: pg.Client) => Promise<T>): Promise<T> {
   const owner = new pg.Client({ connectionString: url });
+  // Whoever stops the server meanwhile also stops this; the query under way says so.
+  owner.on('error', () => undefined);
   await owner.connect();
   try {
     return await work(owner);

@@ -77,6 +77,10 @@ export const berg: DemoFamily = {
     ),
     ...on(
       -30,
+      { act: 'own', who: 'marte', area: 'parenting', title: 'Jeg leser for barna før de sovner', due: 30 },
+      { act: 'own', who: 'marte', area: 'network', title: 'Jeg ber Ali og moren hans på vafler', due: 7 },
+      { act: 'own', who: 'thomas', area: 'parenting', title: 'Jeg ringer Oliver på onsdager', due: 30 },
+      { act: 'own', who: 'petter', area: 'leisure', title: 'Nora og jeg går i svømmehallen', due: 20 },
       { act: 'own', who: 'marte', area: 'economy', title: 'Jeg setter av 300 kroner i uka', due: 30 },
       { act: 'own', who: 'marte', area: 'work', title: 'Jeg søker på to vakter til', due: 12 },
     ),

@@ -86,6 +86,15 @@ export const dahl: DemoFamily = {
         title: 'Jeg ber søsteren min om hjelp på tirsdager',
         due: 10,
       },
+      { act: 'own', who: 'trine', area: 'parenting', title: 'Vi spiser frokost sammen på søndager', due: 30 },
+      { act: 'own', who: 'isak', area: 'school', title: 'Jeg øver på gangetabellen', due: 20 },
+      {
+        act: 'own',
+        who: 'trine',
+        area: 'physical-health',
+        title: 'Jeg trener hjemme to ganger i uka',
+        due: 30,
+      },
       { act: 'own', who: 'trine', area: 'housing', title: 'Jeg bytter låsen i kjelleren', due: -10 },
     ),
     ...on(

@@ -120,6 +120,21 @@ export const haddad: DemoFamily = {
       {
         act: 'own',
         who: 'samira',
+        area: 'work',
+        title: 'Jeg skriver ned hva jeg har jobbet med før',
+        due: 20,
+      },
+      { act: 'own', who: 'samira', area: 'leisure', title: 'Vi baker sammen på lørdager', due: 30 },
+      {
+        act: 'own',
+        who: 'samira',
+        area: 'physical-health',
+        title: 'Jeg bestiller time hos tannlegen',
+        due: 10,
+      },
+      {
+        act: 'own',
+        who: 'samira',
         area: 'network',
         title: 'Jeg går på språkkafeen på torsdager',
         due: 30,

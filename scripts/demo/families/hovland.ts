@@ -99,6 +99,15 @@ export const hovland: DemoFamily = {
     }),
     ...on(
       -30,
+      { act: 'own', who: 'eirik', area: 'parenting', title: 'Eg badar Tuva annankvar kveld', due: 30 },
+      {
+        act: 'own',
+        who: 'guro',
+        area: 'network',
+        title: 'Eg ringjer syster mi om hjelp etter fødselen',
+        due: 60,
+      },
+      { act: 'own', who: 'eirik', area: 'economy', title: 'Eg lagar budsjett for permisjonen', due: 20 },
       { act: 'own', who: 'eirik', area: 'work', title: 'Eg spør sjefen om faste kveldar fri', due: 5 },
       { act: 'own', who: 'guro', area: 'mental-health', title: 'Eg legg meg før klokka elleve', due: 30 },
       {

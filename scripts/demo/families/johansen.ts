@@ -85,6 +85,9 @@ export const johansen: DemoFamily = {
     ...on(-37, yes('hverdag', 'hilde')),
     ...on(
       -30,
+      { act: 'own', who: 'mia', area: 'leisure', title: 'Jeg øver på bro i stua', due: 20 },
+      { act: 'own', who: 'hilde', area: 'leisure', title: 'Jeg kjører til turn på mandager', due: 30 },
+      { act: 'own', who: 'linda', area: 'network', title: 'Jeg skriver kort til Mia hver måned', due: 30 },
       { act: 'own', who: 'hilde', area: 'network', title: 'Jeg inviterer mormor til oppvisningen', due: 20 },
       { act: 'own', who: 'stein', area: 'housing', title: 'Jeg lager hylle til Mias pokaler', due: 10 },
       { act: 'own', who: 'stein', area: 'leisure', title: 'Mia og jeg fisker på isen i februar', due: 90 },

@@ -116,6 +116,21 @@ export const kjaer: DemoFamily = {
     }),
     ...on(
       -30,
+      {
+        act: 'own',
+        who: 'mette',
+        area: 'parenting',
+        title: 'Vi spiser sammen uden telefoner om onsdagen',
+        due: 30,
+      },
+      {
+        act: 'own',
+        who: 'freja',
+        area: 'leisure',
+        title: 'Jeg tager med til bordtennis om mandagen',
+        due: 20,
+      },
+      { act: 'own', who: 'anders', area: 'parenting', title: 'Jeg ringer til Storm om søndagen', due: 30 },
       { act: 'own', who: 'freja', area: 'school', title: 'Jeg møder op hver dag i to uger', due: -14 },
       { act: 'own', who: 'mette', area: 'housing', title: 'Jeg skriver mig op til en treværelses', due: 5 },
       { act: 'own', who: 'mette', area: 'network', title: 'Jeg ringer til min søster', due: 2 },

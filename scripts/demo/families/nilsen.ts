@@ -84,6 +84,15 @@ export const nilsen: DemoFamily = {
     ...on(-37, yes('start', 'anne')),
     ...on(
       -30,
+      {
+        act: 'own',
+        who: 'anne',
+        area: 'parenting',
+        title: 'Jeg er hjemme når Mats kommer fra skolen på mandager',
+        due: 20,
+      },
+      { act: 'own', who: 'mats', area: 'leisure', title: 'Jeg lærer å slå rundt på ski', due: 40 },
+      { act: 'own', who: 'geir', area: 'parenting', title: 'Jeg henter Mats hver annen fredag', due: 30 },
       { act: 'own', who: 'anne', area: 'economy', title: 'Jeg sier opp to abonnementer', due: -20 },
       { act: 'own', who: 'sofie', area: 'leisure', title: 'Jeg går på korøvelsen hver tirsdag', due: 20 },
     ),

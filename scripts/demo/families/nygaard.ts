@@ -92,6 +92,9 @@ export const nygaard: DemoFamily = {
     ...on(-37, yes('hverdag', 'camilla')),
     ...on(
       -30,
+      { act: 'own', who: 'camilla', area: 'leisure', title: 'Vi har spilleaften om fredagen', due: 30 },
+      { act: 'own', who: 'noah', area: 'network', title: 'Jeg inviterer en fra klassen', due: 14 },
+      { act: 'own', who: 'camilla', area: 'parenting', title: 'Jeg henter Ida til tiden', due: 30 },
       { act: 'own', who: 'camilla', area: 'network', title: 'Jeg tager med til fællesspisning', due: 10 },
       { act: 'own', who: 'camilla', area: 'economy', title: 'Jeg åbner min egen konto', due: -20 },
       { act: 'own', who: 'noah', area: 'school', title: 'Jeg afleverer matematik til tiden', due: 20 },
@@ -123,6 +126,7 @@ export const nygaard: DemoFamily = {
         },
       ],
     }),
+    ...on(-2, yes('sfo', 'camilla')),
   ],
   claims: { hverdag: 'in-effect', weekend: 'expired', sfo: 'other-route' },
 };

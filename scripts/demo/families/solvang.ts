@@ -187,6 +187,21 @@ export const solvang: DemoFamily = {
         due: 25,
         lane: 'household',
       },
+      {
+        act: 'own',
+        who: 'ingrid',
+        area: 'physical-health',
+        title: 'Jeg går tur med Siv på onsdager',
+        due: 30,
+      },
+      {
+        act: 'own',
+        who: 'lars',
+        area: 'parenting',
+        title: 'Jeg lager matpakke med Emma kvelden før',
+        due: 20,
+      },
+      { act: 'own', who: 'jonas', area: 'school', title: 'Jeg spør om hjelp i matte før jul', due: 15 },
       { act: 'own', who: 'ingrid', area: 'work', title: 'Jeg ringer til den gamle avdelingen min', due: 5 },
     ),
     ...on(

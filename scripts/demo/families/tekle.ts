@@ -91,6 +91,14 @@ export const tekle: DemoFamily = {
     ...on(-37, { act: 'sign', of: 'start', who: 'ingeborg' }, yes('start', 'lise')),
     ...on(
       -30,
+      { act: 'own', who: 'lise', area: 'leisure', title: 'Vi lager middag sammen på fredager', due: 30 },
+      {
+        act: 'own',
+        who: 'samuel',
+        area: 'physical-health',
+        title: 'Jeg går og legger meg før elleve',
+        due: 14,
+      },
       { act: 'own', who: 'samuel', area: 'school', title: 'Jeg leser én side høyt hver kveld', due: 30 },
       { act: 'own', who: 'samuel', area: 'leisure', title: 'Jeg lærer Lise å spille gebeta', due: 40 },
       { act: 'own', who: 'samuel', area: 'network', title: 'Jeg sier hei til naboen', due: 3 },
