@@ -11,6 +11,7 @@ import {
   allowedActions,
   answeredOf,
   fold,
+  foldedOn,
   isUnderReview,
   missingFor,
   missingToAgree,
@@ -48,6 +49,8 @@ export function decisionView(reading: Reading): DecisionView | null {
   if (isDraft && !drafts) return null;
   const folded = foldedNow(reading);
   const visiblePartIds = visible.map(({ id }) => id);
+  // What other parts wait for is another's: a child to be heard, a paper answer, a person kept away.
+  const known = viewer.coordinates ? folded : foldedOn(visiblePartIds, folded);
   const openedBy = found.signatures
     .filter(({ wordsFor }) => wordsFor.includes(viewer.personId))
     .map(({ personId }) => personId);
@@ -69,7 +72,7 @@ export function decisionView(reading: Reading): DecisionView | null {
     talks: found.talks
       .filter(({ personId }) => viewer.coordinates || personId === viewer.personId)
       .map((talk) => ({ ...talk })),
-    missing: missingFor(viewer.coordinates, missingNow(reading, folded)),
+    missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
     ...(isDraft && preview !== null
       ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises }

@@ -7,6 +7,7 @@ import { ProposingService } from './decisions.propose.service.js';
 import { DecisionView } from './dto/decision.view.js';
 import { DecisionList } from './dto/decision-list.view.js';
 import { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import { PreviewView } from './dto/preview.view.js';
 
 @ApiTags('decisions')
 @Controller('api/v1/families/:familyId/decisions')
@@ -53,7 +54,7 @@ export class DecisionsController {
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
-  ): Promise<Pick<DecisionView, 'requirements' | 'missing' | 'refusals' | 'notTold' | 'missingPromises'>> {
+  ): Promise<PreviewView> {
     const {
       requirements,
       missing,
@@ -66,6 +67,7 @@ export class DecisionsController {
 
   @Patch(':decisionId')
   @Can('change', 'Decision')
+  @ApiOkResponse({ type: DecisionView })
   edit(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

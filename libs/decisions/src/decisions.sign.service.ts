@@ -126,11 +126,11 @@ export class SigningService {
     const requirements = found.requirements.filter(
       ({ personId, role, state }) => personId === signerId && role === 'sign' && state === 'open',
     );
+    if (requirements.length === 0) throw decisionErrors['not-asked']();
     const sight = await sightOf(tx, found.familyId, found, [signerId, tx.actor.personId]);
     const sheet = sheetFor(signerId, found.parts, sight.maySeePart);
     const partIds = new Set(sheet.parts.map(({ id }) => id));
-    if (requirements.length === 0 || !requirements.every(({ partId }) => partIds.has(partId)))
-      throw decisionErrors['not-asked']();
+    if (!requirements.every(({ partId }) => partIds.has(partId))) throw decisionErrors['not-asked']();
     await storeSheets(
       tx,
       found,

@@ -7,16 +7,8 @@ import { schedule } from '#platform/jobs';
 import { decisionErrors } from './decisions.errors.js';
 import { EffectService } from './decisions.effect.service.js';
 import type { CloseHelpDto, HelpDto } from './dto/help.dto.js';
+import type { HelpWordView } from './dto/help.view.js';
 import { HelpWord } from './help-word.entity.js';
-
-export interface HelpView {
-  readonly id: string;
-  readonly personId: string;
-  readonly kind: string;
-  readonly words: string | null;
-  readonly saidAt: Instant;
-  readonly closedAt: Instant | null;
-}
 
 /**
  * The quiet word for help. Read by its author's coordinator alone; no event, no receipt, no line in any log the family
@@ -68,10 +60,10 @@ export class HelpService {
     });
   }
 
-  async list(caller: Ticket, familyId: string): Promise<{ items: HelpView[] }> {
+  async list(caller: Ticket, familyId: string): Promise<{ items: HelpWordView[] }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Help', { familyId });
-      const items = await tx.rows<HelpView>(
+      const items = await tx.rows<HelpWordView>(
         `select id, person_id as "personId", kind, words, said_at as "saidAt", closed_at as "closedAt" from help_word
            where municipality_id = $1 and family_id = $2 order by said_at desc`,
         [tx.municipalityId, familyId],

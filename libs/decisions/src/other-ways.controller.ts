@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import {
@@ -10,6 +10,12 @@ import {
 } from './dto/other-ways.dto.js';
 import { OtherWaysService } from './other-ways.service.js';
 import { TrialsService } from './trials.service.js';
+import {
+  ReconsiderationAskedView,
+  RecordedIdView,
+  StatusView,
+  TrialStartedView,
+} from './dto/answers.view.js';
 
 @ApiTags('other ways')
 @Controller('api/v1/families/:familyId')
@@ -21,60 +27,65 @@ export class OtherWaysController {
 
   @Post('decisions/:decisionId/trials')
   @Can('add', 'Trial')
+  @ApiCreatedResponse({ type: TrialStartedView })
   startTrial(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: TrialDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<{ id: string; endsOn: string }> {
+  ): Promise<TrialStartedView> {
     return this.trials.start(caller, familyId, decisionId, dto, click);
   }
 
   @Post('decisions/:decisionId/reconsiderations')
   @Can('add', 'Reconsideration')
+  @ApiCreatedResponse({ type: ReconsiderationAskedView })
   reconsider(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: ReconsiderationDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<{ id: string; answerBy: string }> {
+  ): Promise<ReconsiderationAskedView> {
     return this.ways.reconsider(caller, familyId, decisionId, dto, click);
   }
 
   @Post('reconsiderations/:reconsiderationId/answer')
   @HttpCode(200)
   @Can('answer', 'Reconsideration')
+  @ApiOkResponse({ type: RecordedIdView })
   answerReconsideration(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('reconsiderationId') id: string,
     @Body() dto: AnswerReconsiderationDto,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.ways.answerReconsideration(caller, familyId, id, dto);
   }
 
   @Post('decisions/:decisionId/contact-attempts')
   @Can('add', 'ContactAttempt')
+  @ApiCreatedResponse({ type: RecordedIdView })
   tryContact(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: ContactAttemptDto,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.ways.tryContact(caller, familyId, decisionId, dto);
   }
 
   @Post('decisions/:decisionId/unreachable/:personId')
   @HttpCode(200)
   @Can('confirm', 'ContactAttempt')
+  @ApiOkResponse({ type: StatusView })
   confirmUnreachable(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Param('personId') personId: string,
-  ): Promise<{ status: string }> {
+  ): Promise<StatusView> {
     return this.ways.confirmUnreachable(caller, familyId, decisionId, personId);
   }
 }

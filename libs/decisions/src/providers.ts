@@ -1,3 +1,4 @@
+import { ChangedCircles } from './changed-circles.js';
 import { PartAppliers } from './appliers.js';
 import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
@@ -23,6 +24,7 @@ export const core = [
   EffectService,
   SettlingService,
   RecomputingService,
+  ChangedCircles,
 ];
 
 /** What people do with decisions. */

@@ -10,14 +10,16 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import { ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiQuery, ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
-import { DecisionsService, type SheetAnswer } from './decisions.service.js';
-import { SigningService, type Signed } from './decisions.sign.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { SigningService } from './decisions.sign.service.js';
 import { SignDecisionDto } from './dto/sign-decision.dto.js';
 import { CallBackDto, RecordAnswerDto } from './dto/recorded-answer.dto.js';
+import { SignedView, StatusView } from './dto/answers.view.js';
+import { SheetView } from './dto/sheet.view.js';
 
 @ApiTags('signatures')
 @Controller('api/v1/families/:familyId')
@@ -30,48 +32,52 @@ export class SignaturesController {
 
   @Post('decisions/:decisionId/signatures')
   @Can('answer', 'Signature')
+  @ApiCreatedResponse({ type: SignedView })
   sign(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: SignDecisionDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<Signed> {
+  ): Promise<SignedView> {
     return this.signing.sign(caller, familyId, decisionId, dto, click);
   }
 
   @Post('decisions/:decisionId/recorded-answers')
   @Can('record', 'Signature')
+  @ApiCreatedResponse({ type: SignedView })
   record(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: RecordAnswerDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<Signed> {
+  ): Promise<SignedView> {
     return this.signing.record(caller, familyId, decisionId, dto, click);
   }
 
   @Post('signatures/:signatureId/withdraw')
   @HttpCode(200)
   @Can('withdraw', 'Signature')
+  @ApiOkResponse({ type: StatusView })
   withdraw(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('signatureId') signatureId: string,
-  ): Promise<{ status: string }> {
+  ): Promise<StatusView> {
     return this.signatures.withdraw(caller, familyId, signatureId);
   }
 
   @Post('signatures/:signatureId/call-back')
   @HttpCode(200)
   @Can('add', 'CallBack')
+  @ApiOkResponse({ type: StatusView })
   callBack(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('signatureId') signatureId: string,
     @Body() dto: CallBackDto,
-  ): Promise<{ status: string }> {
+  ): Promise<StatusView> {
     return this.signatures.callBack(caller, familyId, signatureId, dto);
   }
 
@@ -79,6 +85,7 @@ export class SignaturesController {
   @Get('signatures/:signatureId/receipt')
   @Header('content-type', 'application/json; charset=utf-8')
   @Can('read', 'Signature')
+  @ApiOkResponse({ schema: { type: 'object' } })
   receipt(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -94,13 +101,14 @@ export class SignaturesController {
     required: false,
     description: 'An adult who lets the caller sign for them',
   })
+  @ApiOkResponse({ type: SheetView })
   sheet(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Param('n', ParseIntPipe) n: number,
     @Query('onBehalfOf', new ParseUUIDPipe({ optional: true })) onBehalfOf?: string,
-  ): Promise<SheetAnswer> {
+  ): Promise<SheetView> {
     return this.decisions.sheet(caller, familyId, decisionId, n, onBehalfOf);
   }
 }

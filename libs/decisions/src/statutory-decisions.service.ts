@@ -7,6 +7,7 @@ import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { decisionErrors } from './decisions.errors.js';
 import type { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
+import type { StatutoryDecisionsView, StatutoryDecisionView } from './dto/statutory-decision.view.js';
 import { isHoliday } from './holidays.js';
 import { StatutoryDecision } from './statutory-decision.entity.js';
 
@@ -47,10 +48,10 @@ export class StatutoryDecisionsService {
   }
 
   /** What was decided outside this system, as far as the viewer may see it. */
-  async list(caller: Ticket, familyId: string): Promise<{ items: unknown[] }> {
+  async list(caller: Ticket, familyId: string): Promise<StatutoryDecisionsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Decision', { familyId });
-      const items = await tx.rows(
+      const items = await tx.rows<StatutoryDecisionView>(
         `select c.id, c.subject_ids as "subjectIds", c.area, c.lane, c.title, c.legal_basis as "legalBasis", c.decided_by as "decidedBy", c.decided_on as "decidedOn",
            c.how_heard as "howHeard", c.statement, c.appeal_to as "appealTo", c.appeal_until as "appealUntil", c.emergency, c.review_by as "reviewBy", c.reviewed_at as "reviewedAt"
          from statutory_decision c cross join lateral ctx.viewer($2) v

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { ChildViewDto } from './dto/child-view.dto.js';
@@ -7,6 +7,7 @@ import { ReadersDto, WeighDto } from './dto/weighing.dto.js';
 import { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
 import { TalksService } from './talks.service.js';
 import { VoicesService } from './voices.service.js';
+import { RecordedIdView, StatusView } from './dto/answers.view.js';
 
 @ApiTags('voices')
 @Controller('api/v1/families/:familyId')
@@ -18,71 +19,77 @@ export class VoicesController {
 
   @Post('decisions/:decisionId/child-views')
   @Can('add', 'ChildView')
+  @ApiCreatedResponse({ type: RecordedIdView })
   sayView(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: ChildViewDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.voices.sayView(caller, familyId, decisionId, dto, click);
   }
 
   @Put('child-views/:viewId/readers')
   @Can('change', 'ChildView')
+  @ApiOkResponse({ type: RecordedIdView })
   chooseReaders(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('viewId') viewId: string,
     @Body() dto: ReadersDto,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.voices.chooseReaders(caller, familyId, viewId, dto);
   }
 
   @Post('child-views/:viewId/weighing')
   @HttpCode(200)
   @Can('record', 'ChildView')
+  @ApiOkResponse({ type: StatusView })
   weigh(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('viewId') viewId: string,
     @Body() dto: WeighDto,
-  ): Promise<{ status: string }> {
+  ): Promise<StatusView> {
     return this.voices.weigh(caller, familyId, viewId, dto);
   }
 
   @Post('decisions/:decisionId/talks')
   @Can('add', 'Talk')
+  @ApiCreatedResponse({ type: RecordedIdView })
   ask(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: TalkDto,
     @Idempotent() click: Click | undefined,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.talks.ask(caller, familyId, decisionId, dto, click);
   }
 
   @Post('talks/:talkId/close')
   @HttpCode(200)
   @Can('change', 'Talk')
+  @ApiOkResponse({ type: RecordedIdView })
   close(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('talkId') talkId: string,
     @Body() dto: CloseTalkDto,
-  ): Promise<{ id: string }> {
+  ): Promise<RecordedIdView> {
     return this.talks.close(caller, familyId, talkId, dto);
   }
 
   @Post('decisions/:decisionId/also-me')
   @HttpCode(200)
   @Can('answer', 'Decision')
+  @ApiOkResponse({ type: StatusView })
   alsoMe(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
-  ): Promise<{ status: string }> {
+  ): Promise<StatusView> {
     return this.voices.alsoMe(caller, familyId, decisionId);
   }
 }

@@ -1,0 +1,15 @@
+import { AgreementDraftsController } from './agreement-drafts.controller.js';
+import { DecisionsController } from './decisions.controller.js';
+import { OtherWaysController } from './other-ways.controller.js';
+import { SignaturesController } from './signatures.controller.js';
+import { StatutoryAndHelpController } from './statutory-and-help.controller.js';
+import { VoicesController } from './voices.controller.js';
+
+export const controllers = [
+  DecisionsController,
+  SignaturesController,
+  VoicesController,
+  OtherWaysController,
+  StatutoryAndHelpController,
+  AgreementDraftsController,
+];

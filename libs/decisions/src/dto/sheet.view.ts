@@ -1,0 +1,43 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+/** One part as it was hashed, with its salt. */
+export class SheetPartView {
+  @ApiProperty({ type: Object })
+  part!: unknown;
+
+  @ApiProperty({ type: String })
+  salt!: string;
+}
+
+/** What the signer reads and answers; its hash is the sheet hash. */
+export class SheetDocumentView {
+  @ApiProperty({ type: String })
+  rootHash!: string;
+
+  @ApiProperty({ format: 'uuid' })
+  signerId!: string;
+
+  @ApiProperty({ type: [SheetPartView] })
+  parts!: SheetPartView[];
+}
+
+/** The caller’s own sheet of one version. */
+export class SheetView {
+  @ApiProperty({ format: 'uuid' })
+  decisionId!: string;
+
+  @ApiProperty({ type: Number })
+  version!: number;
+
+  @ApiProperty({ type: String })
+  question!: string;
+
+  @ApiProperty({ type: String })
+  sheetHash!: string;
+
+  @ApiProperty({ type: [String] })
+  partHashes!: readonly string[];
+
+  @ApiProperty({ type: SheetDocumentView })
+  sheet!: SheetDocumentView;
+}

@@ -1,0 +1,56 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant, Lane, LifeArea, LocalDate } from '#contract';
+
+/** Decided by an authority under its own law: recorded, never agreed. */
+export class StatutoryDecisionView {
+  @ApiProperty({ format: 'uuid' })
+  id!: string;
+
+  @ApiProperty({ type: [String] })
+  subjectIds!: string[];
+
+  @ApiProperty({ type: String })
+  area!: LifeArea;
+
+  @ApiProperty({ type: String })
+  lane!: Lane;
+
+  @ApiProperty({ type: String })
+  title!: string;
+
+  @ApiProperty({ type: String })
+  legalBasis!: string;
+
+  @ApiProperty({ type: String })
+  decidedBy!: string;
+
+  @ApiProperty({ format: 'date' })
+  decidedOn!: LocalDate;
+
+  @ApiProperty({ type: String })
+  howHeard!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  statement!: string | null;
+
+  @ApiProperty({ type: String })
+  appealTo!: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  appealUntil!: LocalDate | null;
+
+  @ApiProperty({ type: Boolean })
+  emergency!: boolean;
+
+  @ApiProperty({ type: String, nullable: true })
+  reviewBy!: LocalDate | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  reviewedAt!: Instant | null;
+}
+
+/** Newest first, as far as the viewer may see. */
+export class StatutoryDecisionsView {
+  @ApiProperty({ type: [StatutoryDecisionView] })
+  items!: StatutoryDecisionView[];
+}
