@@ -21,7 +21,13 @@ import {
   StandingAgreementsService,
 } from '#plans';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
-import { aDecisionInEffect, aPlanFamily, ticketFor, type PlanFamily } from '../support/plan-family.js';
+import {
+  aDecisionInEffect,
+  aPartOf,
+  aPlanFamily,
+  ticketFor,
+  type PlanFamily,
+} from '../support/plan-family.js';
 
 const here = 301;
 
@@ -110,6 +116,7 @@ const part = (change: Partial<PlanPart>): PlanPart => ({
 
 async function agreed(...parts: [Parameters<PlanAppliers['apply']>[2], PlanPart][]): Promise<string[]> {
   const { decisionId, basisId } = await aDecisionInEffect(family);
+  for (const [, one] of parts) await aPartOf(family, decisionId, one.id);
   const ground = { familyId: family.familyId, authorId: family.coordinator, basisId, decisionId };
   return as(family.coordinator, async (tx) => {
     expect(await appliers.basisOfDecision(tx, family.familyId, decisionId)).toBe(basisId);
@@ -432,6 +439,7 @@ describe('what is agreed', () => {
   it('runs on trial until the agreement takes over, or all is as before', async () => {
     const startTrial = async (one: PlanPart, applier: 'action.add' | 'action.change') => {
       const { decisionId } = await aDecisionInEffect(family);
+      await aPartOf(family, decisionId, one.id);
       const trialId = newId();
       await family.past(
         `insert into trial (municipality_id, id, family_id, decision_id, version_n, part_ids, started_by, starts_on, ends_on)

@@ -187,6 +187,21 @@ export async function aDecisionInEffect(
   return { decisionId, basisId };
 }
 
+/** A part of a decision's first version, as freezing would have left it; the version too when it is not there yet. */
+export async function aPartOf(family: PlanFamily, decisionId: string, partId: string): Promise<void> {
+  await family.past(
+    `insert into decision_version (municipality_id, id, family_id, decision_id, n, question, root_hash, part_hashes, frozen_by, frozen_at)
+      values ($1, $2, $3, $4, 1, 'Skal vi?', 'r', '{h}', $5, now()) on conflict on constraint uq_decision_version do nothing`,
+    [here, newId(), family.familyId, decisionId, family.coordinator],
+  );
+  await family.past(
+    `insert into part (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, decision_id, version_n, position, kind, matter_class, change, salt, hash)
+      values ($1, $2, $3, $4, 'school', 'subjects', '{}', $5, $6, 1, (select count(*) from part where decision_id = $6), 'action-add', 'daily-care', '{}', 's', 'h')
+      on conflict on constraint pk_part do update set decision_id = excluded.decision_id, position = excluded.position`,
+    [here, partId, family.familyId, [family.child], family.coordinator, decisionId],
+  );
+}
+
 function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }

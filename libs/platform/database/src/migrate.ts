@@ -10,6 +10,7 @@ import { Gate1000000000008 } from './migrations/1000000000008-gate.js';
 import { FamilyActs1000000000009 } from './migrations/1000000000009-family-acts.js';
 import { PlanActs1000000000010 } from './migrations/1000000000010-plan-acts.js';
 import { OwnHands1000000000011 } from './migrations/1000000000011-own-hands.js';
+import { Edges1000000000012 } from './migrations/1000000000012-edges.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -23,6 +24,7 @@ export const migrations = [
   FamilyActs1000000000009,
   PlanActs1000000000010,
   OwnHands1000000000011,
+  Edges1000000000012,
 ];
 
 export interface MigrateOptions {

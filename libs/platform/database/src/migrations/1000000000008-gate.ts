@@ -156,7 +156,10 @@ create function app.right_has_ended(r requirement) returns boolean language sql 
       else not exists (select 1 from parental_responsibility x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
         or exists (select 1 from exemption x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and x.valid_from <= app.today() and (x.valid_to is null or x.valid_to > app.today()))
         or exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.kind in ('care-order', 'unaccompanied-minor') and (x.valid_to is null or x.valid_to > app.today()))
-        or exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and app.birthday(c.birth_date, 15) <= app.today())
+        or exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and (app.birthday(c.birth_date, 18) <= app.today()
+          -- From 15 some matters become the young person's own: a guardian leaves a part only where its subject signs it.
+          or (app.birthday(c.birth_date, 15) <= app.today() and exists (select 1 from requirement own where own.municipality_id = r.municipality_id and own.decision_id = r.decision_id
+            and own.version_n = r.version_n and own.part_id = r.part_id and own.person_id = r.subject_id and own.role = 'sign' and own.retired_at is null))))
       end) $$;
 
 create function app.retire_requirement(requirement_id uuid, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -222,8 +225,13 @@ begin
       and r.retired_at is null and r.role in ('sign', 'heard') and not app.requirement_answered(r)) then
     raise exception 'a required answer is missing' using errcode = 'VL403';
   end if;
-  if exists (select 1 from signature s where s.municipality_id = new.municipality_id and s.decision_id = new.id and s.version_n = new.current_version
-      and s.answer = 'no' and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) then
+  -- A no stands until its signer takes it back or answers the same anew, or where another's yes is enough by law.
+  if exists (select 1 from signature s join requirement r on r.municipality_id = s.municipality_id and r.id = any (s.requirement_ids)
+      where s.municipality_id = new.municipality_id and s.decision_id = new.id and s.version_n = new.current_version and s.answer = 'no'
+        and r.retired_at is null and r.alternative_group is null
+        and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
+        and not exists (select 1 from signature a where a.municipality_id = s.municipality_id and a.decision_id = s.decision_id and a.version_n = s.version_n
+          and a.person_id = s.person_id and a.attempt > s.attempt and a.answer <> 'no' and r.id = any (a.requirement_ids) and app.signature_counts(a))) then
     raise exception 'someone said no' using errcode = 'VL403';
   end if;
   if new.status = 'in-effect' and (new.effect_at is null or new.effect_at > ctx.at() or app.help_holds(new.id)) then
