@@ -109,6 +109,12 @@ describe('what an open or agreed decision waits for', () => {
     expect(missingFor(true, ['weighing', 'coordinator-review'])).toEqual(['weighing', 'coordinator-review']);
   });
 
+  it('never tells by which route another answers', () => {
+    expect(missingFor(false, ['call-back'])).toEqual(['signatures']);
+    expect(missingFor(false, ['call-back', 'signatures'])).toEqual(['signatures']);
+    expect(missingFor(true, ['call-back'])).toEqual(['call-back']);
+  });
+
   it('before effect is its time, its precondition and any hold', () => {
     const agreed = fold([mustSign('mother')], soFar({ answers: [aYes('mother')] }));
     const facts = {

@@ -105,8 +105,16 @@ export function missingToTakeEffect(folded: Folded, facts: EffectFacts): readonl
   return [...missingToAgree(folded), ...missing.flatMap(([word, lacks]) => (lacks ? [word] : []))];
 }
 
-/** The words a reader sees; weighing and help read alike to everyone but the coordinator. */
+/**
+ * The words a reader sees; weighing and help read alike to everyone but the coordinator, and so do an answer that
+ * waits for its call back and one that is not given: by which route another answers is not told.
+ */
 export function missingFor(isCoordinator: boolean, missing: readonly Missing[]): readonly Missing[] {
   if (isCoordinator) return missing;
-  return [...new Set(missing.map((word) => (word === 'weighing' ? 'coordinator-review' : word)))];
+  return [...new Set(missing.map((word) => toldAs[word] ?? word))];
 }
+
+const toldAs: Partial<Record<Missing, Missing>> = {
+  weighing: 'coordinator-review',
+  'call-back': 'signatures',
+};
