@@ -1,7 +1,8 @@
 import type { Viewer } from '#platform/access';
+import { trialableParts } from '#plans';
 import type { DraftingFacts } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
-import { isTimeToSign, type Folded, type Part, type ReaderFacts } from './rules/index.js';
+import { changeKindTable, isTimeToSign, type Folded, type Part, type ReaderFacts } from './rules/index.js';
 
 export interface ReaderSituation {
   readonly found: DecisionCase;
@@ -34,6 +35,12 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     // Whether it is another service than the recorder's is asked of the database when the call is recorded.
     mayCallBack: viewer.serviceIds.length > 0 && uncalled.some(({ recordedBy }) => recordedBy !== me),
     hasUnweighedObjection: folded.objectionHeld,
-    hasTrialableParts: found.status === 'proposed',
+    hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };
+}
+
+/** The parts that may start on trial: those that can be undone and that everybody they need has answered. */
+export function openToTrial(found: DecisionCase, folded: Folded): readonly string[] {
+  const parts = found.parts.map(({ id, kind }) => ({ id, reversible: changeKindTable[kind].reversible }));
+  return trialableParts(parts, folded.requirements);
 }

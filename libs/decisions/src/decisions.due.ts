@@ -103,7 +103,7 @@ export class DecisionDues {
           personId,
           topic: 'answer-waiting',
           refId: decisionId,
-          occurrence: `v${version}-again-${tx.at.slice(0, 10)}-${occurrence}`,
+          occurrence: `v${version}-${occurrence}-again-${tx.at.slice(0, 10)}`,
           dueAt: at,
         });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DecisionStatus, MatterClass } from '#contract';
+import type { DecisionStatus, Instant, MatterClass } from '#contract';
 import { policyOf } from '#municipalities';
 import { Events, type EventType } from '#platform/audit';
 import { loadCase, loadFacts, type Within } from './cases.queries.js';
@@ -63,10 +63,10 @@ export class SettlingService {
     }
     const facts = await loadFacts(tx, familyId);
     const folded = foldCase(found, facts.circle, tx.today);
-    const step = stepOf[folded.outcome];
+    const step = stepFrom(found.status, folded.outcome);
     const transition = transitionOf(found.status, step);
     if ('refused' in transition || transition.to === found.status) return found.status;
-    if (step === 'reopen') return this.openAgain(tx, found, reason);
+    if (step === 'reopen') return this.openAgain(tx, found, reason, folded);
     if (step === 'agree')
       return this.agree(tx, found, await this.effectTime(tx, found, folded, facts.country));
     await this.move(tx, found, { status: transition.to, effectAt: null });
@@ -83,13 +83,48 @@ export class SettlingService {
   }
 
   /** Answers are missing again: it may end unanswered, but not before whoever is asked now has had time. */
-  private async openAgain(tx: Within, found: DecisionCase, reason: string): Promise<DecisionStatus> {
+  private async openAgain(
+    tx: Within,
+    found: DecisionCase,
+    reason: string,
+    folded: Folded | null = null,
+  ): Promise<DecisionStatus> {
     const closesAt = closesAgainAt(tx.at, found.closesAt, found.urgent);
     await this.move(tx, found, { status: 'proposed', effectAt: null, closesAt });
     if (closesAt !== null)
       await this.dues.expires(tx, found.familyId, found.id, found.currentVersion, closesAt);
     await this.tell(tx, found, 'reopen', reason);
-    return 'proposed';
+    if (found.status !== 'other-route' || folded === null) return 'proposed';
+    await this.askTheRest(tx, found, folded, closesAt);
+    return this.settle(tx, found.familyId, found.id);
+  }
+
+  /** Nobody was reminded while another route was looked for: whoever has not answered is asked anew. */
+  private async askTheRest(
+    tx: Within,
+    found: DecisionCase,
+    folded: Folded,
+    closesAt: Instant | null,
+  ): Promise<void> {
+    const { familyId, id, currentVersion } = found;
+    const waiting = folded.requirements.flatMap(({ personId, waitsFor }) =>
+      waitsFor === 'signature' && personId !== null ? [personId] : [],
+    );
+    await this.dues.askAgain(tx, familyId, id, currentVersion, waiting, { closesAt });
+  }
+
+  /** A private call was held: what is urgent and agreed need not wait for the morning once every signer was called. */
+  async callHeld(tx: Within, familyId: string, decisionId: string): Promise<void> {
+    const found = await loadCase(tx, familyId, decisionId);
+    if (found.status !== 'agreed' || found.effectAt === null) return;
+    const facts = await loadFacts(tx, familyId);
+    const folded = foldCase(found, facts.circle, tx.today);
+    const at = await this.effectTime(tx, found, folded, facts.country);
+    if (Date.parse(at) >= Date.parse(found.effectAt)) return;
+    const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
+    await tx.change(Decision, key, { effectAt: at });
+    await this.dues.agreed(tx, familyId, found.id, found.currentVersion, at);
+    await this.effect.takeEffectIfDue(tx, familyId, decisionId);
   }
 
   private async move(
@@ -111,14 +146,16 @@ export class SettlingService {
     found: DecisionCase,
     folded: Folded,
     country: 'NO' | 'DK',
-  ): Promise<string> {
+  ): Promise<Instant> {
     const classes: readonly MatterClass[] = found.parts.map(({ matterClass }) => matterClass);
     const signers = folded.requirements.filter(({ role }) => role === 'sign').map(({ personId }) => personId);
+    // A call about an earlier version was about something else.
+    const held = found.privateCalls.filter(({ endedAt }) => endedAt >= (found.openedAt ?? endedAt));
     const calls = [...new Set(signers)].map(
-      (id) => found.privateCalls.find(({ personId }) => personId === id)?.endedAt ?? null,
+      (id) => held.find(({ personId }) => personId === id)?.endedAt ?? null,
     );
     return effectAt({
-      agreedAt: tx.at,
+      agreedAt: found.status === 'agreed' ? found.statusSince : tx.at,
       classes,
       country,
       isHoliday: (day) => isHoliday(country, day),
@@ -145,4 +182,9 @@ export class SettlingService {
       payload: payload,
     });
   }
+}
+
+/** Another route that has opened opens the decision first; what the answers make of it follows. */
+function stepFrom(status: DecisionStatus, outcome: FoldOutcome): Settling {
+  return status === 'other-route' && outcome !== 'other-route' ? 'reopen' : stepOf[outcome];
 }

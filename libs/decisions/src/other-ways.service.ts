@@ -68,15 +68,10 @@ export class OtherWaysService {
       answerBy,
       ...unanswered,
     });
-    const dueAt = startOfDay(answerBy, timeZoneOf(tx.actor.country));
-    await schedule(tx, {
-      familyId,
-      personId: null,
-      topic: 'coordinator-task',
-      refId: id,
-      occurrence: 'reconsideration',
-      dueAt,
-    });
+    const task = { familyId, personId: null, topic: 'coordinator-task', refId: id } as const;
+    await schedule(tx, { ...task, occurrence: 'first', dueAt: tx.at });
+    const lastDay = startOfDay(answerBy, timeZoneOf(tx.actor.country));
+    await schedule(tx, { ...task, occurrence: 'last-day', dueAt: lastDay });
     const told = { familyId, subjectIds: [personId], area: null, lane: 'subjects' } as const;
     await this.events.record(tx, {
       ...told,
@@ -140,6 +135,7 @@ export class OtherWaysService {
         confirmedBy: null,
         confirmedAt: null,
       });
+      if (dto.route === 'private-call') await this.settling.callHeld(tx, familyId, decisionId);
       return { id };
     });
   }

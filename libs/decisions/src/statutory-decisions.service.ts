@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
 import { assertAllowed, sees } from '#platform/access';
 import { Events } from '#platform/audit';
-import { addDays } from '#platform/clock';
+import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
+import { cancel, schedule } from '#platform/jobs';
 import { decisionErrors } from './decisions.errors.js';
 import type { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
 import type { StatutoryDecisionsView, StatutoryDecisionView } from './dto/statutory-decision.view.js';
@@ -34,6 +35,7 @@ export class StatutoryDecisionsService {
         const id = newId();
         const reviewBy = dto.emergency ? workingDaysLater(tx, dto.decidedOn) : null;
         await tx.insert(StatutoryDecision, rowOf(tx, familyId, id, dto, reviewBy));
+        if (reviewBy !== null) await remindOfReview(tx, familyId, id, reviewBy);
         await this.events.record(tx, {
           type: 'statutory-decision-recorded',
           familyId,
@@ -76,6 +78,7 @@ export class StatutoryDecisionsService {
         { municipalityId: tx.municipalityId, id },
         { reviewedAt: tx.at, reviewedBy: tx.actor.personId },
       );
+      await cancel(tx, { refId: id });
       return { id };
     });
   }
@@ -88,6 +91,14 @@ async function assertTied(tx: Tx, familyId: string, personIds: readonly string[]
   );
   if (known.length !== new Set(personIds).size)
     throw decisionErrors['part-refused']({ errors: [{ code: 'not-in-list', path: 'subjectIds' }] });
+}
+
+/** The coordinator hears of it at once, and again on the last day when it has not been gone through. */
+async function remindOfReview(tx: Tx, familyId: string, id: string, reviewBy: LocalDate): Promise<void> {
+  const task = { familyId, personId: null, topic: 'coordinator-task', refId: id } as const;
+  await schedule(tx, { ...task, occurrence: 'first', dueAt: tx.at });
+  const lastDay = startOfDay(reviewBy, timeZoneOf(tx.actor.country));
+  await schedule(tx, { ...task, occurrence: 'last-day', dueAt: lastDay });
 }
 
 function workingDaysLater(tx: Tx, from: LocalDate): LocalDate {

@@ -122,11 +122,13 @@ function endOf(found: DecisionCase, proposedAt: string): string | null {
   const pauses = found.talks
     .filter(({ openedAt }) => openedAt >= proposedAt)
     .map(({ openedAt, closedAt }) => ({ from: openedAt, until: closedAt }));
-  return closesAt({
+  const ends = closesAt({
     proposedAt,
     wantedDays: found.draft.wantedDays,
     urgent: found.urgent,
     earliestSignAt: found.earliestSignAt,
     pauses,
   });
+  // A proposal that was opened again ends later than its first day says; a talk never brings that nearer.
+  return ends === null || found.closesAt === null || ends > found.closesAt ? ends : found.closesAt;
 }

@@ -6,15 +6,15 @@ import { startOfDay, timeZoneOf } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
-import { PlanAppliers, trialableParts, trialOverOn } from '#plans';
+import { PlanAppliers, trialOverOn } from '#plans';
 import { PartAppliers } from './appliers.js';
 import { loadFacts, lockCase, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
+import { openToTrial } from './decision-reader.js';
 import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { TrialDto } from './dto/other-ways.dto.js';
 import { foldCase } from './fold-facts.js';
-import { changeKindTable } from './rules/index.js';
 import { Trial } from './trial.entity.js';
 
 /** Prøveperiode: the parts everybody has answered start while the rest is open, and end with the decision or after 30 days. */
@@ -89,8 +89,7 @@ async function assertTrialable(tx: Tx, found: DecisionCase, partIds: readonly st
   const viewer = sight.viewer(tx.actor.personId);
   if (found.draftedBy !== tx.actor.personId && !viewer?.coordinates) throw decisionErrors['not-asked']();
   const folded = foldCase(found, facts.circle, tx.today);
-  const parts = found.parts.map(({ id, kind }) => ({ id, reversible: changeKindTable[kind].reversible }));
-  const open = trialableParts(parts, folded.requirements);
+  const open = openToTrial(found, folded);
   if (found.helpHold || !partIds.every((id) => open.includes(id)))
     throw decisionErrors['trial-not-allowed']({ allowed: open });
   const running = await tx.find(

@@ -165,8 +165,6 @@ export class VoicesService {
 }
 
 function assertHeard(found: DecisionCase, childId: string): void {
-  if (found.status === 'draft')
-    throw decisionErrors['step-not-open']({ because: 'not-proposed', status: found.status });
   if (!found.requirements.some(({ personId, role }) => personId === childId && role === 'heard'))
     throw decisionErrors['not-asked']();
 }

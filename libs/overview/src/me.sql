@@ -79,6 +79,19 @@ waiting as (
     join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
     join person p on p.municipality_id = a.m and p.id = r.person_id
   union all
+  -- "Skjedde uten avtale": gone through with the family within three working days.
+  select 'emergency-review', n.family_id, s.id, null, s.title, null, (s.review_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), true, s.recorded_at, null
+  from a join mine n on n.coordinates join statutory_decision s on s.municipality_id = a.m and s.family_id = n.family_id and s.emergency and s.reviewed_at is null
+  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)
+  union all
+  -- From thirty days before the birthday: parents' signatures, consents and access end on it.
+  select distinct 'coming-of-age', n.family_id, p.id, null::uuid, null, p.given_name, null::timestamptz, false,
+    (app.birthday(p.birth_date, 18) - 30)::timestamp at time zone (a.j ->> 'timeZone'), null::jsonb
+  from a join mine n on n.coordinates
+    join member mb on mb.municipality_id = a.m and mb.family_id = n.family_id and mb.valid_from <= a.today and (mb.valid_to is null or mb.valid_to > a.today)
+    join person p on p.municipality_id = a.m and p.id = mb.person_id and p.died_on is null
+  where app.birthday(p.birth_date, 18) - 30 <= a.today and app.birthday(p.birth_date, 18) > a.today
+  union all
   -- Asked without names: the service, what and when, and nothing of the family.
   select 'service-promise', s.family_id, s.id, null, s.what, u.name, null, false, s.asked_at, null
   from a join service_promise s on s.municipality_id = a.m and s.state = 'asked' and s.service_id = any ((select ctx.services())::uuid[])

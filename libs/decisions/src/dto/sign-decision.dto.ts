@@ -58,15 +58,15 @@ export class SignDecisionDto {
   @IsBoolean()
   interpreter?: boolean;
 
-  @ApiPropertyOptional({
-    enum: ['own-device', 'guest-device', 'assisted'],
-    format: 'uuid',
-    description: 'The adult whose delegation (fullmakt) this answer uses.',
-  })
+  @ApiPropertyOptional({ enum: ['own-device', 'guest-device', 'assisted'] })
   @IsOptional()
   @IsIn(['own-device', 'guest-device', 'assisted'])
   route?: 'own-device' | 'guest-device' | 'assisted';
 
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The adult whose delegation (fullmakt) this answer uses.',
+  })
   @IsOptional()
   @IsUUID()
   onBehalfOf?: string;

@@ -42,6 +42,7 @@ describe('the way of a decision', () => {
   it.each([
     ['draft', 'sign', 'not-proposed'],
     ['draft', 'propose', 'proposed'],
+    ['draft', 'record-child-view', 'not-proposed'],
     ['draft', 'withdraw', 'withdrawn'],
     ['proposed', 'propose', 'already-proposed'],
     ['proposed', 'edit', 'already-proposed'],

@@ -45,8 +45,6 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     edit: to('draft'),
     propose: to('proposed'),
     withdraw: to('withdrawn'),
-    // A talk with a child may come before there is anything to answer.
-    'record-child-view': to('draft'),
     'ask-reconsideration': notInEffect,
   },
   proposed: {

@@ -11,5 +11,7 @@ export const waitingKinds = [
   'call-back',
   'other-route',
   'reconsideration',
+  'emergency-review',
+  'coming-of-age',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -41,7 +41,8 @@ create function app.signature_is_genuine() returns trigger language plpgsql secu
 declare d decision; s session; me uuid := ctx.person();
 begin
   select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
-  if d.status <> 'proposed' or d.current_version <> new.version_n then
+  -- Where another route is needed an answer may still come: on paper, by delegation, or from whoever could not be reached.
+  if d.status not in ('proposed', 'other-route') or d.current_version <> new.version_n then
     raise exception 'the version is not open for answers' using errcode = 'VL409';
   end if;
   if new.recorded_by is distinct from me or new.signed_at <> ctx.at() then raise exception 'not the signer''s own hand' using errcode = 'VL403'; end if;
@@ -77,7 +78,7 @@ create function app.withdrawal_is_genuine() returns trigger language plpgsql sec
 begin
   if new.withdrawn_by is distinct from ctx.person() or not exists (
     select 1 from signature s join decision d on d.municipality_id = s.municipality_id and d.id = s.decision_id
-      where s.municipality_id = new.municipality_id and s.id = new.signature_id and s.person_id = new.withdrawn_by and d.status in ('proposed', 'agreed', 'not-agreed')) then
+      where s.municipality_id = new.municipality_id and s.id = new.signature_id and s.person_id = new.withdrawn_by and d.status in ('proposed', 'agreed', 'not-agreed', 'other-route')) then
     raise exception 'only one''s own signature, and only before effect' using errcode = 'VL409';
   end if;
   return new;
