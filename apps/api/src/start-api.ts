@@ -9,9 +9,10 @@ import { AppModule } from './app.module.js';
 /** Opens the doors; the answer closes them again when every request has been answered. */
 export async function startApi(settings: Settings): Promise<Stop> {
   await assertReachable('DATABASE_URL', settings.databaseUrl);
-  const adapter = httpAdapter(settings, new Log(settings.logLevel));
+  const log = new Log(settings.logLevel);
+  const adapter = httpAdapter(settings, log);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: log.framework,
     abortOnError: false,
   });
   try {

@@ -6,6 +6,7 @@ import { AuditModule } from '#platform/audit';
 import { Clock, SystemClock } from '#platform/clock';
 import { SETTINGS, type Settings } from '#platform/config';
 import { DatabaseModule } from '#platform/database';
+import { ClickSweepModule } from '#platform/http';
 import { JobsModule } from '#platform/jobs';
 
 @Module({})
@@ -18,6 +19,7 @@ export class WorkerModule {
         DatabaseModule.forWorker(),
         AuditModule.forWorker(),
         JobsModule.forWorker(settings),
+        ClickSweepModule,
         CircleWorkerModule,
         DecisionsWorkerModule,
         FollowUpModule.forWorker(settings),

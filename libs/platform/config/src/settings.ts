@@ -29,7 +29,6 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   readonly logLevel: Value<'LOG_LEVEL'>;
   readonly metricsToken: string | undefined;
-  readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly ratePerIp: number;
   readonly ratePerSession: number;
@@ -134,7 +133,6 @@ function services(read: Reader) {
 
 function limits(read: Reader) {
   return {
-    sessionIdleMinutes: read.get('SESSION_IDLE_MINUTES') ?? 60,
     sessionHours: read.get('SESSION_HOURS') ?? 10,
     ratePerIp: read.get('RATE_PER_IP') ?? 6000,
     ratePerSession: read.get('RATE_PER_SESSION') ?? 1200,

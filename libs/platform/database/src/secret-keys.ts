@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CannotStart } from '#platform/errors';
 
 /** Keys that lie outside the database, so that its dump alone opens nothing. */
 export interface SecretKeys {
@@ -20,7 +21,7 @@ function loadKey(file: string, settings: { readonly keysDir: string; readonly de
   const found = readKey(file);
   if (found !== undefined) return found;
   if (!settings.demo) {
-    throw new Error(
+    throw new CannotStart(
       `KEYS_DIR lacks ${file}. A new key would make everything sealed so far unreadable, so none is made here. ` +
         `Restore it, or on a first installation make it with: openssl rand -base64 ${keyBytes} > ${file}`,
     );
@@ -42,7 +43,7 @@ function makeKey(file: string): Buffer {
     unlinkSync(aside);
   }
   const key = readKey(file);
-  if (key === undefined) throw new Error(`KEYS_DIR: ${file} could not be made.`);
+  if (key === undefined) throw new CannotStart(`KEYS_DIR: ${file} could not be made.`);
   return key;
 }
 
@@ -52,10 +53,10 @@ function readKey(file: string): Buffer | undefined {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
-    throw new Error(`KEYS_DIR: ${file} cannot be read (${codeOf(error) ?? 'unknown'}).`, { cause: error });
+    throw new CannotStart(`KEYS_DIR: ${file} cannot be read (${codeOf(error) ?? 'unknown'}).`);
   }
   const key = Buffer.from(text.trim(), 'base64');
-  if (key.length !== keyBytes) throw new Error(`KEYS_DIR: ${file} wants ${keyBytes} bytes in base64.`);
+  if (key.length !== keyBytes) throw new CannotStart(`KEYS_DIR: ${file} wants ${keyBytes} bytes in base64.`);
   return key;
 }
 

@@ -3,6 +3,7 @@ export { Can, Caller, CsrfToken, MaybeCaller, Public } from './decorators.js';
 export { IfMatch, assertVersion, etagOf, setETag } from './etag.js';
 export { gateOrder } from './gate.guard.js';
 export { httpErrors } from './http.errors.js';
+export { ClickSweep, ClickSweepModule } from './click-sweep.js';
 export { HttpModule } from './http.module.js';
 export { Idempotent, clickOf, once, type Click } from './idempotency.js';
 export { isSecure, originOf } from './limits.js';

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { CannotStart } from '#platform/errors';
 
 /**
  * The log holds no personal data: routes as patterns, never addresses with their ids; of an error its kind
@@ -18,6 +19,17 @@ export class Log implements LoggerService {
 
   fault(error: unknown, requestId?: string): void {
     this.pino.error({ requestId, ...describe(error) }, 'fault');
+  }
+
+  /** For Nest: its warnings and faults as our lines; what it tells of its own start is left out. */
+  get framework(): LoggerService {
+    return {
+      log: () => undefined,
+      warn: (message: unknown, context?: unknown) => this.warn(message, context),
+      // What keeps the process from starting is told once, in one line, to whoever started it.
+      error: (message: unknown, ...rest: unknown[]) =>
+        message instanceof CannotStart ? undefined : this.error(message, ...rest),
+    };
   }
 
   log(message: unknown, context?: unknown): void {
