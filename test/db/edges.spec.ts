@@ -162,6 +162,38 @@ describe('as the app role: an answer', () => {
   });
 });
 
+describe('the gate', () => {
+  it('lets one parent’s yes pass another’s no where the law says that one is enough, and nowhere else', async () => {
+    for (const [group, answer] of [
+      ['care', 'done 1'],
+      [null, 'VL403'],
+    ]) {
+      const { decisionId, partId } = await anOpenDecision();
+      for (const [who, said] of [
+        [family.father, 'no'],
+        [family.mother, 'yes'],
+      ]) {
+        const id = randomUUID();
+        await family.past(
+          `insert into requirement (municipality_id, id, family_id, decision_id, version_n, key, part_id, person_id, subject_id, role, because, source, alternative_group, may_not_see, state, created_at)
+            values ($1, $2, $3, $4, 1, $2::uuid::text, $5, $6, $7, 'sign', 'holds-responsibility', 'x', $8, false, 'open', now())`,
+          [here, id, family.familyId, decisionId, partId, who, family.child, group],
+        );
+        await family.past(
+          `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, signed_at, recorded_by, receipt)
+            values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', $6, '{}', 'nb', false, 'own-device', now(), $4, 'x')`,
+          [here, family.familyId, decisionId, who, [id], said],
+        );
+      }
+      const agree: Line = [
+        `update decision set status = 'agreed', version = version + 1 where id = $1`,
+        decisionId,
+      ];
+      expect(await asPerson(family.coordinator, agree)).toBe(answer);
+    }
+  });
+});
+
 describe('as the app role: a home', () => {
   it('is not entered by one’s own hand while others live there, and one may move out alone', async () => {
     const { id: household } = (await family.sql<{ id: string }>('select id from household'))[0]!;
