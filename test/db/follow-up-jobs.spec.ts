@@ -59,7 +59,9 @@ describe.each(queueStores())('reminders, with the queue on $name', ({ redisUrl, 
     const topics = new DueTopics(worker, registry);
     new NoticesService(topics).onModuleInit();
     new MailService(worker, registry, mailer, loadSecretKeys(settings), settings).onModuleInit();
-    const others = dueTopics.filter((one) => !['answer-waiting', 'coordinator-task', 'told', 'mail'].includes(one));
+    const others = dueTopics.filter(
+      (one) => !['answer-waiting', 'coordinator-task', 'told', 'mail'].includes(one),
+    );
     for (const topic of others) topics.on(topic, async () => 'done');
     const wish = { redisUrl, databaseUrl: database.workerUrl, concurrency: 4, everyMs: 50 };
     const runner = new JobsRunner(worker, registry, wish);

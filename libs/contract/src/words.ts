@@ -88,5 +88,13 @@ export const assuranceLevels = ['low', 'substantial', 'high'] as const;
 export type AssuranceLevel = (typeof assuranceLevels)[number];
 
 /** Life of a family's case: påmelding → oppstart → felles plan → oppfølging → avsluttet. */
-export const familySteps = ['sign-up', 'start', 'plan', 'follow-up', 'resting', 'closed', 'closed-unsigned'] as const;
+export const familySteps = [
+  'sign-up',
+  'start',
+  'plan',
+  'follow-up',
+  'resting',
+  'closed',
+  'closed-unsigned',
+] as const;
 export type FamilyStep = (typeof familySteps)[number];

@@ -8,7 +8,12 @@ export const ENTRY_RULE = Symbol('entry rule');
 
 const roles = {
   app: { setting: 'databaseUrl', variable: 'DATABASE_URL', size: 12, name: 'velferdslab-api' },
-  worker: { setting: 'databaseWorkerUrl', variable: 'DATABASE_WORKER_URL', size: 6, name: 'velferdslab-worker' },
+  worker: {
+    setting: 'databaseWorkerUrl',
+    variable: 'DATABASE_WORKER_URL',
+    size: 6,
+    name: 'velferdslab-worker',
+  },
 } as const;
 
 /** The pool of one database role, opened from the settings. */
@@ -19,7 +24,8 @@ export function poolOf(role: keyof typeof roles): FactoryProvider<Promise<RolePo
     inject: [SETTINGS],
     useFactory: (settings: Settings) => {
       const url = settings[setting];
-      if (url === undefined) throw new CannotStart(`${variable} is missing: the database is reached through it.`);
+      if (url === undefined)
+        throw new CannotStart(`${variable} is missing: the database is reached through it.`);
       return RolePool.open(url, size, name);
     },
   };

@@ -62,11 +62,7 @@ export class BareTx {
     set: Partial<E>,
   ): Promise<void> {
     const { municipalityId, id } = row;
-    const changed = await this.connection.manager.update(
-      entity,
-      { municipalityId, id },
-      set,
-    );
+    const changed = await this.connection.manager.update(entity, { municipalityId, id }, set);
     if (changed.affected !== 1) throw platformErrors['not-found']();
   }
 }

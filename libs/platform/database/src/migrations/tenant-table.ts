@@ -62,7 +62,9 @@ export async function tenantTable(q: QueryRunner, t: TenantTable): Promise<void>
 }
 
 async function partitionCount(q: QueryRunner): Promise<number> {
-  const rows = (await q.query(`select current_setting('vl.partitions', true) as n`)) as { n: string | null }[];
+  const rows = (await q.query(`select current_setting('vl.partitions', true) as n`)) as {
+    n: string | null;
+  }[];
   return Number(rows[0]?.n ?? 0) || 0;
 }
 
