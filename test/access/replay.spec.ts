@@ -35,7 +35,7 @@ function sign(who: Client, body: Record<string, unknown>, id = decisionId, famil
 }
 
 async function standing(id = decisionId): Promise<number> {
-  return (await outcomesOf(arena.town, pair.story.id)).get(id)?.standing ?? -1;
+  return (await outcomesOf(arena.town, [id])).get(id)?.standing ?? -1;
 }
 
 /** As text: the proof room this spec reads hashes with keeps instants as they came. */
@@ -165,7 +165,7 @@ describe('a signature that is replayed or forged', () => {
     expect(await standing()).toBe(0);
     expect((await pair.kari.post(`${at()}/signatures/${signatureId}/withdraw`)).status).toBe(409);
     await pair.sign(pair.ola, decisionId);
-    expect((await outcomesOf(arena.town, pair.story.id)).get(decisionId)?.status).toBe('proposed');
+    expect((await outcomesOf(arena.town, [decisionId])).get(decisionId)?.status).toBe('proposed');
   });
 
   it('has a receipt that is nobody else’s', async () => {

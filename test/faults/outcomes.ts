@@ -14,8 +14,8 @@ export interface Outcome {
   readonly standing: number;
 }
 
-/** What a family's decisions came to, counted from the rows themselves. */
-export async function outcomesOf(town: Town, familyId: string): Promise<Map<string, Outcome>> {
+/** What these decisions came to, counted from the rows themselves. */
+export async function outcomesOf(town: Town, ids: readonly string[]): Promise<Map<string, Outcome>> {
   const rows = await town.sql<Outcome>(
     `select d.id, d.status, d.current_version as version,
        (select count(*)::int from basis b where b.decision_id = d.id) as bases,
@@ -26,8 +26,8 @@ export async function outcomesOf(town: Town, familyId: string): Promise<Map<stri
        (select count(*)::int from signature s where s.decision_id = d.id) as signatures,
        (select count(*)::int from signature s where s.decision_id = d.id and s.version_n = d.current_version
           and not exists (select 1 from signature_withdrawal w where w.signature_id = s.id)) as standing
-     from decision d where d.family_id = $1 and d.status <> 'draft'`,
-    [familyId],
+     from decision d where d.id = any ($1)`,
+    [[...ids]],
   );
   return new Map(rows.map((row) => [row.id, row]));
 }

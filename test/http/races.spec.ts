@@ -42,8 +42,8 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
     );
   }
 
-  async function outcomes(pair: Pair, ids: readonly string[]): Promise<Outcome[]> {
-    const all = await outcomesOf(arena.town, pair.story.id);
+  async function outcomes(ids: readonly string[]): Promise<Outcome[]> {
+    const all = await outcomesOf(arena.town, ids);
     return ids.flatMap((id) => all.get(id) ?? []);
   }
 
@@ -79,8 +79,8 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
         expect(answers.map(({ status }) => status)).toEqual([201, 201]);
         expect(answers.map(({ body }) => body.status).sort()).toEqual(['in-effect', 'proposed']);
       });
-      for (const [pair, ids] of kept)
-        for (const outcome of await outcomes(pair, ids)) {
+      for (const ids of kept.values())
+        for (const outcome of await outcomes(ids)) {
           expect(outcome).toMatchObject({
             status: 'in-effect',
             bases: 1,
@@ -90,49 +90,6 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
             signatures: 2,
           });
         }
-    },
-    patience,
-  );
-
-  it(
-    'a signature against a new version: it counts for the version that was read, or is refused as stale',
-    async () => {
-      const kept = new Map<Pair, string[]>(pairs.map((pair) => [pair, []]));
-      const seen = { signedFirst: 0, revisedFirst: 0 };
-      await inTurns(async (pair, turn) => {
-        const id = await pair.bothOwn(`Ny versjon ${turn}`);
-        kept.get(pair)?.push(id);
-        const isLast = turn % 2 === 0;
-        if (isLast) await pair.sign(pair.kari, id);
-        const sign = await pair.aboutToSign(pair.ola, id);
-        const dto = { question: `Ny versjon ${turn}`, parts: pair.ownParts('noe annet') };
-        const revise = (): Promise<Answer> =>
-          pair.coordinator.post(`${pair.story.path}/decisions/${id}/versions`, dto);
-        const [signed, revised] = await meet(dice, untilHeard(sign, told), untilHeard(revise, told));
-        const codes = [signed.status, revised.status, signed.body.code, revised.body.code];
-        if (signed.status === 201) seen.signedFirst += 1;
-        else {
-          seen.revisedFirst += 1;
-          expect(codes).toEqual([409, 201, 'stale-sheet', undefined]);
-          expect(signed.body.version).toBe(2);
-        }
-        if (signed.status === 201 && isLast) expect(codes).toEqual([201, 409, undefined, 'step-not-open']);
-        if (signed.status === 201 && !isLast) expect(codes).toEqual([201, 201, undefined, undefined]);
-      });
-      for (const [pair, ids] of kept)
-        for (const outcome of await outcomes(pair, ids)) {
-          expect(isWholeOrNothing(outcome)).toBe(true);
-          if (outcome.version === 2)
-            expect(outcome).toMatchObject({ status: 'proposed', standing: 0, rows: 0 });
-          else expect(outcome).toMatchObject({ status: 'in-effect', standing: 2, rows: 2 });
-        }
-      const moved = await arena.town.sql(
-        `select s.id from signature s join decision_version v on v.decision_id = s.decision_id and v.n = s.version_n
-         where s.root_hash <> v.root_hash or not exists (select 1 from sheet h where h.decision_id = s.decision_id
-           and h.version_n = s.version_n and h.person_id = s.person_id and h.sheet_hash = s.sheet_hash)`,
-      );
-      expect(moved).toEqual([]);
-      if (races >= 100) expect(Math.min(seen.signedFirst, seen.revisedFirst)).toBeGreaterThan(0);
     },
     patience,
   );
@@ -156,8 +113,8 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
         const changed = await pair.kari.post(`${pair.story.path}/decisions/${id}/signatures`, other, key);
         expect([changed.status, changed.body.code]).toEqual([422, 'idempotency-mismatch']);
       });
-      for (const [pair, ids] of kept)
-        for (const outcome of await outcomes(pair, ids)) {
+      for (const ids of kept.values())
+        for (const outcome of await outcomes(ids)) {
           expect(outcome).toMatchObject({
             status: 'in-effect',
             bases: 1,
@@ -166,43 +123,6 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
             signatures: 1,
           });
         }
-    },
-    patience,
-  );
-
-  it(
-    'two agreed changes of one step: one takes its place, the other needs another way and says so',
-    async () => {
-      const kept = new Map<Pair, string[]>(pairs.map((pair) => [pair, []]));
-      await inTurns(async (pair, turn) => {
-        const targetId = await stepOf(pair);
-        const ids: string[] = [];
-        for (const word of ['den ene', 'den andre']) {
-          const change = { language: 'nb', title: `${word} ${turn}`, targetId };
-          const part = {
-            kind: 'action-change',
-            area: 'work',
-            subjectIds: [pair.story.idOf('Kari')],
-            payload: change,
-          };
-          ids.push(await pair.put(`Endre steg ${turn}`, [part]));
-        }
-        kept.get(pair)?.push(...ids);
-        const [one, other] = await Promise.all(ids.map((id) => pair.aboutToSign(pair.kari, id)));
-        if (one === undefined || other === undefined) throw new Error('two were put forward');
-        const answers = await meet(dice, untilHeard(one, told), untilHeard(other, told));
-        expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-        expect(answers.map(({ body }) => body.status).sort()).toEqual(['in-effect', 'other-route']);
-      });
-      for (const [pair, ids] of kept)
-        for (const outcome of await outcomes(pair, ids)) {
-          expect(isWholeOrNothing(outcome)).toBe(true);
-          expect(['in-effect', 'other-route']).toContain(outcome.status);
-        }
-      const doubled = await arena.town.sql(
-        `select replaces_id from action where replaces_id is not null group by replaces_id having count(*) > 1`,
-      );
-      expect(doubled).toEqual([]);
     },
     patience,
   );
@@ -230,7 +150,7 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
           seen[signed.status === 201 ? 'signed' : 'ended'] += 1;
           // 409: everybody still asked had answered by the time the signature came.
           if (signed.status !== 201) expect([403, 404, 409]).toContain(signed.status);
-          const [outcome] = await outcomes(pair, [id]);
+          const [outcome] = await outcomes([id]);
           expect(outcome).toMatchObject({
             status: 'agreed',
             standing: signed.status === 201 ? 2 : 1,
@@ -239,8 +159,8 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
         }, lanes * children.length);
         await nextMorning();
         await untilNothingIsDue();
-        for (const [pair, ids] of now)
-          for (const outcome of await outcomes(pair, ids))
+        for (const ids of now.values())
+          for (const outcome of await outcomes(ids))
             expect(outcome).toMatchObject({ status: 'in-effect', bases: 1, rows: 1, inEffect: 1 });
       }
       if (races >= 100) expect(Math.min(seen.signed, seen.ended)).toBeGreaterThan(0);
@@ -272,17 +192,94 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
         },
       );
       await untilNothingIsDue();
-      for (const [pair, all] of kept)
-        for (const outcome of await outcomes(
-          pair,
-          all.map(({ id }) => id),
-        )) {
+      for (const all of kept.values())
+        for (const outcome of await outcomes(all.map(({ id }) => id))) {
           expect(isWholeOrNothing(outcome)).toBe(true);
           expect(outcome).toMatchObject(
             outcome.standing === 2 ? { status: 'in-effect', rows: 1 } : { status: 'proposed', rows: 0 },
           );
         }
       if (races >= 100) expect(Math.min(seen.inTime, seen.tooLate)).toBeGreaterThan(0);
+    },
+    patience,
+  );
+
+  it(
+    'a signature against a new version: it counts for the version that was read, or is refused as stale',
+    async () => {
+      const kept = new Map<Pair, string[]>(pairs.map((pair) => [pair, []]));
+      const seen = { signedFirst: 0, revisedFirst: 0 };
+      await inTurns(async (pair, turn) => {
+        const id = await pair.bothOwn(`Ny versjon ${turn}`);
+        kept.get(pair)?.push(id);
+        const isLast = turn % 2 === 0;
+        if (isLast) await pair.sign(pair.kari, id);
+        const sign = await pair.aboutToSign(pair.ola, id);
+        const dto = { question: `Ny versjon ${turn}`, parts: pair.ownParts('noe annet') };
+        const revise = (): Promise<Answer> =>
+          pair.coordinator.post(`${pair.story.path}/decisions/${id}/versions`, dto);
+        const [signed, revised] = await meet(dice, untilHeard(sign, told), untilHeard(revise, told));
+        const codes = [signed.status, revised.status, signed.body.code, revised.body.code];
+        if (signed.status === 201) seen.signedFirst += 1;
+        else {
+          seen.revisedFirst += 1;
+          expect(codes).toEqual([409, 201, 'stale-sheet', undefined]);
+          expect(signed.body.version).toBe(2);
+        }
+        if (signed.status === 201 && isLast) expect(codes).toEqual([201, 409, undefined, 'step-not-open']);
+        if (signed.status === 201 && !isLast) expect(codes).toEqual([201, 201, undefined, undefined]);
+      });
+      for (const ids of kept.values())
+        for (const outcome of await outcomes(ids)) {
+          expect(isWholeOrNothing(outcome)).toBe(true);
+          if (outcome.version === 2)
+            expect(outcome).toMatchObject({ status: 'proposed', standing: 0, rows: 0 });
+          else expect(outcome).toMatchObject({ status: 'in-effect', standing: 2, rows: 2 });
+        }
+      const moved = await arena.town.sql(
+        `select s.id from signature s join decision_version v on v.decision_id = s.decision_id and v.n = s.version_n
+         where s.root_hash <> v.root_hash or not exists (select 1 from sheet h where h.decision_id = s.decision_id
+           and h.version_n = s.version_n and h.person_id = s.person_id and h.sheet_hash = s.sheet_hash)`,
+      );
+      expect(moved).toEqual([]);
+      if (races >= 100) expect(Math.min(seen.signedFirst, seen.revisedFirst)).toBeGreaterThan(0);
+    },
+    patience,
+  );
+
+  it(
+    'two agreed changes of one step: one takes its place, the other needs another way and says so',
+    async () => {
+      const kept = new Map<Pair, string[]>(pairs.map((pair) => [pair, []]));
+      await inTurns(async (pair, turn) => {
+        const targetId = await stepOf(pair);
+        const ids: string[] = [];
+        for (const word of ['den ene', 'den andre']) {
+          const change = { language: 'nb', title: `${word} ${turn}`, targetId };
+          const part = {
+            kind: 'action-change',
+            area: 'work',
+            subjectIds: [pair.story.idOf('Kari')],
+            payload: change,
+          };
+          ids.push(await pair.put(`Endre steg ${turn}`, [part]));
+        }
+        kept.get(pair)?.push(...ids);
+        const [one, other] = await Promise.all(ids.map((id) => pair.aboutToSign(pair.kari, id)));
+        if (one === undefined || other === undefined) throw new Error('two were put forward');
+        const answers = await meet(dice, untilHeard(one, told), untilHeard(other, told));
+        expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+        expect(answers.map(({ body }) => body.status).sort()).toEqual(['in-effect', 'other-route']);
+      });
+      for (const ids of kept.values())
+        for (const outcome of await outcomes(ids)) {
+          expect(isWholeOrNothing(outcome)).toBe(true);
+          expect(['in-effect', 'other-route']).toContain(outcome.status);
+        }
+      const doubled = await arena.town.sql(
+        `select replaces_id from action where replaces_id is not null group by replaces_id having count(*) > 1`,
+      );
+      expect(doubled).toEqual([]);
     },
     patience,
   );
