@@ -49,6 +49,7 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
     mates: isMember ? matesOf(family, me) : [],
     serviceIds,
     consented: consentedTo(family, serviceIds),
+    hidesHealth: false,
   };
 }
 

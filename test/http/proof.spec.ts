@@ -72,7 +72,7 @@ function aReceiptFile(): ReceiptFile {
     decisionId: newId(),
     version: 1,
     signerId: sheet.signerId,
-    onBehalfOfId: null,
+    givenById: null,
     requirementIds: [newId()],
     answer: 'yes' as const,
     wordsHash: null,

@@ -1,6 +1,7 @@
 import type { Instant, SignatureRoute } from '#contract';
 import { saltedHash, type ReceiptRecord } from '#platform/audit';
 import type { Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import type { SignDecisionDto } from './dto/sign-decision.dto.js';
 import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
@@ -29,6 +30,8 @@ export interface Answered extends Pick<SignDecisionDto, 'sheetHash' | 'answer' |
 /** What was left unsaid in a request is said here: no words, nobody to read them, no interpreter. */
 export function answeredIn(dto: SignDecisionDto | RecordAnswerDto, sheetHash: string): Answered {
   const { answer, language, words = null, wordsFor = [], interpreter = false } = dto;
+  if (answer === 'yes-with-words' && words === null)
+    throw platformErrors['invalid-request']({ errors: [{ field: 'words', faults: ['missing'] }] });
   const alone = 'alone' in dto ? (dto.alone ?? null) : null;
   return { sheetHash, answer, language, words, wordsFor, interpreter, alone };
 }
@@ -48,7 +51,7 @@ export function recordOf(
     decisionId: found.id,
     version: found.currentVersion,
     signerId: hand.signerId,
-    onBehalfOfId: null,
+    givenById: hand.signerId === tx.actor.personId ? null : tx.actor.personId,
     requirementIds: requirements.map(({ id }) => id).sort(),
     answer: dto.answer,
     // The sheet's hash is the salt: whoever holds sheet and words can prove them, nobody can guess them.

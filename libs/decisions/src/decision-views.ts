@@ -43,18 +43,17 @@ export function decisionView(reading: Reading): DecisionView | null {
   const isDraft = found.status === 'draft';
   const parts: readonly CasePart[] = isDraft ? found.draft.parts : found.parts;
   const visible = parts.filter((part) => sight.maySeePart(viewer.personId, part));
-  const drafts =
-    viewer.personId === found.draftedBy || (viewer.coordinates && found.draftedAs === 'coordination');
-  if (visible.length === 0 && !drafts) return null;
-  if (isDraft && !drafts) return null;
+  if (!isDrafting(viewer, found) && (isDraft || visible.length === 0)) return null;
   const folded = foldedNow(reading);
   const visiblePartIds = visible.map(({ id }) => id);
   // What other parts wait for is another's: a child to be heard, a paper answer, a person kept away.
   const known = viewer.coordinates ? folded : foldedOn(visiblePartIds, folded);
-  const openedBy = found.signatures
-    .filter(({ wordsFor }) => wordsFor.includes(viewer.personId))
-    .map(({ personId }) => personId);
-  const reader = { personId: viewer.personId, isCoordinator: viewer.coordinates, visiblePartIds, openedBy };
+  const reader = {
+    personId: viewer.personId,
+    isCoordinator: viewer.coordinates,
+    visiblePartIds,
+    openedBy: openedTo(viewer, found),
+  };
   return {
     ...headOf(found),
     sheetHash:
@@ -78,6 +77,18 @@ export function decisionView(reading: Reading): DecisionView | null {
       ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises }
       : {}),
   };
+}
+
+/** Whoever drafted it, and for coordination's drafts the coordinator of the day. */
+function isDrafting({ personId, coordinates }: Viewer, { draftedBy, draftedAs }: DecisionCase): boolean {
+  return personId === draftedBy || (coordinates && draftedAs === 'coordination');
+}
+
+/** Who chose this reader for their words. */
+function openedTo({ personId }: Viewer, { signatures }: DecisionCase): readonly string[] {
+  return signatures
+    .filter(({ wordsFor }) => wordsFor.includes(personId))
+    .map((signature) => signature.personId);
 }
 
 function headOf(found: DecisionCase) {
@@ -202,6 +213,7 @@ function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
   return {
     signatureId: id,
     personId,
+    givenById: s.recordedBy === personId ? null : s.recordedBy,
     answer,
     words: mayReadWords ? s.words : null,
     signedAt,

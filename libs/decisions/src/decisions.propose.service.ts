@@ -10,6 +10,7 @@ import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
 import { DecisionDues } from './decisions.due.js';
+import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
 import { draftOf } from './drafts.js';
 import {
@@ -35,6 +36,7 @@ export class ProposingService {
     private readonly events: Events,
     private readonly dues: DecisionDues,
     private readonly trials: TrialEnds,
+    private readonly settling: SettlingService,
   ) {}
 
   async propose(
@@ -104,10 +106,8 @@ export class ProposingService {
     const rootHash = await storeVersion(tx, found, draft, facts, { n, question, by });
     await tx.insert(Requirement, requirementRows(tx, found.familyId, found.id, n, plan.requirements));
     await storeSheets(tx, found, n, draft.parts, plan.requirements, sight.maySeePart);
-    const [openDays, thinkingHours] = [
-      await policyOf(tx, 'proposal-open-days'),
-      await policyOf(tx, 'thinking-time-hours'),
-    ];
+    const openDays = await policyOf(tx, 'proposal-open-days');
+    const thinkingHours = await policyOf(tx, 'thinking-time-hours');
     const opened = openTerms(tx, found, draft, { openDays, thinkingHours });
     const set = {
       question,
@@ -123,6 +123,8 @@ export class ProposingService {
     await this.tell(tx, found, draft, n, rootHash);
     await this.dues.opened(tx, found.familyId, found.id, plan.requirements, opened);
     await this.dues.birthdays(tx, found.familyId, found.id, birthdaysAhead(facts));
+    // Somebody who cannot be asked at all needs another route from the first moment, and the team is told so.
+    await this.settling.settle(tx, found.familyId, found.id);
   }
 
   private async tell(

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed, isAllowed } from '#platform/access';
+import { assertAllowed, isAllowed, type Viewer } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
-import { platformErrors } from '#platform/errors';
+import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, loadVersion, lockCase, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
@@ -181,7 +181,7 @@ export class DecisionsService {
     const viewer = sight.viewer(tx.actor.personId);
     const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
     const view = viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview });
-    if (view === null) throw platformErrors['not-found']();
+    if (view === null) throw hiddenFrom(viewer, found);
     return view;
   }
 
@@ -207,4 +207,12 @@ export class DecisionsService {
       waitsForMe: allowedActions.includes('sign'),
     };
   }
+}
+
+/** What one is asked about health waits behind a stronger log-in; anything else unseen does not exist. */
+function hiddenFrom(viewer: Viewer | null, found: DecisionCase): DomainError {
+  const isAsked = found.requirements.some(({ personId }) => personId === viewer?.personId);
+  if (viewer?.hidesHealth && isAsked)
+    return platformErrors['step-up-needed']({ because: 'too-low', wants: 'high' });
+  return platformErrors['not-found']();
 }

@@ -100,8 +100,8 @@ export class SigningService {
     assertStep(found.status, 'sign');
     if (!isTimeToSign(tx.at, found.earliestSignAt))
       throw decisionErrors['too-early']({ earliestSignAt: found.earliestSignAt });
+    if (hand.authAt !== null) await assertFresh(tx, found, hand.signerId);
     const { sheet, requirements, seenByHand } = await this.sheetOf(tx, found, hand.signerId);
-    if (hand.authAt !== null) await assertFresh(tx, sheet);
     // On another's behalf nobody signs what they could not read.
     if (hand.delegationId !== null && !seenByHand) throw decisionErrors['not-asked']();
     if (sheetHash(sheet) !== dto.sheetHash)

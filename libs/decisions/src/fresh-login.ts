@@ -1,15 +1,18 @@
+import type { ChangeKind, LocalDate } from '#contract';
 import { policyOf } from '#municipalities';
+import { delegationFacts, refusedUse } from '#plans';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
-import type { Sheet } from './rules/index.js';
 
 /**
- * A fresh log-in, and for health at level high: a substantial log-in hides health. Asked of the signer's own sheet:
- * a stricter question would tell them of health on somebody else's.
+ * A fresh log-in, and for health at level high: a substantial log-in hides health. Asked of what this signer must
+ * answer: a stricter question would tell them of health on somebody else's sheet.
  */
-export async function assertFresh(tx: Tx, { parts }: Sheet): Promise<void> {
+export async function assertFresh(tx: Tx, found: DecisionCase, signerId: string): Promise<void> {
+  const asked = found.requirements.filter(({ personId, role }) => personId === signerId && role === 'sign');
+  const parts = found.parts.filter(({ id }) => asked.some(({ partId }) => partId === id));
   const { acr, authAt } = tx.actor;
   const wanted = await policyOf(tx, 'own-device-level');
   const freshMs = (await policyOf(tx, 'step-up-minutes')) * 60_000;
@@ -31,23 +34,30 @@ async function isMinor(tx: Tx): Promise<boolean> {
   return row !== undefined;
 }
 
-/** The delegation that lets the actor answer for another adult, checked at the moment it is used. */
+interface Given {
+  readonly id: string;
+  readonly kinds: ChangeKind[];
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate;
+}
+
+/** The delegation that lets the actor answer for another adult: every condition is asked again when it is used. */
 export async function delegationFor(tx: Tx, found: DecisionCase, fromId: string): Promise<string> {
-  const kinds = [
-    ...new Set(
-      found.parts
-        .filter(({ id }) =>
-          found.requirements.some((r) => r.partId === id && r.personId === fromId && r.role === 'sign'),
-        )
-        .map(({ kind }) => kind),
-    ),
-  ];
-  const row = await tx.find<{ id: string }>(
-    `select d.id from delegation d where d.municipality_id = $1 and d.family_id = $2 and d.from_person_id = $3 and d.to_person_id = $4 and d.revoked_at is null
-       and d.valid_from <= $5 and d.valid_to > $5 and $6::text[] <@ d.kinds
-       and not exists (select 1 from block b where b.municipality_id = d.municipality_id and b.family_id = d.family_id and b.person_id in ($3, $4) and (b.valid_to is null or b.valid_to > $5))`,
-    [tx.municipalityId, found.familyId, fromId, tx.actor.personId, tx.today, kinds],
+  const asked = found.requirements.filter(({ personId, role }) => personId === fromId && role === 'sign');
+  const kinds = found.parts
+    .filter(({ id }) => asked.some(({ partId }) => partId === id))
+    .map(({ kind }) => kind);
+  const given = await tx.rows<Given>(
+    `select id, kinds, valid_from as "validFrom", valid_to as "validTo" from delegation
+       where municipality_id = $1 and family_id = $2 and from_person_id = $3 and to_person_id = $4 and revoked_at is null order by given_at desc`,
+    [tx.municipalityId, found.familyId, fromId, tx.actor.personId],
   );
-  if (row === undefined) throw decisionErrors['not-asked']();
-  return row.id;
+  if (given.length === 0) throw decisionErrors['not-asked']();
+  const facts = await delegationFacts(tx, found.familyId, fromId, tx.actor.personId);
+  const usable = given.find((one) => {
+    const terms = { ...one, giverId: fromId, receiverId: tx.actor.personId, withdrawnOn: null };
+    return refusedUse(terms, kinds, facts) === null;
+  });
+  if (usable === undefined) throw decisionErrors['not-asked']();
+  return usable.id;
 }

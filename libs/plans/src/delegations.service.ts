@@ -5,20 +5,10 @@ import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { Delegation } from './delegation.entity.js';
+import { delegationFacts } from './delegations.queries.js';
 import type { DelegationDto, DelegationView } from './dto/delegation.dto.js';
 import { plansErrors } from './plans.errors.js';
-import { refusedDelegation, type DelegationFacts } from './rules/index.js';
-
-const factsSql = `
-select bool_and(p.id <> $3 or app.birthday(p.birth_date, 18) <= app.today()) as "giverIsAdult",
-  bool_and(p.id <> $4 or app.birthday(p.birth_date, 18) <= app.today()) as "receiverIsAdult",
-  bool_and(p.id <> $3 or p.capacity = 'full') as "giverHasCapacity",
-  app.works_with_family($2, $4) as "receiverIsStaff",
-  exists (select 1 from block b where b.municipality_id = $1 and b.family_id = $2 and b.person_id in ($3, $4)
-    and (b.valid_to is null or b.valid_to > app.today())) as "blockStands"
-from person p where p.municipality_id = $1 and p.id in ($3, $4) and p.died_on is null
-  and exists (select 1 from family_access fa where fa.municipality_id = $1 and fa.family_id = $2 and fa.person_id = p.id)
-having count(*) = case when $3 = $4 then 1 else 2 end`;
+import { refusedDelegation } from './rules/index.js';
 
 const endSql = `update delegation set revoked_at = ctx.at() where municipality_id = $1 and family_id = $2 and id = $3 and revoked_at is null
   and ctx.person() in (from_person_id, to_person_id)
@@ -73,11 +63,10 @@ export class DelegationsService {
   private async giveIn(tx: Tx, familyId: string, dto: DelegationDto): Promise<DelegationView> {
     const { toPersonId, kinds, validFrom, validTo } = dto;
     const me = tx.actor.personId;
-    const parties = [tx.municipalityId, familyId, me, toPersonId];
-    const known = await tx.one<Omit<DelegationFacts, 'today'>>(factsSql, parties);
+    const facts = await delegationFacts(tx, familyId, me, toPersonId);
     const terms = { giverId: me, receiverId: toPersonId, kinds, validFrom, validTo, withdrawnOn: null };
     const months = await policyOf(tx, 'delegation-months');
-    const refused = refusedDelegation(terms, { ...known, today: tx.today }, months);
+    const refused = refusedDelegation(terms, facts, months);
     if (refused !== null) throw plansErrors['delegation-refused']({ because: refused });
     const id = newId();
     const given = { fromPersonId: me, toPersonId, kinds, validFrom, validTo, revokedAt: null };

@@ -3,6 +3,7 @@ export * from './services.js';
 export { Action } from './action.entity.js';
 export { Basis } from './basis.entity.js';
 export { Delegation } from './delegation.entity.js';
+export { delegationFacts } from './delegations.queries.js';
 export { Goal } from './goal.entity.js';
 export { PracticalStep as PracticalStepEntity } from './practical-step.entity.js';
 export { Progress as ProgressEntity } from './progress.entity.js';

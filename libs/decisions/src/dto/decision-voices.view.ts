@@ -36,6 +36,9 @@ export class AnswerView {
   signatureId!: string;
   @ApiProperty({ type: String })
   personId!: string;
+  /** "På vegne av": whose hand it was when not the person's own. */
+  @ApiProperty({ type: String, nullable: true })
+  givenById!: string | null;
   @ApiProperty({ type: String })
   answer!: string;
   @ApiProperty({ type: String, nullable: true })

@@ -12,6 +12,8 @@ export interface Viewer {
   readonly mates: readonly string[];
   readonly serviceIds: readonly string[];
   readonly consented: readonly string[];
+  /** A citizen's log-in below level high: health is hidden until they log in again, stronger. */
+  readonly hidesHealth: boolean;
 }
 
 /** The columns every family item carries. */
@@ -35,6 +37,8 @@ export type SeesBecause =
   | 'own-service-notes'
   | 'own-step'
   | 'consent';
+
+const isHealth = (area: LifeArea): boolean => area === 'physical-health' || area === 'mental-health';
 
 type Reason = (viewer: Viewer, item: Item) => SeesBecause | null;
 
@@ -72,6 +76,7 @@ const lanes: Readonly<Record<Lane, readonly Reason[]>> = {
  */
 export function maySee(viewer: Viewer | null, item: Item): SeesBecause | null {
   if (viewer === null || item.subjectIds.length === 0) return null;
+  if (viewer.hidesHealth && isHealth(item.area)) return null;
   for (const reason of lanes[item.lane]) {
     const because = reason(viewer, item);
     if (because !== null) return because;

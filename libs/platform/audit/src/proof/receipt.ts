@@ -23,8 +23,8 @@ export interface ReceiptRecord {
   decisionId: string;
   version: number;
   signerId: string;
-  /** The person the signer answered for, by delegation or as representative. */
-  onBehalfOfId: string | null;
+  /** Whose hand it was when not the signer's own: an adult with a delegation, or the employee who wrote the answer down. */
+  givenById: string | null;
   /** Every requirement this one answer fills. */
   requirementIds: string[];
   answer: Answer;
@@ -47,7 +47,7 @@ const readRecord = fields<ReceiptRecord>({
   decisionId: uuid,
   version: whole(1),
   signerId: uuid,
-  onBehalfOfId: orNull(uuid),
+  givenById: orNull(uuid),
   requirementIds: list(uuid),
   answer: word(answers),
   wordsHash: orNull(hash),

@@ -34,7 +34,7 @@ export const aRecord: ReceiptRecord = {
   decisionId: id(2),
   version: 2,
   signerId: id(3),
-  onBehalfOfId: null,
+  givenById: null,
   requirementIds: [id(4), id(5)],
   answer: 'yes-with-words',
   wordsHash: saltedHash({ words: 'Ja, men ikke på onsdager', wordsFor: [id(6)] }, newSalt()),

@@ -43,6 +43,9 @@ function receiptLines(token: string, given: Given, file?: ReceiptFile): Line[] {
       : holds(`The sheet of ${file.sheet.parts.length} part(s) is word for word the one that was answered.`);
   return [
     holds(`A receipt: person ${record.signerId} answered "${record.answer}" at ${record.signedAt}.`),
+    ...(record.givenById === null
+      ? []
+      : [holds(`The answer was given for them by person ${record.givenById} (${record.route}).`)]),
     holds(`It is about version ${record.version} of decision ${record.decisionId} and no other version.`),
     sheet,
     note(`Signed with key ${kid}.`),

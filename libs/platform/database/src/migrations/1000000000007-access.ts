@@ -293,7 +293,7 @@ grant execute on function app.open_session, app.turn_session, app.end_session, a
 
 const viewer = `
 create type ctx.viewer_facts as (
-  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[]);
+  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean);
 
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
 -- The strictest grade of anyone in a household governs it.
@@ -313,6 +313,9 @@ declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := c
 begin
   if not exists (select 1 from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t)) then return null; end if;
   v.person_id := me;
+  -- A citizen's log-in below level high hides health: on screen as on the sheet.
+  v.hides_health := me = ctx.person() and exists (select 1 from session s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
+    where s.id = ctx.session() and s.acr <> 'high' and p.kind = 'citizen');
   select coalesce(bool_or(kind = 'member'), false), coalesce(bool_or(kind in ('coordinator', 'stand-in')), false),
       coalesce(array_agg(distinct service_id) filter (where service_id is not null), '{}')
     into v.is_member, v.coordinates, v.service_ids
@@ -351,7 +354,8 @@ create function ctx.pairs(subjects uuid[], area text) returns text[] language sq
 create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
 returns boolean language sql immutable set search_path = pg_catalog as $$
   -- An item about nobody is seen by nobody.
-  select coalesce(v.person_id is not null and cardinality(subjects) > 0 and case lane
+  select coalesce(v.person_id is not null and cardinality(subjects) > 0
+    and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health')) and case lane
     when 'only-me' then author = v.person_id
     when 'named-persons' then author = v.person_id or v.person_id = any (named)
     when 'service-notes' then service = any (v.service_ids)
