@@ -144,10 +144,11 @@ export async function meet(
   dice: Dice,
   one: () => Promise<Answer>,
   other: () => Promise<Answer>,
+  spreadMs = 12,
 ): Promise<[Answer, Answer]> {
-  const ahead = dice.below(9) - 4;
+  const ahead = (dice.throw() * 2 - 1) * spreadMs;
   const later = async (act: () => Promise<Answer>, ms: number): Promise<Answer> => {
-    if (ms > 0) await pause(ms * 3);
+    if (ms > 0) await pause(ms);
     return act();
   };
   return Promise.all([later(one, ahead), later(other, -ahead)]);

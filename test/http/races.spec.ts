@@ -145,7 +145,7 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
             pair.coordinator.patch(`${pair.story.path}/parental-responsibilities/${record}`, {
               reason: 'court-order',
             });
-          const [signed, gone] = await meet(dice, untilHeard(sign, told), untilHeard(end, told));
+          const [signed, gone] = await meet(dice, untilHeard(sign, told), untilHeard(end, told), 80);
           expect([gone.status, gone.body]).toEqual([204, {}]);
           seen[signed.status === 201 ? 'signed' : 'ended'] += 1;
           // 409: everybody still asked had answered by the time the signature came.

@@ -35,7 +35,7 @@ export class SignaturesService {
       if (signature.personId !== tx.actor.personId) throw platformErrors['not-found']();
       if (signature.withdrawn || signature.version !== found.currentVersion)
         throw decisionErrors['already-closed']();
-      if (!isWithdrawable(tx.at, found.inEffectAt))
+      if (!isWithdrawable(found.inEffectAt))
         throw decisionErrors['step-not-open']({
           because: 'already-in-effect',
           status: found.status,

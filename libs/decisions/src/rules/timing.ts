@@ -105,9 +105,9 @@ function isWeekend(day: LocalDate): boolean {
   return [0, 6].includes(new Date(`${day}T00:00:00.000Z`).getUTCDay());
 }
 
-/** A signature may be taken back until the decision takes effect. */
-export function isWithdrawable(at: Instant, tookEffectAt: Instant | null): boolean {
-  return tookEffectAt === null || msBetween(at, tookEffectAt) > 0;
+/** A signature may be taken back until the decision has taken effect; which came first is settled by order, not by clocks that crossed. */
+export function isWithdrawable(tookEffectAt: Instant | null): boolean {
+  return tookEffectAt === null;
 }
 
 /** The last day a request for reconsideration is answered. */
