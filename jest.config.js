@@ -1,6 +1,7 @@
 /** What every project shares: TypeScript through SWC, as ESM, libs reached by their door. */
 const shared = {
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/support/fixed-dice.mjs'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {

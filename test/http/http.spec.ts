@@ -165,7 +165,7 @@ describe('a forged click', () => {
 
   it('cannot hide as a form of another kind', async () => {
     const answer = await ask('POST', '/api/v1/demo/persons', { 'content-type': 'text/plain' }, '{}');
-    expect(answer.status).toBe(404);
+    expect(answer.status).toBe(415);
   });
 });
 

@@ -4,6 +4,7 @@ import { countries, lifeAreas, matterClasses, matters } from '#contract';
 import { ageOn } from './age.js';
 import { requirementsFor, type AuthorityQuestion, type Requirement } from './authority.js';
 import type { Circle, CirclePerson } from './circle.js';
+import { isInForce } from './period.js';
 
 const ids = ['child', 'ada', 'bo', 'cy', 'di'] as const;
 const adults = ids.slice(1);
@@ -259,7 +260,12 @@ describe('whatever a family looks like', () => {
         const more = { ...facts, responsibilities: [...facts.responsibilities, di] };
         const before = new Set(
           facts.responsibilities
-            .filter((one) => one.validFrom <= today && (one.validTo === null || today < one.validTo))
+            .filter((one) => isInForce(one, today))
+            // Whom an exemption has taken out of the circle may still sign as guardian, while no holder is left.
+            .filter(
+              ({ adultId }) =>
+                !facts.exemptions.some((out) => out.adultId === adultId && isInForce(out, today)),
+            )
             .map((one) => one.adultId),
         );
         const signers = (all: readonly Requirement[]): (string | null)[] =>
