@@ -111,19 +111,20 @@ export class Story {
 
   private async answer(scene: Scene, { from, answer, words, mayRead = [] }: Answer): Promise<void> {
     const path = scene.family.decisionOf('proposal');
-    const { sheetHash } = await this.seen(scene, from);
     const wordsFor = mayRead.map((key) => scene.family.idOf(key));
-    const body = {
-      sheetHash,
+    const said = {
       answer,
       language: this.file.language,
       ...(words === undefined ? {} : { words, wordsFor }),
     };
-    const sign = (hand: Hand) =>
-      hand.post<{ signatureId: string; status: string }>(`${path}/signatures`, body);
+    const sign = async (hand: Hand) => {
+      // Read anew each time: a stronger log-in may show what a weaker one hides.
+      const { sheetHash } = await this.seen(scene, from);
+      return hand.post<{ signatureId: string; status: string }>(`${path}/signatures`, { sheetHash, ...said });
+    };
     let steppedUp = false;
     const signed = await sign(await this.cast.of(from)).catch(async (error: unknown) => {
-      if (!(error instanceof SaidNo) || error.code !== 'step-up-needed') throw error;
+      if (!isStepUp(error)) throw error;
       steppedUp = true;
       return sign(await this.cast.stepUp(from));
     });
@@ -173,7 +174,12 @@ export class Story {
   }
 
   private async seen(scene: Scene, key: string): Promise<DecisionSeen> {
-    return (await this.cast.of(key)).get<DecisionSeen>(scene.family.decisionOf('proposal'));
+    const path = scene.family.decisionOf('proposal');
+    return (await this.cast.of(key)).get<DecisionSeen>(path).catch(async (error: unknown) => {
+      // What is about health alone waits behind a stronger log-in.
+      if (!isStepUp(error)) throw error;
+      return (await this.cast.stepUp(key)).get<DecisionSeen>(path);
+    });
   }
 
   private async lettersTo(key: string): Promise<readonly Letter[]> {
@@ -201,4 +207,8 @@ export class Story {
     const found = this.file.services.find(({ key }) => key === service);
     return found?.contact.key ?? '';
   }
+}
+
+function isStepUp(error: unknown): boolean {
+  return error instanceof SaidNo && error.code === 'step-up-needed';
 }
