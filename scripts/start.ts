@@ -6,6 +6,7 @@ import { migrateQueue } from '#platform/jobs';
 import { startApi } from '../apps/api/src/start-api.js';
 import { startWorker } from '../apps/worker/src/start-worker.js';
 import { isDemoEmpty, seedDemo } from './demo/seed.js';
+import { dropUnfinishedDemo } from './demo/unfinished.js';
 
 /** Everything in one process: the database when none is given, the worker, and the API last of all. */
 const settings = settingsOrExit();
@@ -21,6 +22,7 @@ await runUntilStopped(async (atStop) => {
 async function withEmbedded(atStop: AtStop): Promise<Settings> {
   const server = await startEmbedded({ dataDir: settings.dataDir, say: (line) => console.log(line) });
   atStop(() => server.stop());
+  await dropUnfinishedDemo(server.superuserUrl, settings);
   const urls = await prepareRoles(server.superuserUrl, 'velferdslab');
   await prepare(urls.owner);
   return {

@@ -46,11 +46,12 @@ describe('npm start', () => {
     return { child, said: () => lines.join('') };
   }
 
-  async function untilReady(port: number, child: ChildProcess): Promise<number> {
+  /** Ready is when it says so: while the demo is being made, the address answers already. */
+  async function untilReady(port: number, { child, said }: ReturnType<typeof launch>): Promise<number> {
     const begun = performance.now();
-    while (child.exitCode === null) {
+    while (child.exitCode === null && child.signalCode === null) {
       const answer = await fetch(`http://localhost:${port}/health/ready`).catch(() => undefined);
-      if (answer?.ok) return performance.now() - begun;
+      if (answer?.ok && said().includes('is ready on')) return performance.now() - begun;
       await new Promise((later) => setTimeout(later, 50));
     }
     throw new Error('it ended before it was ready');
@@ -59,18 +60,30 @@ describe('npm start', () => {
   it('is ready within 20 seconds on an empty folder, stops in good order, and starts again after a kill', async () => {
     const port = await freePort();
     const first = launch(port);
-    expect(await untilReady(port, first.child)).toBeLessThan(20_000);
+    expect(await untilReady(port, first)).toBeLessThan(20_000);
     first.child.kill('SIGTERM');
     expect(await once(first.child, 'exit')).toEqual([0, null]);
 
     const second = launch(port);
-    await untilReady(port, second.child);
+    await untilReady(port, second);
     second.child.kill('SIGKILL');
     await once(second.child, 'exit');
 
     const third = launch(port);
-    expect(await untilReady(port, third.child)).toBeLessThan(20_000);
+    expect(await untilReady(port, third)).toBeLessThan(20_000);
     expect(third.said()).toContain(`is ready on http://localhost:${port}`);
+  }, 90_000);
+
+  it('makes the demo anew when it was killed in the middle of making it', async () => {
+    const port = await freePort();
+    const first = launch(port);
+    while (!first.said().includes('Making the demo')) await new Promise((later) => setTimeout(later, 50));
+    await new Promise((later) => setTimeout(later, 2500));
+    first.child.kill('SIGKILL');
+    await once(first.child, 'exit');
+    const second = launch(port);
+    await untilReady(port, second);
+    expect(second.said()).toContain('Making the demo');
   }, 90_000);
 
   it('names PORT when another program has it, and leaves nothing running', async () => {
