@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import { Test } from '@nestjs/testing';
 import formats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
-import { ApiDescription } from '#platform/http';
-import { allControllers } from '../support/all-controllers.js';
+import { apiDocument } from '../support/api-document.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 interface Place {
@@ -19,13 +16,7 @@ let document: OpenAPIObject;
 let places: Place[];
 
 beforeAll(async () => {
-  const module = await Test.createTestingModule({ controllers: await allControllers() })
-    .useMocker(() => ({ dataDir: 'nowhere' }))
-    .compile();
-  const app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
-  const description = new ApiDescription();
-  description.write(app);
-  document = JSON.parse(JSON.stringify(description.read())) as OpenAPIObject;
+  document = await apiDocument();
   places = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method): Place[] => {
       const operation = item[method];

@@ -1,19 +1,27 @@
 import 'reflect-metadata';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { RequestMethod, type Type } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { MetadataScanner } from '@nestjs/core';
 
-const isController = (file: string): boolean => file.endsWith('.controller.ts') && !file.includes('.spec.');
+/** Beside this file stand the libs as they were written, or as they were built. */
+const here = fileURLToPath(import.meta.url);
+const libs = join(dirname(here), '../../libs');
+const ending = extname(here);
+const isController = (file: string): boolean =>
+  file.endsWith(`.controller${ending}`) && !file.includes('.spec.');
 
 /** Controllers that stand beside what they show. */
-const elsewhere = ['platform/http/src/api-description.ts', 'platform/http/src/well-known.module.ts'];
+const elsewhere = [
+  `platform/http/src/api-description${ending}`,
+  `platform/http/src/well-known.module${ending}`,
+];
 
 /** Every controller there is in the libs, found by its file: none can be left out by forgetting to name it. */
 export async function allControllers(): Promise<Type[]> {
-  const libs = join(process.cwd(), 'libs');
-  const files = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter(isController);
+  const files = readdirSync(libs, { recursive: true, encoding: 'utf8' }).filter(isController).sort();
   const found: Type[] = [];
   for (const file of [...files, ...elsewhere]) {
     const exported = (await import(join(libs, file))) as Record<string, unknown>;

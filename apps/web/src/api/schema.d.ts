@@ -1,0 +1,6837 @@
+// Written by `npm run api:types` from the API’s description. Not edited by hand.
+
+export interface paths {
+    "/api/v1/admin/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Policies_list"];
+        put?: never;
+        post: operations["Policies_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/protected-readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ContactPoints_nameReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Services_list"];
+        put?: never;
+        post: operations["Services_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Services_change"];
+        trace?: never;
+    };
+    "/api/v1/admin/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Staff_list"];
+        put?: never;
+        post: operations["Staff_appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Staff_change"];
+        trace?: never;
+    };
+    "/api/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DemoFollowUp_moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DemoFollowUp_letters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Demo_list"];
+        put?: never;
+        post: operations["Demo_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Families_list"];
+        put?: never;
+        post: operations["Families_found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Families_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/actions/{actionId}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/actions/{actionId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authority_block"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Authority_changeBlock"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/child-views/{viewId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Voices_chooseReaders"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/child-views/{viewId}/weighing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_weigh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_list"];
+        put?: never;
+        post: operations["Consents_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/consents/{consentId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/daily-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChildFacts_recordDailyAuthority"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/daily-authorities/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChildFacts_endDailyAuthority"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_list"];
+        put?: never;
+        post: operations["Decisions_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Decisions_edit"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/also-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_alsoMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/child-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_sayView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/contact-attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherWays_tryContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/reconsiderations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherWays_reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/recorded-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/requirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Decisions_requirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherWays_startTrial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/unreachable/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherWays_confirmUnreachable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/versions/{n}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signatures_sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Decisions_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingAgreements_delegate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/delegations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingAgreements_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/exemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authority_exempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/hand-overs/{handOverId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/hand-overs/{handOverId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatutoryAndHelp_listHelp"];
+        put?: never;
+        post: operations["StatutoryAndHelp_sayHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/help/{helpId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatutoryAndHelp_closeHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/households": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/households/{householdId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_endHousehold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/households/{householdId}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FreeActs_leavePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Members_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Members_changeMembership"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/members/{memberId}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Members_correct"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/parental-responsibilities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChildFacts_recordResponsibility"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/parental-responsibilities/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChildFacts_endResponsibility"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/persons/{personId}/contact-points/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactPoints_readFor"];
+        put: operations["ContactPoints_keepFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Promises_promise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/promises/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Promises_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/promises/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Promises_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/reconsiderations/{reconsiderationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherWays_answerReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/representatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authority_represent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/representatives/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Authority_endRepresentation"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/residences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ChildFacts_recordResidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/residences/{recordId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["ChildFacts_endResidence"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/signatures/{signatureId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures_callBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/signatures/{signatureId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Signatures_receipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/signatures/{signatureId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Signatures_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/stand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_standIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/standing-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgreementDrafts_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/standing-agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingAgreements_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/standing-agreements/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StandingAgreements_takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/statutory-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StatutoryAndHelp_listStatutory"];
+        put?: never;
+        post: operations["StatutoryAndHelp_recordStatutory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/statutory-decisions/{statutoryDecisionId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StatutoryAndHelp_reviewStatutory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FreeActs_moveOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/support-persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authority_nameSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/support-persons/{recordId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Authority_endSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/talks/{talkId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_nameEmployee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/team/{placeId}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Team_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/team/{placeId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FreeActs_removeService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outside_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contact-points/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ContactPoints_readOwn"];
+        put: operations["ContactPoints_keepOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/safety-bars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outside_bars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/service-promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Promises_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stand-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outside_coordinated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_actAs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_logout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ActAsDto: {
+            municipalityId: number;
+            /** Format: uuid */
+            personId: string;
+        };
+        AdditionDto: {
+            /** @description Index of the part, from 0. */
+            part: number;
+            /** Format: uuid */
+            personId: string;
+        };
+        AddServiceDto: {
+            /** @example Solbakken skole */
+            name: string;
+            /**
+             * @description Who is the controller behind the service
+             * @enum {string}
+             */
+            owner: "municipality" | "county" | "state" | "hospital" | "private";
+            /**
+             * @description The service’s own switchboard, never a person’s number
+             * @example +47 22 00 00 00
+             */
+            phone?: string;
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            secrecy?: "ordinary" | "protected";
+            /** @enum {string} */
+            sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
+        };
+        AnsweredPromiseView: {
+            /** Format: date */
+            due?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            startsOn?: string | null;
+            /** @enum {string} */
+            state: "confirmed" | "refused";
+        };
+        AnsweredView: {
+            given: number;
+            of: number;
+        };
+        AnswerReconsiderationDto: {
+            answer: string;
+        };
+        AnswerView: {
+            answer: string;
+            awaitsCallBack: boolean;
+            givenById: string | null;
+            personId: string;
+            route: string;
+            signatureId: string;
+            signedAt: string;
+            withdrawn: boolean;
+            words: string | null;
+        };
+        AppointStaffDto: {
+            /** @description Kept sealed */
+            email?: string;
+            familyName?: string;
+            givenName?: string;
+            /** @enum {string} */
+            language?: "nb" | "nn" | "da" | "en";
+            /** @description What they may decide in a meeting */
+            mandate?: string;
+            /** @description Fødselsnummer, D-number or CPR number; kept sealed, never shown again */
+            nationalNumber?: string;
+            /**
+             * Format: uuid
+             * @description An employee who takes one more post
+             */
+            personId?: string;
+            /** @description Kept sealed */
+            phone?: string;
+            /** @enum {string} */
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            /**
+             * Format: uuid
+             * @description Needed for every role but the municipality-wide ones
+             */
+            serviceId?: string;
+            /** Format: date */
+            validFrom?: Record<string, never>;
+            /** Format: date */
+            validTo?: Record<string, never>;
+        };
+        AskedPromisesView: {
+            items: components["schemas"]["AskedPromiseView"][];
+        };
+        AskedPromiseView: {
+            /** @description What you may do with it */
+            allowedActions: string[];
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: date-time */
+            askedAt: Record<string, never>;
+            /**
+             * Format: uuid
+             * @description Where the answer goes; opens nothing else
+             */
+            familyId: string;
+            /** Format: uuid */
+            id: string;
+            service: string;
+            /** Format: uuid */
+            serviceId: string;
+            what: string;
+            whenWanted: string;
+        };
+        BarsToReviewView: {
+            items: components["schemas"]["BarToReviewView"][];
+        };
+        BarToReviewView: {
+            basis: string;
+            /** Format: uuid */
+            blockId: string;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: uuid */
+            setBy: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        BlockDto: {
+            /** @description The ruling or the grounds */
+            basis: string;
+            /** @description A safety bar lasts this many days, 14 at most */
+            days?: number;
+            /**
+             * Format: uuid
+             * @description Whose access is barred
+             */
+            personId: string;
+            /** @enum {string} */
+            source: "court" | "police" | "state-administrator" | "family-court" | "safety-bar";
+            /**
+             * Format: uuid
+             * @description Barred from this person only; from the whole family when left out
+             */
+            subjectId?: string;
+            /**
+             * Format: date
+             * @description From; today when left out
+             */
+            validFrom?: Record<string, never>;
+            /**
+             * Format: date
+             * @description Until; open when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        CallBackDto: {
+            confirmed: boolean;
+            note?: string;
+        };
+        ChangeBlockDto: {
+            /**
+             * Format: date
+             * @description The day it ends; for a reviewed safety bar at most three months ahead
+             */
+            validTo?: Record<string, never>;
+        };
+        ChangeMemberDto: {
+            /**
+             * Format: date
+             * @description The day of the move; today when left out
+             */
+            from?: Record<string, never>;
+            /** @description The households the person lives in from now on; a child may stand in two */
+            householdIds?: string[];
+            /**
+             * Format: date
+             * @description The last day as a member
+             */
+            validTo?: Record<string, never>;
+        };
+        ChangeServiceDto: {
+            /**
+             * Format: date
+             * @description The day the service closes
+             */
+            closedOn?: Record<string, never>;
+            /** @example Solbakken skole */
+            name?: string;
+            /**
+             * @description Who is the controller behind the service
+             * @enum {string}
+             */
+            owner?: "municipality" | "county" | "state" | "hospital" | "private";
+            /**
+             * @description The service’s own switchboard, never a person’s number
+             * @example +47 22 00 00 00
+             */
+            phone?: string;
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            secrecy?: "ordinary" | "protected";
+            /** @enum {string} */
+            sector?: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
+        };
+        ChangeStaffDto: {
+            /** @description Null takes the mandate back */
+            mandate?: string | null;
+            /**
+             * Format: date
+             * @description The first day the post no longer holds
+             */
+            validTo?: string | null;
+        };
+        ChildAdultDto: {
+            /** @description The adult, when new */
+            adult?: components["schemas"]["NewPersonDto"];
+            /**
+             * Format: uuid
+             * @description The adult, when already known here
+             */
+            adultId?: string;
+            /**
+             * Format: uuid
+             * @description The child
+             */
+            childId: string;
+            /**
+             * @description Where this is known from
+             * @enum {string}
+             */
+            source: "population-register" | "court-order" | "registered-agreement" | "birth" | "adoption" | "own-statement";
+            /**
+             * Format: date
+             * @description In force from; today when left out
+             */
+            validFrom?: Record<string, never>;
+        };
+        ChildViewDto: {
+            /**
+             * Format: uuid
+             * @description Whose view. Left out when it is one's own.
+             */
+            childId?: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            objects: boolean;
+            /** @description Who was there: an adult the child trusts, alone, an interpreter. */
+            present: string[];
+            /** @description Who the child lets read the words; parents are never preset. */
+            readableBy?: string[];
+            saysNothing: boolean;
+            /**
+             * Format: date
+             * @description When the talk was; one talk may cover the decisions of 90 days
+             */
+            talkedOn?: Record<string, never>;
+            words?: string;
+        };
+        ChildViewView: {
+            childId: string;
+            id: string;
+            objects?: boolean;
+            readableBy?: string[];
+            saysNothing: boolean;
+            words?: string | null;
+        };
+        ClockView: {
+            /** Format: date-time */
+            at: string;
+            /** @description What was due and has not happened yet; more than 0 when nobody works here */
+            left: number;
+        };
+        CloseHelpDto: {
+            outcome: string;
+        };
+        CloseTalkDto: {
+            outcome: string;
+        };
+        ConfirmPromiseDto: {
+            /** Format: date */
+            due?: Record<string, never>;
+            /** Format: date */
+            startsOn?: Record<string, never>;
+            /** @description What the service will do, in its own words */
+            what: string;
+        };
+        ConsentGivenView: {
+            /** Format: uuid */
+            id: string;
+            state: string;
+        };
+        ConsentsView: {
+            items: components["schemas"]["ConsentView"][];
+        };
+        ConsentView: {
+            allowedActions: string[];
+            areas: string[];
+            because: string;
+            givenBy: string[] | null;
+            /** Format: uuid */
+            id: string;
+            of: number;
+            purpose: string;
+            route: string;
+            service: string;
+            /** Format: uuid */
+            serviceId: string;
+            state: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /** Format: date */
+            validTo: Record<string, never>;
+        };
+        ContactAttemptDto: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            route: "letter" | "phone" | "message" | "visit" | "digital-post" | "through-another" | "private-call";
+        };
+        ContactPointView: {
+            /** @enum {string} */
+            kind: "email" | "phone" | "address";
+            value: string;
+        };
+        ContactsDto: {
+            address?: string;
+            email?: string;
+            phone?: string;
+        };
+        CoordinatedFamiliesView: {
+            items: components["schemas"]["CoordinatedFamilyView"][];
+        };
+        CoordinatedFamilyView: {
+            coordinator: string;
+            /** Format: uuid */
+            coordinatorId: string;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: uuid */
+            serviceId: string;
+            standIn: string | null;
+            /** Format: uuid */
+            standInId: string | null;
+            /** Format: date */
+            standInUntil: string | null;
+        };
+        DecisionLine: {
+            answered: Record<string, never>;
+            closesAt: string | null;
+            effectAt: string | null;
+            id: string;
+            question: string;
+            status: string;
+            version: number;
+            waitsForMe: boolean;
+        };
+        DecisionList: {
+            items: components["schemas"]["DecisionLine"][];
+        };
+        DecisionView: {
+            allowedActions: string[];
+            answered: Record<string, never>;
+            answers: components["schemas"]["AnswerView"][];
+            childViews: components["schemas"]["ChildViewView"][];
+            closesAt: string | null;
+            draftedBy: string;
+            earliestSignAt: string | null;
+            effectAt: string | null;
+            familyId: string;
+            id: string;
+            inEffectAt: string | null;
+            missing: string[];
+            missingPromises?: Record<string, never>[];
+            notTold?: Record<string, never>[];
+            openedAt: string | null;
+            parts: components["schemas"]["PartView"][];
+            question: string;
+            refusals?: Record<string, never>[];
+            requirements: components["schemas"]["RequirementView"][];
+            revision: number;
+            rootHash: string | null;
+            sheetHash: string | null;
+            status: string;
+            talks: components["schemas"]["TalkView"][];
+            underReview: boolean;
+            urgent: boolean;
+            version: number;
+        };
+        DelegationDto: {
+            kinds: ("goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt")[];
+            /** Format: uuid */
+            toPersonId: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /**
+             * Format: date
+             * @description The first day it no longer holds; at most six months on
+             */
+            validTo: Record<string, never>;
+        };
+        DelegationView: {
+            /** Format: uuid */
+            fromPersonId: string;
+            /** Format: uuid */
+            id: string;
+            kinds: ("goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt")[];
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: uuid */
+            toPersonId: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /** Format: date */
+            validTo: Record<string, never>;
+        };
+        DemoLetterView: {
+            messageId: string;
+            /** Format: date-time */
+            sentAt: string;
+            subject: string;
+            text: string;
+            to: string;
+        };
+        DemoMailView: {
+            items: components["schemas"]["DemoLetterView"][];
+        };
+        DemoPersonsView: {
+            items: components["schemas"]["DemoPersonView"][];
+        };
+        DemoPersonView: {
+            loginHint: string;
+            municipality: string;
+            name: string;
+            role: string;
+        };
+        DraftDecisionDto: {
+            additions?: components["schemas"]["AdditionDto"][];
+            /** @description Days the proposal stays open; 14 when nothing is said, never less than 3 (urgent: 1). */
+            openDays?: number;
+            parts: components["schemas"]["PartDto"][];
+            question: string;
+            /**
+             * Format: date-time
+             * @description Thinking time: nobody may answer before.
+             */
+            thinkUntil?: Record<string, never>;
+            urgent?: boolean;
+        };
+        EndedAgreementView: {
+            /** Format: date-time */
+            endedAt: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+        };
+        EndHouseholdDto: {
+            /**
+             * Format: date
+             * @description The last day; today when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        EndRecordDto: {
+            /**
+             * @description Why it ended
+             * @enum {string}
+             */
+            reason: "death" | "court-order" | "registered-agreement" | "adoption" | "recorded-in-error" | "moved" | "separated";
+            /**
+             * Format: date
+             * @description The last day; today when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        EnterDemoPersonDto: {
+            /**
+             * @default high
+             * @enum {string}
+             */
+            acr?: "substantial" | "high";
+            /** @enum {string} */
+            country: "NO" | "DK";
+            /** @description What /auth/login takes as login_hint */
+            loginHint: string;
+            municipality: string;
+            name: string;
+            /** @description A synthetic number only: month + 80 in Norway, day + 60 in Denmark */
+            nationalNumber: string;
+            /** @description What the log-in page says the person is */
+            role: string;
+        };
+        EnterDemoPersonsDto: {
+            items: components["schemas"]["EnterDemoPersonDto"][];
+        };
+        EventView: {
+            /** Format: date-time */
+            at: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+            payload: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            personId: string | null;
+            personName: string | null;
+            subjectIds: string[];
+            type: string;
+        };
+        ExemptionDto: {
+            /**
+             * Format: uuid
+             * @description The holder of parental responsibility
+             */
+            adultId: string;
+            /** @description The legal basis and where it is documented */
+            basis: string;
+            /**
+             * Format: uuid
+             * @description The child
+             */
+            childId: string;
+            /**
+             * Format: uuid
+             * @description Another employee, who has confirmed it
+             */
+            confirmedBy: string;
+            /**
+             * Format: date
+             * @description In force from; today when left out
+             */
+            validFrom?: Record<string, never>;
+        };
+        ExportDocumentView: {
+            consents: Record<string, never>[];
+            decisions: Record<string, never>[];
+            family: {
+                [key: string]: unknown;
+            };
+            history: components["schemas"]["HistoryView"];
+            plan: {
+                [key: string]: unknown;
+            };
+            statutoryDecisions: Record<string, never>[];
+            waiting: Record<string, never>[];
+        };
+        ExportView: {
+            checkpoints: string[];
+            document: components["schemas"]["ExportDocumentView"];
+            events: Record<string, never>[];
+            /** @enum {string} */
+            format: "velferdslab/export@1";
+            keys: {
+                [key: string]: unknown;
+            };
+            seal: string;
+        };
+        FamiliesView: {
+            items: components["schemas"]["FamilyLineView"][];
+            next: string | null;
+        };
+        FamilyLineView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+            /** Format: date-time */
+            stepSince: string;
+        };
+        FamilyView: {
+            allowedActions: string[];
+            coordinator: components["schemas"]["PlaceView"] | null;
+            households: components["schemas"]["HouseholdView"][];
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["PersonLineView"][];
+            missing: components["schemas"]["MissingView"][];
+            name: string;
+            standIn: components["schemas"]["PlaceView"] | null;
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+            /** Format: date-time */
+            stepSince: string;
+            team: components["schemas"]["PlaceView"][];
+            version: number;
+        };
+        FieldFaultView: {
+            /** @description Words of what is wrong; never the value */
+            faults: string[];
+            /** @description Path of the field in the body */
+            field: string;
+        };
+        FoundFamilyDto: {
+            /** @description What the family and the team call it */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The service the coordinator works from; the only one when left out
+             */
+            serviceId?: string;
+        };
+        GiveConsentDto: {
+            /**
+             * @default given
+             * @enum {string}
+             */
+            answer?: "given" | "refused";
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /**
+             * Format: uuid
+             * @description Paper and oral: who gave or refused
+             */
+            givenBy?: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            /** @description Paper and oral: how, where and with whom */
+            note?: string;
+            /** @description Which notice was shown */
+            noticeVersion: string;
+            purpose: string;
+            /**
+             * @default own-device
+             * @enum {string}
+             */
+            route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+            /**
+             * Format: uuid
+             * @description The unit; never a named employee
+             */
+            serviceId: string;
+            /**
+             * Format: uuid
+             * @description Whose life it is about
+             */
+            subjectId: string;
+            /**
+             * Format: date
+             * @description Twelve months ahead when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        HandOverDto: {
+            /** @description Why, for the next coordinator and the family */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The next coordinator
+             */
+            toPersonId: string;
+            /**
+             * Format: uuid
+             * @description The service the next coordinator works from; the caller’s own when left out
+             */
+            toServiceId?: string;
+        };
+        HelpDto: {
+            /** @enum {string} */
+            kind: "write" | "call" | "pressured";
+            words?: string;
+        };
+        HelpWordsView: {
+            items: components["schemas"]["HelpWordView"][];
+        };
+        HelpWordView: {
+            closedAt: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            /** Format: uuid */
+            personId: string;
+            saidAt: string;
+            words: string | null;
+        };
+        HistoryView: {
+            items: components["schemas"]["EventView"][];
+            /** Format: uuid */
+            next: string | null;
+        };
+        HouseholdAddedView: {
+            /** Format: uuid */
+            householdId: string;
+        };
+        HouseholdView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            personIds: string[];
+        };
+        JoinDto: {
+            /**
+             * Format: uuid
+             * @description The household the person lives in
+             */
+            householdId?: string;
+            /** @description Somebody new, born or not yet */
+            person?: components["schemas"]["NewPersonDto"];
+            /**
+             * Format: uuid
+             * @description Somebody already known from a family of the caller
+             */
+            personId?: string;
+            /**
+             * Format: date
+             * @description Member from; today when left out
+             */
+            validFrom?: Record<string, never>;
+        };
+        KeepContactPointDto: {
+            /** @description Known to belong to several people: no message goes there */
+            shared?: boolean;
+            /** @description Kept sealed */
+            value: string;
+        };
+        LoggedOutView: {
+            /** @description Where log-out ends: the log-in provider’s own, or our front page */
+            redirectTo: string;
+        };
+        MemberAddedView: {
+            /**
+             * Format: uuid
+             * @description The membership
+             */
+            memberId: string;
+            /**
+             * Format: uuid
+             * @description The person
+             */
+            personId: string;
+        };
+        MeView: {
+            /** @enum {string} */
+            acr: "low" | "substantial" | "high";
+            /** Format: date-time */
+            at: Record<string, never>;
+            /** Format: date-time */
+            authAt: Record<string, never>;
+            canActAs: components["schemas"]["OtherSelfView"][];
+            csrfToken: string;
+            families: components["schemas"]["MyFamilyView"][];
+            municipality: components["schemas"]["MyMunicipalityView"] | null;
+            person: components["schemas"]["MyselfView"] | null;
+            roles: components["schemas"]["MyRolesView"];
+            waiting: components["schemas"]["WaitingView"][];
+        };
+        MissingView: {
+            personId: string | null;
+            /** @enum {string} */
+            what: "coordinator" | "members" | "household" | "parental-responsibility" | "residence" | "coordinator-consent";
+        };
+        MoneyView: {
+            amountOre: number;
+            /** @enum {string} */
+            currency: "NOK" | "DKK";
+        };
+        MoveClockDto: {
+            /**
+             * Format: date-time
+             * @description The moment to move to, in UTC or with its offset
+             */
+            to: string;
+        };
+        MyFamilyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+            ties: ("member" | "guardian" | "representative" | "support" | "coordinator" | "stand-in" | "professional")[];
+        };
+        MyMunicipalityView: {
+            /** @enum {string} */
+            country: "NO" | "DK";
+            id: number;
+            name: string;
+            timeZone: string;
+        };
+        MyPostView: {
+            /** @enum {string} */
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            service: string | null;
+            /** Format: uuid */
+            serviceId: string | null;
+        };
+        MyRolesView: {
+            staff: components["schemas"]["MyPostView"][];
+            ties: ("member" | "guardian" | "representative" | "support" | "coordinator" | "stand-in" | "professional")[];
+        };
+        MyselfView: {
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            interpreterLanguage: string | null;
+            /** @enum {string} */
+            kind: "citizen" | "staff";
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            plainLanguage: boolean;
+        };
+        NameEmployeeDto: {
+            /**
+             * Format: uuid
+             * @description The employee
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description The service that is already in the team
+             */
+            serviceId: string;
+        };
+        NameReaderDto: {
+            /** Format: uuid */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description An employee; never oneself
+             */
+            staffPersonId: string;
+            /** Format: date */
+            until?: Record<string, never>;
+        };
+        NewPersonDto: {
+            /**
+             * Format: date
+             * @description Left out while not born
+             */
+            birthDate?: Record<string, never>;
+            /**
+             * Format: uuid
+             * @description Not born yet: who carries the child
+             */
+            carriedById?: string;
+            contacts?: components["schemas"]["ContactsDto"];
+            /**
+             * Format: date
+             * @description Not born yet: expected on
+             */
+            dueDate?: Record<string, never>;
+            /** @description Family name */
+            familyName: string;
+            /** @description Given name */
+            givenName: string;
+            /** @description Interpreter needed, into this language */
+            interpreterLanguage?: string;
+            /** @enum {string} */
+            language?: "nb" | "nn" | "da" | "en";
+            /** @description Fødselsnummer or CPR number; needed to log in */
+            nationalNumber?: string;
+            /** @description Why a small child cannot form a view of its own; until then nobody has to hear it */
+            noViewReason?: string;
+            plainLanguage?: boolean;
+            /** @enum {string} */
+            protectionGrade?: "none" | "confidential" | "strictly-confidential";
+        };
+        NewSessionView: {
+            /** @description The new session’s token for X-CSRF-Token */
+            csrfToken: string;
+        };
+        OffersView: {
+            items: components["schemas"]["OfferView"][];
+        };
+        OfferView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            declinedAt: string | null;
+            /** Format: uuid */
+            familyId: string;
+            from: string;
+            /** Format: uuid */
+            fromPersonId: string;
+            /** Format: uuid */
+            handOverId: string;
+            /** Format: date-time */
+            offeredAt: string;
+            reason: string;
+            /** Format: uuid */
+            serviceId: string;
+        };
+        OtherSelfView: {
+            /** @enum {string} */
+            kind: "citizen" | "staff";
+            municipality: string;
+            municipalityId: number;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
+        PartDto: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /**
+             * Format: uuid
+             * @description The part of the former version this one carries on; keeps a service's promise when what was promised is the same.
+             */
+            fromPartId?: string;
+            /** @enum {string} */
+            kind: "goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt";
+            /** @enum {string} */
+            lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            namedIds?: string[];
+            /** @description Words and facts of the change; which fields a kind takes is checked by the rule. */
+            payload: Record<string, never>;
+            subjectIds: string[];
+        };
+        PartView: {
+            area: string;
+            id: string;
+            kind: string;
+            lane: string;
+            matterClass?: string;
+            namedIds: string[];
+            payload: Record<string, never>;
+            subjectIds: string[];
+        };
+        PersonFactsDto: {
+            /**
+             * Format: date
+             * @description Born on
+             */
+            bornOn?: Record<string, never>;
+            /** @enum {string} */
+            capacity?: "full" | "no-consent";
+            /**
+             * Format: date
+             * @description Died on
+             */
+            diedOn?: Record<string, never>;
+            /** @description Family name */
+            familyName?: string;
+            /** @description Given name */
+            givenName?: string;
+            /** @enum {string} */
+            language?: "nb" | "nn" | "da" | "en";
+            /** @description Why a small child cannot form a view of its own; null once it can */
+            noViewReason?: Record<string, never>;
+            /** @enum {string} */
+            protectionGrade?: "none" | "confidential" | "strictly-confidential";
+        };
+        PersonLineView: {
+            areas: string[];
+            barred: boolean | null;
+            /** @enum {string} */
+            because: "self" | "coordinates" | "answers-for" | "same-household" | "answers-for-me" | "parent-of-my-child" | "represents-me" | "supports" | "supports-me" | "consented";
+            /** Format: date */
+            birthDate: string | null;
+            /** Format: date */
+            diedOn: string | null;
+            familyName: string | null;
+            givenName: string;
+            interpreterLanguage: string | null;
+            /** Format: uuid */
+            memberId: string | null;
+            /** Format: uuid */
+            personId: string;
+            protectionGrade: string | null;
+            role: string;
+            version: number | null;
+        };
+        PlaceView: {
+            because: string;
+            /** @enum {string} */
+            duty: "coordinator" | "stand-in" | "professional";
+            /** Format: uuid */
+            id: string;
+            name: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            service: components["schemas"]["ServiceLineView"] | null;
+            /** Format: date */
+            until: string | null;
+        };
+        PlanAreaView: {
+            /** @description Steps under no goal the viewer sees */
+            actions: components["schemas"]["PlanStepView"][];
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            goals: components["schemas"]["PlanGoalView"][];
+        };
+        PlanBasisView: {
+            /** Format: date */
+            agreedOn?: Record<string, never>;
+            /** Format: uuid */
+            decisionId?: string;
+            /** @enum {string} */
+            kind: "own-promise" | "decision" | "standing-agreement" | "trial" | "appointment";
+            promisedBy?: components["schemas"]["PlanPersonView"];
+            /** Format: uuid */
+            standingAgreementId?: string;
+            /** Format: uuid */
+            trialId?: string;
+            /** Format: date */
+            trialUntil?: Record<string, never>;
+        };
+        PlanDelegationView: {
+            /** Format: uuid */
+            fromPersonId: string;
+            /** Format: uuid */
+            id: string;
+            kinds: ("goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt")[];
+            /** Format: uuid */
+            toPersonId: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /** Format: date */
+            validTo: Record<string, never>;
+        };
+        PlanGoalView: {
+            actions: components["schemas"]["PlanStepView"][];
+            basis: components["schemas"]["PlanBasisView"];
+            /** Format: date */
+            due: string | null;
+            /** @enum {string} */
+            horizon: "now" | "long";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /** @enum {string} */
+            state: "planned" | "in-progress" | "done" | "stopped" | "replaced";
+            subjectIds: string[];
+            text: string | null;
+            title: string;
+            version: number;
+        };
+        PlanOwnerView: {
+            /** @enum {string} */
+            kind: "member" | "service" | "civil-society" | "joint";
+            /** @description Civil society: who */
+            name: string | null;
+            persons: components["schemas"]["PlanPersonView"][];
+            services: components["schemas"]["PlanPersonView"][];
+        };
+        PlanPersonView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        PlanStepView: {
+            allowedActions: string[];
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            atTime: string | null;
+            basis: components["schemas"]["PlanBasisView"];
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            goalId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt";
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            lastNote: string | null;
+            money: components["schemas"]["MoneyView"] | null;
+            owner: components["schemas"]["PlanOwnerView"];
+            place: string | null;
+            /**
+             * Format: uuid
+             * @description Can be said "Stopp" to
+             */
+            practicalStepId: string | null;
+            /** Format: date */
+            startsOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "in-progress" | "done" | "stopped" | "replaced";
+            subjectIds: string[];
+            /** @enum {string} */
+            supportLevel: "alone" | "with-help" | "done-by-service";
+            text: string | null;
+            title: string;
+            version: number;
+        };
+        PlanView: {
+            allowedActions: string[];
+            areas: components["schemas"]["PlanAreaView"][];
+            delegations: components["schemas"]["PlanDelegationView"][];
+            /** Format: uuid */
+            familyId: string;
+            standingAgreements: components["schemas"]["StandingAgreementView"][];
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+            /** Format: date */
+            today: Record<string, never>;
+            trials: components["schemas"]["RunningTrialView"][];
+            version: number;
+        };
+        PolicyListView: {
+            items: components["schemas"]["PolicyView"][];
+        };
+        PolicyView: {
+            /** @enum {string} */
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months";
+            /** @description What the country’s rule allows */
+            limit: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description Null: the country’s own rule holds
+             */
+            setAt: string | null;
+            value: number | string;
+        };
+        PracticalStepDto: {
+            /**
+             * Format: uuid
+             * @description The step that changes; none for a small measure
+             */
+            actionId?: string;
+            amountOre?: number;
+            /** @enum {string} */
+            area?: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** @description time: weekday and hour in words */
+            atTime?: string;
+            /** @enum {string} */
+            currency?: "NOK" | "DKK";
+            /**
+             * Format: date
+             * @description delay: the new due day
+             */
+            due?: Record<string, never>;
+            /** @enum {string} */
+            kind: "time" | "place" | "substitute" | "delay" | "small-measure";
+            /** @description place: where from now on */
+            place?: string;
+            /**
+             * Format: uuid
+             * @description substitute: a person or service of the agreement
+             */
+            substituteId?: string;
+            text?: string;
+            /** @description small-measure: what */
+            title?: string;
+        };
+        PracticalStepView: {
+            /**
+             * Format: uuid
+             * @description The step as it stands now; "Stopp" is said to it
+             */
+            actionId: string;
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: uuid */
+            formerActionId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "time" | "place" | "substitute" | "delay" | "small-measure";
+        };
+        ProblemView: {
+            code: string;
+            errors?: components["schemas"]["FieldFaultView"][];
+            requestId: string;
+            status: number;
+            title: string;
+            type: string;
+        };
+        ProgressDto: {
+            /** @enum {string} */
+            act: "begin" | "report" | "finish" | "resume";
+            note?: string;
+        };
+        ProgressView: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            id: string;
+            note: string | null;
+            /** @enum {string} */
+            state: "planned" | "in-progress" | "done" | "stopped" | "replaced";
+            version: number;
+        };
+        PromiseDto: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: uuid */
+            decisionId?: string;
+            /** Format: date */
+            due?: Record<string, never>;
+            /** Format: uuid */
+            goalId?: string;
+            /**
+             * @default service
+             * @enum {string}
+             */
+            kind?: "own" | "service";
+            /**
+             * @default subjects
+             * @enum {string}
+             */
+            lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons";
+            /**
+             * Format: uuid
+             * @description The part of the draft the promise is for
+             */
+            partId?: string;
+            /**
+             * Format: uuid
+             * @description Own promise: the own promise this one takes over from
+             */
+            replacesId?: string;
+            /** Format: uuid */
+            serviceId?: string;
+            /** @description Asked promise: whom it is about */
+            subjectIds?: string[];
+            text?: string;
+            /** @description Own promise: what I will do */
+            title?: string;
+            /** @description Asked promise: what the service is asked to do, without names */
+            what?: string;
+            /** @description Asked promise: when it is wanted, in words */
+            whenWanted?: string;
+            /** @description Asked promise: the text may name them; a consent must cover it */
+            withNames?: boolean;
+        };
+        PromiseView: {
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "own" | "service";
+            /** Format: uuid */
+            serviceId?: string;
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "refused" | "planned";
+        };
+        ReadersDto: {
+            readableBy: string[];
+        };
+        ReceivedView: {
+            received: boolean;
+        };
+        ReconsiderationAskedView: {
+            /** Format: date */
+            answerBy: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+        };
+        ReconsiderationDto: {
+            reason: string;
+        };
+        RecordAnswerDto: {
+            /** @enum {string} */
+            answer: "yes" | "yes-with-words" | "no";
+            /** @description How the identity was checked, and by whom. */
+            identityChecked: string;
+            interpreter?: boolean;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            /** @description Where the paper is, or what was said and where. */
+            note: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            route: "paper" | "oral";
+            words?: string;
+            wordsFor?: string[];
+        };
+        RecordedIdView: {
+            /** Format: uuid */
+            id: string;
+        };
+        RecordedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        RefusePromiseDto: {
+            /**
+             * @default other
+             * @enum {string}
+             */
+            because?: "no-capacity" | "not-our-task" | "law-forbids" | "needs-more-information" | "other";
+            reason: string;
+        };
+        RepresentativeDto: {
+            /** @description The legal basis and where it is documented */
+            basis: string;
+            /** @enum {string} */
+            kind: "guardian" | "future-power" | "care-order" | "unaccompanied-minor" | "foster-parent";
+            /** @description All areas when left out */
+            mandate?: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /**
+             * Format: uuid
+             * @description The person represented
+             */
+            personId: string;
+            /** @description The representative, when new */
+            representative?: components["schemas"]["NewPersonDto"];
+            /**
+             * Format: uuid
+             * @description The representative, when already known here
+             */
+            representativeId?: string;
+            /**
+             * Format: date
+             * @description In force from; today when left out
+             */
+            validFrom?: Record<string, never>;
+            /**
+             * Format: date
+             * @description Until; open when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        RequirementView: {
+            answered?: boolean;
+            because: string;
+            personId: string | null;
+            reasons: Record<string, never>[];
+            role: string;
+            state?: string;
+        };
+        RunningTrialView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            until: Record<string, never>;
+        };
+        ServiceLineView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone: string | null;
+            sector: Record<string, never>;
+        };
+        ServiceListView: {
+            items: components["schemas"]["ServiceView"][];
+        };
+        ServiceView: {
+            /** Format: date */
+            closedOn: string | null;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            owner: "municipality" | "county" | "state" | "hospital" | "private";
+            phone: string | null;
+            /** @enum {string} */
+            secrecy: "ordinary" | "protected";
+            /** @enum {string} */
+            sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
+            version: number;
+        };
+        SetHouseholdDto: {
+            /**
+             * Format: date
+             * @description From; today when left out
+             */
+            from?: Record<string, never>;
+            /** @description What the family calls this home; never an address */
+            name: string;
+            /** @description Who lives together; a child may stand in two households */
+            personIds: string[];
+        };
+        SetPolicyDto: {
+            /** @enum {string} */
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months";
+            value: number | string;
+        };
+        SheetDocumentView: {
+            parts: components["schemas"]["SheetPartView"][];
+            rootHash: string;
+            /** Format: uuid */
+            signerId: string;
+        };
+        SheetPartView: {
+            part: Record<string, never>;
+            salt: string;
+        };
+        SheetView: {
+            /** Format: uuid */
+            decisionId: string;
+            partHashes: string[];
+            question: string;
+            sheet: components["schemas"]["SheetDocumentView"];
+            sheetHash: string;
+            version: number;
+        };
+        SignDecisionDto: {
+            /** @description Whether the signer was alone when answering; left out when they would rather not say. */
+            alone?: boolean;
+            /** @enum {string} */
+            answer: "yes" | "yes-with-words" | "no";
+            interpreter?: boolean;
+            /**
+             * @description The language the sheet was shown in.
+             * @enum {string}
+             */
+            language: "nb" | "nn" | "da" | "en";
+            /**
+             * Format: uuid
+             * @description The adult whose delegation (fullmakt) this answer uses.
+             */
+            onBehalfOf?: string;
+            /** @enum {string} */
+            route?: "own-device" | "guest-device" | "assisted";
+            /** @description The hash of the sheet that was read; another hash is answered with 409 and the current version. */
+            sheetHash: string;
+            words?: string;
+            /** @description Who may read the words, beside the signer. */
+            wordsFor?: string[];
+        };
+        SignedView: {
+            receipt: string;
+            /** Format: uuid */
+            signatureId: string;
+            status: string;
+        };
+        SplitHouseholdDto: {
+            /**
+             * Format: date
+             * @description From; today when left out
+             */
+            from?: Record<string, never>;
+            /** @description Children who from now on stand in both households */
+            inBothIds?: string[];
+            /** @description What the family calls this home; never an address */
+            name: string;
+            /** @description Who lives together; a child may stand in two households */
+            personIds: string[];
+        };
+        StaffListView: {
+            items: components["schemas"]["StaffView"][];
+        };
+        StaffView: {
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            mandate: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            /** Format: uuid */
+            serviceId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            version: number;
+        };
+        StandInDto: {
+            /**
+             * Format: uuid
+             * @description Who stands in, from the coordinator’s own service
+             */
+            personId: string;
+            /** @description Why, for the record */
+            reason: string;
+            /**
+             * Format: date
+             * @description The last day, at most six weeks ahead
+             */
+            until: Record<string, never>;
+        };
+        StandingAgreementDto: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** @description Most money for one small measure, in øre */
+            ceilingOre?: number;
+            /** @enum {string} */
+            currency?: "NOK" | "DKK";
+            /** @enum {string} */
+            lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            ownerIds?: string[];
+            serviceIds?: string[];
+            /** @description Whom it is about */
+            subjectIds: string[];
+            text?: string;
+            /** @description The question put to the family */
+            title: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /**
+             * Format: date
+             * @description At most six months later
+             */
+            validTo: Record<string, never>;
+        };
+        StandingAgreementView: {
+            allowedActions: string[];
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            basis: components["schemas"]["PlanBasisView"];
+            ceiling: components["schemas"]["MoneyView"] | null;
+            /** Format: uuid */
+            id: string;
+            ownerIds: string[];
+            ownerServiceIds: string[];
+            subjectIds: string[];
+            title: string;
+            /** Format: date */
+            validFrom: Record<string, never>;
+            /** Format: date */
+            validTo: Record<string, never>;
+        };
+        StatusView: {
+            status: string;
+        };
+        StatutoryDecisionDto: {
+            appealTo: string;
+            /** Format: date */
+            appealUntil?: Record<string, never>;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: Record<string, never>;
+            /** @description "Skjedde uten avtale": reviewed with the family within three working days. */
+            emergency: boolean;
+            howHeard: string;
+            /** @enum {string} */
+            lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            legalBasis: string;
+            /** @description The family's own statement. */
+            statement?: string;
+            subjectIds: string[];
+            title: string;
+        };
+        StatutoryDecisionsView: {
+            items: components["schemas"]["StatutoryDecisionView"][];
+        };
+        StatutoryDecisionView: {
+            appealTo: string;
+            appealUntil: string | null;
+            area: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: Record<string, never>;
+            emergency: boolean;
+            howHeard: string;
+            /** Format: uuid */
+            id: string;
+            lane: string;
+            legalBasis: string;
+            reviewBy: string | null;
+            reviewedAt: string | null;
+            statement: string | null;
+            subjectIds: string[];
+            title: string;
+        };
+        StatutoryRecordedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            reviewBy: string | null;
+        };
+        StepDto: {
+            /**
+             * @description On which grounds; it stands in the family’s history
+             * @enum {string}
+             */
+            reason: "talked-together" | "agreed-together" | "plan-under-way" | "goals-looked-at-again" | "family-wishes" | "cannot-be-reached" | "moved-away" | "family-is-back";
+            /** @enum {string} */
+            to: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+        };
+        StepView: {
+            /** Format: date-time */
+            since: string;
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+        };
+        StoppedView: {
+            /** Format: uuid */
+            actionId: string;
+            /** Format: uuid */
+            decisionId: string | null;
+            /** Format: uuid */
+            restoredActionId: string | null;
+            /** @enum {string} */
+            state: "stopped";
+        };
+        SupportPersonDto: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /**
+             * Format: uuid
+             * @description Whom to support; oneself when left out
+             */
+            personId?: string;
+            /** @description The support person, when new */
+            supporter?: components["schemas"]["NewPersonDto"];
+            /**
+             * Format: uuid
+             * @description The support person, when already known here
+             */
+            supporterId?: string;
+            /**
+             * Format: date
+             * @description Until; open when left out
+             */
+            validTo?: Record<string, never>;
+        };
+        TalkDto: {
+            /** @enum {string} */
+            kind: "talk" | "interpreter";
+            words?: string;
+        };
+        TalkView: {
+            closedAt: string | null;
+            id: string;
+            kind: string;
+            openedAt: string;
+            personId: string;
+        };
+        TrialDto: {
+            partIds: string[];
+        };
+        TrialStartedView: {
+            /** Format: date */
+            endsOn: Record<string, never>;
+            /** Format: uuid */
+            id: string;
+        };
+        WaitingView: {
+            about: string | null;
+            answered: components["schemas"]["AnsweredView"] | null;
+            /** Format: date-time */
+            closesAt: string | null;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age";
+            /** Format: uuid */
+            refId: string | null;
+            /** Format: date-time */
+            since: Record<string, never>;
+            title: string | null;
+            urgent: boolean;
+        };
+        WeighDto: {
+            reasons: string;
+            toldChild: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type ActAsDto = components['schemas']['ActAsDto'];
+export type AdditionDto = components['schemas']['AdditionDto'];
+export type AddServiceDto = components['schemas']['AddServiceDto'];
+export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
+export type AnsweredView = components['schemas']['AnsweredView'];
+export type AnswerReconsiderationDto = components['schemas']['AnswerReconsiderationDto'];
+export type AnswerView = components['schemas']['AnswerView'];
+export type AppointStaffDto = components['schemas']['AppointStaffDto'];
+export type AskedPromisesView = components['schemas']['AskedPromisesView'];
+export type AskedPromiseView = components['schemas']['AskedPromiseView'];
+export type BarsToReviewView = components['schemas']['BarsToReviewView'];
+export type BarToReviewView = components['schemas']['BarToReviewView'];
+export type BlockDto = components['schemas']['BlockDto'];
+export type CallBackDto = components['schemas']['CallBackDto'];
+export type ChangeBlockDto = components['schemas']['ChangeBlockDto'];
+export type ChangeMemberDto = components['schemas']['ChangeMemberDto'];
+export type ChangeServiceDto = components['schemas']['ChangeServiceDto'];
+export type ChangeStaffDto = components['schemas']['ChangeStaffDto'];
+export type ChildAdultDto = components['schemas']['ChildAdultDto'];
+export type ChildViewDto = components['schemas']['ChildViewDto'];
+export type ChildViewView = components['schemas']['ChildViewView'];
+export type ClockView = components['schemas']['ClockView'];
+export type CloseHelpDto = components['schemas']['CloseHelpDto'];
+export type CloseTalkDto = components['schemas']['CloseTalkDto'];
+export type ConfirmPromiseDto = components['schemas']['ConfirmPromiseDto'];
+export type ConsentGivenView = components['schemas']['ConsentGivenView'];
+export type ConsentsView = components['schemas']['ConsentsView'];
+export type ConsentView = components['schemas']['ConsentView'];
+export type ContactAttemptDto = components['schemas']['ContactAttemptDto'];
+export type ContactPointView = components['schemas']['ContactPointView'];
+export type ContactsDto = components['schemas']['ContactsDto'];
+export type CoordinatedFamiliesView = components['schemas']['CoordinatedFamiliesView'];
+export type CoordinatedFamilyView = components['schemas']['CoordinatedFamilyView'];
+export type DecisionLine = components['schemas']['DecisionLine'];
+export type DecisionList = components['schemas']['DecisionList'];
+export type DecisionView = components['schemas']['DecisionView'];
+export type DelegationDto = components['schemas']['DelegationDto'];
+export type DelegationView = components['schemas']['DelegationView'];
+export type DemoLetterView = components['schemas']['DemoLetterView'];
+export type DemoMailView = components['schemas']['DemoMailView'];
+export type DemoPersonsView = components['schemas']['DemoPersonsView'];
+export type DemoPersonView = components['schemas']['DemoPersonView'];
+export type DraftDecisionDto = components['schemas']['DraftDecisionDto'];
+export type EndedAgreementView = components['schemas']['EndedAgreementView'];
+export type EndHouseholdDto = components['schemas']['EndHouseholdDto'];
+export type EndRecordDto = components['schemas']['EndRecordDto'];
+export type EnterDemoPersonDto = components['schemas']['EnterDemoPersonDto'];
+export type EnterDemoPersonsDto = components['schemas']['EnterDemoPersonsDto'];
+export type EventView = components['schemas']['EventView'];
+export type ExemptionDto = components['schemas']['ExemptionDto'];
+export type ExportDocumentView = components['schemas']['ExportDocumentView'];
+export type ExportView = components['schemas']['ExportView'];
+export type FamiliesView = components['schemas']['FamiliesView'];
+export type FamilyLineView = components['schemas']['FamilyLineView'];
+export type FamilyView = components['schemas']['FamilyView'];
+export type FieldFaultView = components['schemas']['FieldFaultView'];
+export type FoundFamilyDto = components['schemas']['FoundFamilyDto'];
+export type GiveConsentDto = components['schemas']['GiveConsentDto'];
+export type HandOverDto = components['schemas']['HandOverDto'];
+export type HelpDto = components['schemas']['HelpDto'];
+export type HelpWordsView = components['schemas']['HelpWordsView'];
+export type HelpWordView = components['schemas']['HelpWordView'];
+export type HistoryView = components['schemas']['HistoryView'];
+export type HouseholdAddedView = components['schemas']['HouseholdAddedView'];
+export type HouseholdView = components['schemas']['HouseholdView'];
+export type JoinDto = components['schemas']['JoinDto'];
+export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
+export type LoggedOutView = components['schemas']['LoggedOutView'];
+export type MemberAddedView = components['schemas']['MemberAddedView'];
+export type MeView = components['schemas']['MeView'];
+export type MissingView = components['schemas']['MissingView'];
+export type MoneyView = components['schemas']['MoneyView'];
+export type MoveClockDto = components['schemas']['MoveClockDto'];
+export type MyFamilyView = components['schemas']['MyFamilyView'];
+export type MyMunicipalityView = components['schemas']['MyMunicipalityView'];
+export type MyPostView = components['schemas']['MyPostView'];
+export type MyRolesView = components['schemas']['MyRolesView'];
+export type MyselfView = components['schemas']['MyselfView'];
+export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
+export type NameReaderDto = components['schemas']['NameReaderDto'];
+export type NewPersonDto = components['schemas']['NewPersonDto'];
+export type NewSessionView = components['schemas']['NewSessionView'];
+export type OffersView = components['schemas']['OffersView'];
+export type OfferView = components['schemas']['OfferView'];
+export type OtherSelfView = components['schemas']['OtherSelfView'];
+export type PartDto = components['schemas']['PartDto'];
+export type PartView = components['schemas']['PartView'];
+export type PersonFactsDto = components['schemas']['PersonFactsDto'];
+export type PersonLineView = components['schemas']['PersonLineView'];
+export type PlaceView = components['schemas']['PlaceView'];
+export type PlanAreaView = components['schemas']['PlanAreaView'];
+export type PlanBasisView = components['schemas']['PlanBasisView'];
+export type PlanDelegationView = components['schemas']['PlanDelegationView'];
+export type PlanGoalView = components['schemas']['PlanGoalView'];
+export type PlanOwnerView = components['schemas']['PlanOwnerView'];
+export type PlanPersonView = components['schemas']['PlanPersonView'];
+export type PlanStepView = components['schemas']['PlanStepView'];
+export type PlanView = components['schemas']['PlanView'];
+export type PolicyListView = components['schemas']['PolicyListView'];
+export type PolicyView = components['schemas']['PolicyView'];
+export type PracticalStepDto = components['schemas']['PracticalStepDto'];
+export type PracticalStepView = components['schemas']['PracticalStepView'];
+export type ProblemView = components['schemas']['ProblemView'];
+export type ProgressDto = components['schemas']['ProgressDto'];
+export type ProgressView = components['schemas']['ProgressView'];
+export type PromiseDto = components['schemas']['PromiseDto'];
+export type PromiseView = components['schemas']['PromiseView'];
+export type ReadersDto = components['schemas']['ReadersDto'];
+export type ReceivedView = components['schemas']['ReceivedView'];
+export type ReconsiderationAskedView = components['schemas']['ReconsiderationAskedView'];
+export type ReconsiderationDto = components['schemas']['ReconsiderationDto'];
+export type RecordAnswerDto = components['schemas']['RecordAnswerDto'];
+export type RecordedIdView = components['schemas']['RecordedIdView'];
+export type RecordedView = components['schemas']['RecordedView'];
+export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
+export type RepresentativeDto = components['schemas']['RepresentativeDto'];
+export type RequirementView = components['schemas']['RequirementView'];
+export type RunningTrialView = components['schemas']['RunningTrialView'];
+export type ServiceLineView = components['schemas']['ServiceLineView'];
+export type ServiceListView = components['schemas']['ServiceListView'];
+export type ServiceView = components['schemas']['ServiceView'];
+export type SetHouseholdDto = components['schemas']['SetHouseholdDto'];
+export type SetPolicyDto = components['schemas']['SetPolicyDto'];
+export type SheetDocumentView = components['schemas']['SheetDocumentView'];
+export type SheetPartView = components['schemas']['SheetPartView'];
+export type SheetView = components['schemas']['SheetView'];
+export type SignDecisionDto = components['schemas']['SignDecisionDto'];
+export type SignedView = components['schemas']['SignedView'];
+export type SplitHouseholdDto = components['schemas']['SplitHouseholdDto'];
+export type StaffListView = components['schemas']['StaffListView'];
+export type StaffView = components['schemas']['StaffView'];
+export type StandInDto = components['schemas']['StandInDto'];
+export type StandingAgreementDto = components['schemas']['StandingAgreementDto'];
+export type StandingAgreementView = components['schemas']['StandingAgreementView'];
+export type StatusView = components['schemas']['StatusView'];
+export type StatutoryDecisionDto = components['schemas']['StatutoryDecisionDto'];
+export type StatutoryDecisionsView = components['schemas']['StatutoryDecisionsView'];
+export type StatutoryDecisionView = components['schemas']['StatutoryDecisionView'];
+export type StatutoryRecordedView = components['schemas']['StatutoryRecordedView'];
+export type StepDto = components['schemas']['StepDto'];
+export type StepView = components['schemas']['StepView'];
+export type StoppedView = components['schemas']['StoppedView'];
+export type SupportPersonDto = components['schemas']['SupportPersonDto'];
+export type TalkDto = components['schemas']['TalkDto'];
+export type TalkView = components['schemas']['TalkView'];
+export type TrialDto = components['schemas']['TrialDto'];
+export type TrialStartedView = components['schemas']['TrialStartedView'];
+export type WaitingView = components['schemas']['WaitingView'];
+export type WeighDto = components['schemas']['WeighDto'];
+export type $defs = Record<string, never>;
+export interface operations {
+    Policies_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyListView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Policies_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetPolicyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ContactPoints_nameReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameReaderDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Services_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceListView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Services_add: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddServiceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Services_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeServiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Staff_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffListView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Staff_appoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointStaffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Staff_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStaffDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DemoFollowUp_moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    DemoFollowUp_letters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoMailView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Demo_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoPersonsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Demo_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterDemoPersonsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Families_list: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamiliesView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Families_found: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FoundFamilyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Families_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_report: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                actionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_stop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                actionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_block: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlockDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_changeBlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                blockId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBlockDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_chooseReaders: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_weigh: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeighDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_give: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentGivenView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                consentId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_recordDailyAuthority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildAdultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_endDailyAuthority: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_edit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_alsoMe: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_sayView: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_tryContact: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactAttemptDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_reconsider: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReconsiderationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsiderationAskedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordAnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_requirements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_sign: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_startTrial: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialStartedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_confirmUnreachable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_revise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_sheet: {
+        parameters: {
+            query?: {
+                /** @description An adult who lets the caller sign for them */
+                onBehalfOf?: string;
+            };
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Decisions_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StandingAgreements_delegate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StandingAgreements_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    History_events: {
+        parameters: {
+            query?: {
+                before?: string;
+            };
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_exempt: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExemptionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    History_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_offer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                handOverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_decline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                handOverId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_listHelp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpWordsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_sayHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HelpDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_closeHelp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                helpId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseHelpDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_setUp: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetHouseholdDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAddedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_endHousehold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndHouseholdDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_split: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                householdId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitHouseholdDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HouseholdAddedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FreeActs_leavePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_join: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberAddedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_changeMembership: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Members_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonFactsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_recordResponsibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildAdultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_endResponsibility: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ContactPoints_readFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+                kind: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ContactPoints_keepFor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                kind: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepContactPointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Plans_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_promise: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmPromiseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredPromiseView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusePromiseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredPromiseView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_answerReconsideration: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                reconsiderationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerReconsiderationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_represent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RepresentativeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_endRepresentation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_recordResidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildAdultDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_endResidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRecordDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_callBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_receipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Signatures_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_standIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AgreementDrafts_draft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StandingAgreementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StandingAgreements_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedAgreementView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StandingAgreements_takeStep: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticalStepDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticalStepView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_listStatutory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryDecisionsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_recordStatutory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatutoryDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatutoryRecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    StatutoryAndHelp_reviewStatutory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                statutoryDecisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FreeActs_moveOn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_nameSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupportPersonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Authority_endSupport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                recordId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_close: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseTalkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_nameEmployee: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameEmployeeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Team_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    FreeActs_removeService: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Outside_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OffersView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Me_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ContactPoints_readOwn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ContactPoints_keepOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepContactPointDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPointView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Outside_bars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarsToReviewView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Promises_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedPromisesView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Outside_coordinated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoordinatedFamiliesView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_actAs: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActAsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSessionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Auth_logout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedOutView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+}
