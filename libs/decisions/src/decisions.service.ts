@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, loadVersion, lockCase, sightOf } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -13,21 +13,11 @@ import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
 import { draftOf, newDecision } from './drafts.js';
-import { delegationFor } from './fresh-login.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { TrialEnds } from './trial-ends.js';
-import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
-
-export interface SheetAnswer {
-  readonly decisionId: string;
-  readonly version: number;
-  readonly question: string;
-  readonly sheetHash: string;
-  readonly partHashes: readonly string[];
-  readonly sheet: ReturnType<typeof sheetDocument>;
-}
+import { readSheet, type SheetAnswer } from './sheet-reading.js';
 
 /** Writing proposals, reading decisions, taking them back. */
 @Injectable()
@@ -146,30 +136,9 @@ export class DecisionsService {
     });
   }
 
-  /**
-   * The caller's own sheet of a version, past ones too, with the hashes that prove it belongs to the whole; or that of
-   * an adult who lets the caller sign it, when the caller may read all of it.
-   */
-  async sheet(
-    caller: Ticket,
-    familyId: string,
-    decisionId: string,
-    n: number,
-    onBehalfOf?: string,
-  ): Promise<SheetAnswer> {
-    return this.database.write(caller, async (tx) => {
-      assertAllowed(tx.actor, 'read', 'Decision', { familyId });
-      const found = await loadCase(tx, familyId, decisionId);
-      const { question, partHashes, parts } = await loadVersion(tx, found, n);
-      if (onBehalfOf !== undefined) await delegationFor(tx, found, onBehalfOf);
-      const me = tx.actor.personId;
-      const sight = await sightOf(tx, familyId, found, [me, onBehalfOf ?? me]);
-      const sheet = sheetFor(onBehalfOf ?? me, parts, sight.maySeePart);
-      const isRead = sheet.parts.every((part) => sight.maySeePart(me, part));
-      if (sheet.parts.length === 0 || !isRead) throw platformErrors['not-found']();
-      const document = sheetDocument(sheet);
-      return { decisionId, version: n, question, sheetHash: sheetHash(sheet), partHashes, sheet: document };
-    });
+  /** The caller's own sheet as it goes into an export: what proves it, and nothing computed from other versions. */
+  async sheet(caller: Ticket, familyId: string, decisionId: string, n: number): Promise<SheetAnswer> {
+    return this.database.write(caller, async (tx) => (await readSheet(tx, familyId, decisionId, n)).answer);
   }
 
   /** The decision as the caller may know it; `not-found` when that is nothing. */

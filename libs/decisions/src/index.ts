@@ -1,6 +1,7 @@
 export * from './rules/index.js';
 export { DecisionsModule, DecisionsWorkerModule } from './decisions.module.js';
-export { DecisionsService, type SheetAnswer } from './decisions.service.js';
+export { DecisionsService } from './decisions.service.js';
+export type { SheetAnswer } from './sheet-reading.js';
 export { StatutoryDecisionsService } from './statutory-decisions.service.js';
 export { decisionErrors } from './decisions.errors.js';
 export type { DecisionView } from './dto/decision.view.js';

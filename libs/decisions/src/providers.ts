@@ -10,6 +10,7 @@ import { DecisionsService } from './decisions.service.js';
 import { SigningService } from './decisions.sign.service.js';
 import { HelpService } from './help.service.js';
 import { OtherWaysService } from './other-ways.service.js';
+import { SheetsService } from './sheets.service.js';
 import { SignaturesService } from './signatures.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 import { TalksService } from './talks.service.js';
@@ -32,6 +33,7 @@ export const verbs = [
   DecisionsService,
   ProposingService,
   SigningService,
+  SheetsService,
   SignaturesService,
   VoicesService,
   TalksService,

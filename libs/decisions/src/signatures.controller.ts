@@ -14,7 +14,7 @@ import { ApiQuery, ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/sw
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
-import { DecisionsService } from './decisions.service.js';
+import { SheetsService } from './sheets.service.js';
 import { SigningService } from './decisions.sign.service.js';
 import { SignDecisionDto } from './dto/sign-decision.dto.js';
 import { CallBackDto, RecordAnswerDto } from './dto/recorded-answer.dto.js';
@@ -27,7 +27,7 @@ export class SignaturesController {
   constructor(
     private readonly signing: SigningService,
     private readonly signatures: SignaturesService,
-    private readonly decisions: DecisionsService,
+    private readonly sheets: SheetsService,
   ) {}
 
   @Post('decisions/:decisionId/signatures')
@@ -109,6 +109,6 @@ export class SignaturesController {
     @Param('n', ParseIntPipe) n: number,
     @Query('onBehalfOf', new ParseUUIDPipe({ optional: true })) onBehalfOf?: string,
   ): Promise<SheetView> {
-    return this.decisions.sheet(caller, familyId, decisionId, n, onBehalfOf);
+    return this.sheets.read(caller, familyId, decisionId, n, onBehalfOf);
   }
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ChangesSinceView } from './sheet-changes.view.js';
 
 /** One part as it was hashed, with its salt. */
 export class SheetPartView {
@@ -40,4 +41,11 @@ export class SheetView {
 
   @ApiProperty({ type: SheetDocumentView })
   sheet!: SheetDocumentView;
+
+  @ApiProperty({
+    type: ChangesSinceView,
+    nullable: true,
+    description: 'What is new since the last version the signer had a sheet on; null on the first.',
+  })
+  changesSince!: ChangesSinceView | null;
 }

@@ -1,0 +1,58 @@
+import { assertAllowed } from '#platform/access';
+import type { Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import { loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
+import type { DecisionCase } from './decision-case.js';
+import { delegationFor } from './fresh-login.js';
+import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
+
+export interface SheetAnswer {
+  readonly decisionId: string;
+  readonly version: number;
+  readonly question: string;
+  readonly sheetHash: string;
+  readonly partHashes: readonly string[];
+  readonly sheet: ReturnType<typeof sheetDocument>;
+}
+
+/** A sheet with what was needed to make it. */
+export interface SheetReading {
+  readonly answer: SheetAnswer;
+  readonly found: DecisionCase;
+  readonly parts: DecisionCase['parts'];
+  readonly sight: Sight;
+}
+
+/**
+ * The caller's own sheet of a version, past ones too, with the hashes that prove it belongs to the whole; or that of
+ * an adult who lets the caller sign it, when the caller may read all of it.
+ */
+export async function readSheet(
+  tx: Tx,
+  familyId: string,
+  decisionId: string,
+  n: number,
+  onBehalfOf?: string,
+): Promise<SheetReading> {
+  assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+  const found = await loadCase(tx, familyId, decisionId);
+  const { question, partHashes, parts } = await loadVersion(tx, found, n);
+  if (onBehalfOf !== undefined) await delegationFor(tx, found, onBehalfOf);
+  const me = tx.actor.personId;
+  const signer = onBehalfOf ?? me;
+  const sight = await sightOf(tx, familyId, found, [me, signer]);
+  const sheet = sheetFor(signer, parts, sight.maySeePart);
+  const isRead = sheet.parts.every((part) => sight.maySeePart(me, part));
+  if (sheet.parts.length === 0 || !isRead) throw platformErrors['not-found']();
+  const own = parts.filter(({ id }) => sheet.parts.some((part) => part.id === id));
+  const document = sheetDocument(sheet);
+  const answer = {
+    decisionId,
+    version: n,
+    question,
+    sheetHash: sheetHash(sheet),
+    partHashes,
+    sheet: document,
+  };
+  return { answer, found, parts: own, sight };
+}
