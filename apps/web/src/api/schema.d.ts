@@ -1450,6 +1450,10 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        AddedPartView: {
+            /** Format: uuid */
+            partId: string;
+        };
         AdditionDto: {
             /** @description Index of the part, from 0. */
             part: number;
@@ -1652,6 +1656,15 @@ export interface components {
             secrecy?: "ordinary" | "protected";
             /** @enum {string} */
             sector?: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
+        };
+        ChangesSinceView: {
+            added: components["schemas"]["AddedPartView"][];
+            changed: components["schemas"]["FieldChangeView"][];
+            /** @description The question as it was, when it was another. */
+            formerQuestion: string | null;
+            removed: components["schemas"]["RemovedPartView"][];
+            /** @description The version of that former sheet. */
+            version: number;
         };
         ChangeStaffDto: {
             /** @description Null takes the mandate back */
@@ -2035,6 +2048,28 @@ export interface components {
             stepSince: string;
             team: components["schemas"]["PlaceView"][];
             version: number;
+        };
+        FieldChangeView: {
+            /** @description What stands there now; null when nothing does. */
+            after: (string | number | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description What stood there; null when nothing did. */
+            before: (string | number | unknown[] | {
+                [key: string]: unknown;
+            }) | null;
+            /** @example payload.title */
+            field: string;
+            /**
+             * Format: uuid
+             * @description The part of the former version it carries on.
+             */
+            formerPartId: string;
+            /**
+             * Format: uuid
+             * @description The part on this sheet.
+             */
+            partId: string;
         };
         FieldFaultView: {
             /** @description Words of what is wrong; never the value */
@@ -2728,6 +2763,15 @@ export interface components {
             because?: "no-capacity" | "not-our-task" | "law-forbids" | "needs-more-information" | "other";
             reason: string;
         };
+        RemovedPartView: {
+            /** @description As it stood; null when the reader may no longer read it, and then only that it is gone. */
+            part: components["schemas"]["PartView"] | null;
+            /**
+             * Format: uuid
+             * @description The part of the former version.
+             */
+            partId: string;
+        };
         RepresentativeDto: {
             /** @description The legal basis and where it is documented */
             basis: string;
@@ -2824,6 +2868,8 @@ export interface components {
             salt: string;
         };
         SheetView: {
+            /** @description What is new since the last version the signer had a sheet on; null on the first. */
+            changesSince: components["schemas"]["ChangesSinceView"] | null;
             /** Format: uuid */
             decisionId: string;
             partHashes: string[];
@@ -3098,6 +3144,7 @@ export interface components {
     pathItems: never;
 }
 export type ActAsDto = components['schemas']['ActAsDto'];
+export type AddedPartView = components['schemas']['AddedPartView'];
 export type AdditionDto = components['schemas']['AdditionDto'];
 export type AddServiceDto = components['schemas']['AddServiceDto'];
 export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
@@ -3114,6 +3161,7 @@ export type CallBackDto = components['schemas']['CallBackDto'];
 export type ChangeBlockDto = components['schemas']['ChangeBlockDto'];
 export type ChangeMemberDto = components['schemas']['ChangeMemberDto'];
 export type ChangeServiceDto = components['schemas']['ChangeServiceDto'];
+export type ChangesSinceView = components['schemas']['ChangesSinceView'];
 export type ChangeStaffDto = components['schemas']['ChangeStaffDto'];
 export type ChildAdultDto = components['schemas']['ChildAdultDto'];
 export type ChildViewDto = components['schemas']['ChildViewDto'];
@@ -3152,6 +3200,7 @@ export type ExportView = components['schemas']['ExportView'];
 export type FamiliesView = components['schemas']['FamiliesView'];
 export type FamilyLineView = components['schemas']['FamilyLineView'];
 export type FamilyView = components['schemas']['FamilyView'];
+export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldFaultView = components['schemas']['FieldFaultView'];
 export type FoundFamilyDto = components['schemas']['FoundFamilyDto'];
 export type GiveConsentDto = components['schemas']['GiveConsentDto'];
@@ -3212,6 +3261,7 @@ export type RecordAnswerDto = components['schemas']['RecordAnswerDto'];
 export type RecordedIdView = components['schemas']['RecordedIdView'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
+export type RemovedPartView = components['schemas']['RemovedPartView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
