@@ -4,7 +4,8 @@ import { Database, statement, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { MeView } from './dto/me.view.js';
 
-const me = statement('me', readFileSync(new URL('./me.sql', import.meta.url), 'utf8'));
+const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
+const me = statement('me', `${text('open-decisions')}${text('me')}`);
 
 export type Me = Omit<MeView, 'csrfToken'>;
 

@@ -1,31 +1,4 @@
--- The caller's own page: who I am, my families, and what this very person can answer now. One statement.
-with a as materialized (
-  select ctx.actor() as j, ctx.municipality() as m, ctx.person() as me, ctx.at() as at, app.today() as today),
-tie as materialized (
-  select (t ->> 'familyId')::uuid as family_id, t ->> 'kind' as kind from a cross join jsonb_array_elements(a.j -> 'ties') t),
-mine as materialized (
-  select tie.family_id, bool_or(tie.kind in ('coordinator', 'stand-in')) as coordinates, bool_or(tie.kind = 'professional') as works,
-    jsonb_agg(distinct tie.kind) as kinds, ctx.viewer(tie.family_id) as v
-  from tie group by tie.family_id),
--- Decisions that wait for somebody, with the parts of the current version I may see; none of them, and it is not there.
-seen as materialized (
-  select d.*, n.coordinates, n.works, array(
-      select p.id from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-        and (ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)
-          or (d.drafted_as = 'coordination' and n.coordinates))) as part_ids
-  from a join mine n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
-  where d.status in ('proposed', 'agreed', 'other-route')),
-open as materialized (select * from seen where cardinality(part_ids) > 0),
-required as materialized (
-  select r.* from open o join requirement r on r.municipality_id = o.municipality_id and r.decision_id = o.id and r.version_n = o.current_version
-  where r.retired_at is null),
-standing as materialized (
-  select s.id, s.decision_id, s.person_id, s.answer, s.route, s.recorded_by, s.requirement_ids, s.signed_at,
-    not exists (select 1 from required r where r.decision_id = s.decision_id and r.person_id = s.person_id and r.role = 'sign'
-      and not (r.id = any (s.requirement_ids))) as complete,
-    exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id) as called_back
-  from open o join signature s on s.municipality_id = o.municipality_id and s.decision_id = o.id and s.version_n = o.current_version
-  where not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)),
+-- The caller's own page: who I am, my families, and what this very person can answer now. One statement, begun in open-decisions.sql.
 asked as materialized (
   select r.decision_id, r.role, r.alternative_group from a join open o on o.status = 'proposed' join required r on r.decision_id = o.id
   where r.person_id = a.me and r.state = 'open' and r.part_id = any (o.part_ids)),
@@ -66,7 +39,7 @@ waiting as (
   union all
   select 'talk', n.family_id, t.decision_id, t.id, d.question, p.given_name, null, d.urgent, t.opened_at, null
   from a join mine n on n.coordinates join decision d on d.municipality_id = a.m and d.family_id = n.family_id
-    join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null
+    join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null and d.status not in ('withdrawn', 'in-effect')
     join person p on p.municipality_id = a.m and p.id = t.person_id
   union all
   select 'help', n.family_id, h.id, null, null, p.given_name, null, true, h.said_at, null

@@ -12,8 +12,10 @@ import { MeController } from './me.controller.js';
 import { MeQueries } from './me.queries.js';
 import { DemoMailPageController } from './pages/demo-mail.controller.js';
 import { PagesController } from './pages/pages.controller.js';
+import { WorkListController } from './work-list.controller.js';
+import { WorkListQueries } from './work-list.queries.js';
 
-const controllers = [MeController, HistoryController, PagesController];
+const controllers = [MeController, WorkListController, HistoryController, PagesController];
 
 @Module({})
 export class OverviewModule {
@@ -22,7 +24,7 @@ export class OverviewModule {
       module: OverviewModule,
       imports: [FamiliesModule, ConsentsModule, PlansModule, DecisionsModule],
       controllers: settings.demo ? [...controllers, DemoMailPageController] : controllers,
-      providers: [MeQueries, HistoryService, FamilyRecords, ExportService],
+      providers: [MeQueries, WorkListQueries, HistoryService, FamilyRecords, ExportService],
     };
   }
 }

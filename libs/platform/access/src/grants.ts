@@ -3,6 +3,7 @@ import type { StaffRole, TieKind } from '#contract';
 /** What a route may ask for. Closed: a route naming anything else stops the boot. */
 export const types = [
   'Me',
+  'WorkList',
   'Family',
   'Member',
   'Household',
@@ -82,6 +83,7 @@ const speaks: Grants = {
   Team: ['stop'],
 };
 const coordinates: Grants = {
+  WorkList: ['read'],
   Family: ['read', 'change'],
   Member: ['add', 'change'],
   Household: ['add', 'change'],
@@ -135,6 +137,7 @@ export const byTie: Readonly<Record<TieKind, Grants>> = {
 /** What a post in the municipality lets its holder ask for, outside any family. */
 export const byPost: Readonly<Record<StaffRole, Grants>> = {
   coordinator: {
+    WorkList: ['read'],
     Family: ['add', 'read'],
     Service: ['read'],
     ServicePromise: ['read', 'answer'],

@@ -1,0 +1,119 @@
+-- Everything that waits in the families I coordinate: what, for whom, since when, until when. Whose turn that makes it and
+-- on which tab it stands is the rule's; one statement, begun in open-decisions.sql.
+ours as materialized (
+  select n.family_id, n.v, f.name, exists (
+      select 1 from family_access fa join person p on p.municipality_id = a.m and p.id = fa.person_id and p.protection_grade <> 'none'
+      where fa.municipality_id = a.m and fa.family_id = n.family_id) as protected
+  from a join mine n on n.coordinates join family f on f.municipality_id = a.m and f.id = n.family_id),
+-- Who has not answered yet, as the coordinator may know it; never what anybody answered.
+unanswered as materialized (
+  select distinct o.family_id, r.decision_id, r.person_id, p.given_name,
+    r.role = 'heard' and (p.birth_date is null or app.birthday(p.birth_date, 13) > a.today) as is_small
+  from a join open o on o.coordinates and o.status = 'proposed'
+    join required r on r.decision_id = o.id and r.state = 'open' and r.part_id = any (o.part_ids)
+    join person p on p.municipality_id = a.m and p.id = r.person_id
+  where (r.role = 'sign' and not exists (select 1 from standing s where s.decision_id = o.id and s.person_id = r.person_id and s.complete)
+      and not exists (select 1 from standing s join required g on g.decision_id = s.decision_id and g.id = any (s.requirement_ids)
+        where s.decision_id = o.id and g.alternative_group = r.alternative_group and s.complete and s.answer <> 'no'))
+    or (r.role = 'heard' and not exists (select 1 from child_view c
+      where c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.child_id = r.person_id))),
+late as materialized (
+  select x.* from a join ours n on true join action x on x.municipality_id = a.m and x.family_id = n.family_id
+  where x.state in ('planned', 'in-progress') and x.due_on < a.today
+    and ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
+item as (
+  select 'draft' as kind, n.family_id, d.id, null::uuid as ref_id, d.question as title, null::text as about, case when exists (
+      select 1 from service_promise s where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked') then 'waits-for-service' else 'to-do' end as state,
+    array(select distinct u.name from service_promise s join service u on u.municipality_id = a.m and u.id = s.service_id
+      where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked' order by 1) as names, d.created_at as since, null::timestamptz as due_at, d.urgent
+  from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+  where d.status = 'draft' and d.drafted_as = 'coordination'
+  union all
+  select 'answers', o.family_id, o.id, null, o.question, null, case when o.clock_stopped_at is null then 'open' else 'paused' end,
+    (select array_agg(u.given_name order by u.given_name, u.person_id) from unanswered u where u.decision_id = o.id and not u.is_small),
+    o.opened_at, o.closes_at, o.urgent
+  from open o where exists (select 1 from unanswered u where u.decision_id = o.id and not u.is_small)
+  union all
+  select 'hear-child', u.family_id, o.id, u.person_id, o.question, u.given_name, 'to-do', '{}', o.opened_at, o.closes_at, o.urgent
+  from unanswered u join open o on o.id = u.decision_id where u.is_small
+  union all
+  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, 'to-do', '{}', c.recorded_at, o.closes_at, o.urgent
+  from a join open o on o.coordinates and o.status = 'proposed'
+    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects
+    join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
+  where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
+  union all
+  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'open', '{}', s.signed_at, o.closes_at, o.urgent
+  from a join open o on o.coordinates and o.status = 'proposed'
+    join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
+    join person p on p.municipality_id = a.m and p.id = s.person_id
+  union all
+  select 'other-route', o.family_id, o.id, null, o.question, null, 'stuck', '{}', o.status_since, null, o.urgent
+  from open o where o.coordinates and o.status = 'other-route'
+  union all
+  -- A no, or nobody's answer in time, waits for whoever drafted it to write it anew, until it is taken up again or taken back.
+  select 'not-agreed', n.family_id, d.id, null, d.question, null, 'stuck', '{}', d.status_since, null, false
+  from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+  where d.status in ('not-agreed', 'expired') and d.drafted_as = 'coordination'
+    and not exists (select 1 from decision r where r.municipality_id = a.m and r.revises_id = d.id)
+  union all
+  select 'talk', n.family_id, t.decision_id, t.id, d.question, p.given_name, t.kind, '{}', t.opened_at, null, d.urgent
+  from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+    join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null and d.status not in ('withdrawn', 'in-effect')
+    join person p on p.municipality_id = a.m and p.id = t.person_id
+  union all
+  select 'help', n.family_id, h.id, null, null, p.given_name, h.kind, '{}', h.said_at, null, true
+  from a join ours n on true join help_word h on h.municipality_id = a.m and h.family_id = n.family_id and h.closed_at is null and h.person_id <> a.me
+    join person p on p.municipality_id = a.m and p.id = h.person_id
+  union all
+  select 'reconsideration', n.family_id, r.decision_id, r.id, d.question, p.given_name, 'to-do', '{}', r.asked_at,
+    (r.answer_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), false
+  from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+    join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
+    join person p on p.municipality_id = a.m and p.id = r.person_id
+  union all
+  select 'emergency-review', n.family_id, s.id, null, s.title, null, 'to-do', '{}', s.recorded_at,
+    (s.review_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), true
+  from a join ours n on true join statutory_decision s on s.municipality_id = a.m and s.family_id = n.family_id and s.emergency and s.reviewed_at is null
+  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)
+  union all
+  select distinct 'coming-of-age', n.family_id, p.id, null::uuid, null, p.given_name, 'to-do', '{}'::text[],
+    (app.birthday(p.birth_date, 18) - 30)::timestamp at time zone (a.j ->> 'timeZone'), app.birthday(p.birth_date, 18)::timestamp at time zone (a.j ->> 'timeZone'), false
+  from a join ours n on true
+    join member mb on mb.municipality_id = a.m and mb.family_id = n.family_id and mb.valid_from <= a.today and (mb.valid_to is null or mb.valid_to > a.today)
+    join person p on p.municipality_id = a.m and p.id = mb.person_id and p.died_on is null
+  where app.birthday(p.birth_date, 18) - 30 <= a.today and app.birthday(p.birth_date, 18) > a.today
+  union all
+  -- Asked and not answered; or refused, while what it was asked for is still a draft and nobody else has said yes.
+  select 'service-promise', n.family_id, s.id, s.decision_id, s.what, u.name, case s.state when 'refused' then 'stuck' else 'open' end, array[u.name],
+    coalesce(s.answered_at, s.asked_at), null, false
+  from a join ours n on true join service_promise s on s.municipality_id = a.m and s.family_id = n.family_id
+    join service u on u.municipality_id = a.m and u.id = s.service_id
+    left join decision d on d.municipality_id = a.m and d.id = s.decision_id
+  where (s.state = 'asked' and (d.id is null or d.status = 'draft'))
+    or (s.state = 'refused' and d.status = 'draft' and not exists (select 1 from service_promise other
+      where other.municipality_id = a.m and other.decision_id = s.decision_id and other.part_id is not distinct from s.part_id and other.asked_at > s.asked_at))
+  union all
+  -- Offered by me and not answered; or accepted, and now to be put to the family.
+  select 'hand-over', n.family_id, h.id, null, null, p.given_name || ' ' || p.family_name, case when h.accepted_at is null then 'open' else 'to-do' end,
+    array[p.given_name || ' ' || p.family_name], coalesce(h.accepted_at, h.offered_at), null, false
+  from a join ours n on true join hand_over h on h.municipality_id = a.m and h.family_id = n.family_id and h.effected_at is null and h.declined_at is null
+    join person p on p.municipality_id = a.m and p.id = h.to_person_id
+  where not exists (select 1 from decision d join part on part.municipality_id = a.m and part.decision_id = d.id and part.version_n = d.current_version
+    where d.municipality_id = a.m and d.family_id = h.family_id and d.status in ('proposed', 'agreed', 'other-route') and part.change ->> 'handOverId' = h.id::text)
+  union all
+  -- A family of another's, so it goes without its name.
+  select 'hand-over-offer', (h ->> 'familyId')::uuid, (h ->> 'handOverId')::uuid, null, null, h ->> 'from', 'to-do', '{}', (h ->> 'offeredAt')::timestamptz, null, false
+  from jsonb_array_elements(app.hand_overs_to_me()) h where h ->> 'acceptedAt' is null and h ->> 'declinedAt' is null
+  union all
+  select 'late-step', x.family_id, x.id, null, x.title, null, case x.owner_kind when 'service' then 'waits-for-service' when 'civil-society' then 'waits-for-others' else 'open' end,
+    case x.owner_kind when 'civil-society' then array[x.owner_name] else
+      array(select p.given_name from person p where p.municipality_id = x.municipality_id and p.id = any (x.owner_ids) order by 1)
+      || array(select s.name from service s where s.municipality_id = x.municipality_id and s.id = any (x.owner_service_ids) order by 1) end,
+    x.state_since, (x.due_on + 1)::timestamp at time zone (a.j ->> 'timeZone'), false
+  from a join late x on true)
+select app.iso(a.at) as at, (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'familyId', i.family_id, 'familyName', n.name, 'id', i.id, 'refId', i.ref_id,
+    'title', i.title, 'about', i.about, 'state', i.state, 'names', coalesce(i.names, '{}'), 'since', app.iso(i.since), 'dueAt', app.iso(i.due_at),
+    'urgent', i.urgent, 'protected', coalesce(n.protected, false))), '[]')
+  from item i left join ours n on n.family_id = i.family_id) as items
+from a
