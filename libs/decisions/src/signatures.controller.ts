@@ -10,7 +10,7 @@ import {
   Post,
   Query,
 } from '@nestjs/common';
-import { ApiQuery, ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
+import { ApiParam, ApiQuery, ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { SignaturesService } from './signatures.service.js';
@@ -99,8 +99,10 @@ export class SignaturesController {
   @ApiQuery({
     name: 'onBehalfOf',
     required: false,
+    format: 'uuid',
     description: 'An adult who lets the caller sign for them',
   })
+  @ApiParam({ name: 'n', schema: { type: 'integer', minimum: 1 }, description: 'The version' })
   @ApiOkResponse({ type: SheetView })
   sheet(
     @Caller() caller: Ticket,

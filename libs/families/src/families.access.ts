@@ -1,8 +1,9 @@
 import { isAllowed, type Action, type Type } from '#platform/access';
 import type { Tx } from '#platform/database';
+import { familyActs, type FamilyAct } from './rules/family-acts.js';
 
 /** What a screen may offer on a family, and the grant behind each. The web draws these and decides nothing. */
-const offers: Readonly<Record<string, readonly [Action, Type]>> = {
+const offers: Readonly<Record<FamilyAct, readonly [Action, Type]>> = {
   'move-step': ['change', 'Family'],
   'leave-plan': ['stop', 'Member'],
   'add-member': ['add', 'Member'],
@@ -26,8 +27,9 @@ const offers: Readonly<Record<string, readonly [Action, Type]>> = {
 };
 
 /** The acts this actor may do in this family. */
-export function offeredActs(tx: Pick<Tx, 'actor'>, familyId: string): string[] {
-  return Object.entries(offers)
-    .filter(([, [action, type]]) => isAllowed(tx.actor, action, type, { familyId }))
-    .map(([name]) => name);
+export function offeredActs(tx: Pick<Tx, 'actor'>, familyId: string): FamilyAct[] {
+  return familyActs.filter((act) => {
+    const [action, type] = offers[act];
+    return isAllowed(tx.actor, action, type, { familyId });
+  });
 }

@@ -25,7 +25,7 @@ export class FamiliesController {
 
   @Can('read', 'Family')
   @Get()
-  @ApiQuery({ name: 'after', required: false })
+  @ApiQuery({ name: 'after', required: false, format: 'uuid', description: '`next` of the page before' })
   @ApiOkResponse({ type: FamiliesView })
   list(
     @Caller() caller: Ticket,

@@ -17,7 +17,7 @@ export class HistoryController {
 
   @Can('read', 'Event')
   @Get('events')
-  @ApiQuery({ name: 'before', required: false })
+  @ApiQuery({ name: 'before', required: false, format: 'uuid', description: '`next` of the page before' })
   @ApiOkResponse({ type: HistoryView })
   events(
     @Caller() caller: Ticket,

@@ -1,9 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can } from '#platform/http';
 import { ContactPointsService } from './contact-points.service.js';
+import { contactKinds } from './rules/contact-point.js';
 import { ContactPointView, KeepContactPointDto, NameReaderDto } from './dto/contact-point.dto.js';
+
+const kindParam = { name: 'kind', enum: contactKinds };
 
 @ApiTags('people')
 @Controller('api/v1')
@@ -11,6 +14,7 @@ export class ContactPointsController {
   constructor(private readonly contactPoints: ContactPointsService) {}
 
   @Can('read', 'Me')
+  @ApiParam(kindParam)
   @ApiOkResponse({ type: ContactPointView })
   @Get('me/contact-points/:kind')
   readOwn(@Caller() caller: Ticket, @Param('kind') kind: string): Promise<ContactPointView> {
@@ -18,6 +22,7 @@ export class ContactPointsController {
   }
 
   @Can('change', 'Me')
+  @ApiParam(kindParam)
   @ApiOkResponse({ type: ContactPointView })
   @Put('me/contact-points/:kind')
   keepOwn(
@@ -29,6 +34,7 @@ export class ContactPointsController {
   }
 
   @Can('read', 'Vault')
+  @ApiParam(kindParam)
   @ApiOkResponse({ type: ContactPointView })
   @Get('families/:familyId/persons/:personId/contact-points/:kind')
   readFor(
@@ -41,6 +47,7 @@ export class ContactPointsController {
   }
 
   @Can('add', 'Vault')
+  @ApiParam(kindParam)
   @ApiOkResponse({ type: ContactPointView })
   @Put('families/:familyId/persons/:personId/contact-points/:kind')
   keepFor(

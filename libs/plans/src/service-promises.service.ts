@@ -21,7 +21,7 @@ export class ServicePromisesService {
 
   async waiting(caller: Ticket): Promise<AskedPromisesView> {
     const rows = await this.database.read<Waiting>(caller, waitingPromises);
-    const items = rows.map(({ hasMandate, ...row }) => ({
+    const items = rows.map(({ hasMandate, ...row }): AskedPromiseView => ({
       ...row,
       allowedActions: hasMandate ? ['confirm', 'refuse'] : [],
     }));

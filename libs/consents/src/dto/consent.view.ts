@@ -1,25 +1,25 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { LifeArea, LocalDate, SignatureRoute } from '#contract';
-import type { SeesConsent } from '../rules/visible.js';
-import type { ShownState } from '../rules/words.js';
+import { lifeAreas, signatureRoutes, type LifeArea, type LocalDate, type SignatureRoute } from '#contract';
+import { consentReasons, type SeesConsent } from '../rules/visible.js';
+import { shownStates, type ShownState } from '../rules/words.js';
 
 export class ConsentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) subjectId!: string;
   @ApiProperty({ format: 'uuid' }) serviceId!: string;
   @ApiProperty() service!: string;
-  @ApiProperty({ type: [String] }) areas!: LifeArea[];
+  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
   @ApiProperty() purpose!: string;
-  @ApiProperty({ format: 'date' }) validFrom!: LocalDate;
-  @ApiProperty({ format: 'date' }) validTo!: LocalDate;
-  @ApiProperty({ type: String }) state!: ShownState;
-  @ApiProperty({ type: String }) route!: SignatureRoute;
+  @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) validTo!: LocalDate;
+  @ApiProperty({ enum: shownStates }) state!: ShownState;
+  @ApiProperty({ enum: signatureRoutes }) route!: SignatureRoute;
   /** Who gave it: to the giver and the coordinator alone. */
-  @ApiProperty({ type: [String], nullable: true }) givenBy!: string[] | null;
+  @ApiProperty({ type: [String], format: 'uuid', nullable: true }) givenBy!: string[] | null;
   /** How many must give it in all. */
-  @ApiProperty() of!: number;
-  @ApiProperty({ type: String }) because!: SeesConsent;
-  @ApiProperty({ type: [String] }) allowedActions!: string[];
+  @ApiProperty({ type: 'integer' }) of!: number;
+  @ApiProperty({ enum: consentReasons }) because!: SeesConsent;
+  @ApiProperty({ enum: ['withdraw'], isArray: true }) allowedActions!: 'withdraw'[];
 }
 
 export class ConsentsView {
@@ -29,5 +29,5 @@ export class ConsentsView {
 export class ConsentGivenView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   /** `waiting` while another must still give. */
-  @ApiProperty({ type: String }) state!: ShownState;
+  @ApiProperty({ enum: shownStates }) state!: ShownState;
 }

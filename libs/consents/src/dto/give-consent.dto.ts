@@ -46,7 +46,7 @@ export class GiveConsentDto {
   @IsIn(['given', 'refused'])
   answer?: 'given' | 'refused';
 
-  @ApiPropertyOptional({ format: 'date', description: 'Twelve months ahead when left out' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Twelve months ahead when left out' })
   @IsOptional()
   @IsISO8601({ strict: true })
   @Matches(/^\d{4}-\d\d-\d\d$/)

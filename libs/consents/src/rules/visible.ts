@@ -15,7 +15,15 @@ export interface ConsentViewer {
   readonly serviceIds: readonly string[];
 }
 
-export type SeesConsent = 'about-me' | 'given-by-me' | 'coordinates' | 'own-service' | 'answers-for';
+export const consentReasons = [
+  'about-me',
+  'given-by-me',
+  'coordinates',
+  'own-service',
+  'answers-for',
+] as const;
+/** Why somebody sees that a consent exists. */
+export type SeesConsent = (typeof consentReasons)[number];
 
 /**
  * Why a viewer sees that a consent exists, or `null`: whoever answers for the subject in every one of its areas does,

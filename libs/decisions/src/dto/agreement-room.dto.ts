@@ -46,11 +46,11 @@ export class AgreementRoomDto {
   @IsIn(currencies)
   currency?: Currency;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   @Matches(day)
   validFrom!: LocalDate;
 
-  @ApiProperty({ format: 'date', description: 'At most six months later' })
+  @ApiProperty({ type: String, format: 'date', description: 'At most six months later' })
   @Matches(day)
   validTo!: LocalDate;
 }

@@ -36,7 +36,7 @@ export class TrialStartedView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   endsOn!: LocalDate;
 }
 
@@ -45,7 +45,7 @@ export class ReconsiderationAskedView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   answerBy!: LocalDate;
 }
 

@@ -55,6 +55,7 @@ export class ChildViewDto {
   readableBy?: string[];
 
   @ApiPropertyOptional({
+    type: String,
     format: 'date',
     description: 'When the talk was; one talk may cover the decisions of 90 days',
   })

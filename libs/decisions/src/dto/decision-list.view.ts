@@ -8,7 +8,7 @@ export class DecisionLine {
   question!: string;
   @ApiProperty({ type: String })
   status!: DecisionStatus;
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: 'integer' })
   version!: number;
   @ApiProperty({ type: String, nullable: true })
   closesAt!: Instant | null;

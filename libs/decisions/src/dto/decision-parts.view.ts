@@ -27,11 +27,11 @@ export class PartView {
   kind!: ChangeKind;
   @ApiProperty({ type: String })
   area!: LifeArea;
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], format: 'uuid' })
   subjectIds!: readonly string[];
   @ApiProperty({ type: String })
   lane!: Lane;
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], format: 'uuid' })
   namedIds!: readonly string[];
   @ApiProperty({ type: Object })
   payload!: Payload;

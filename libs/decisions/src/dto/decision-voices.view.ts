@@ -26,7 +26,7 @@ export class ChildViewView {
   saysNothing!: boolean;
   @ApiPropertyOptional({ type: Boolean })
   objects?: boolean;
-  @ApiPropertyOptional({ type: [String] })
+  @ApiPropertyOptional({ type: [String], format: 'uuid' })
   readableBy?: readonly string[];
 }
 

@@ -15,10 +15,10 @@ export class DecisionView {
   @ApiProperty({ type: String })
   status!: DecisionStatus;
   /** The frozen version that is answered; 0 for a draft. */
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: 'integer' })
   version!: number;
   /** Goes back as If-Match when the draft is changed. */
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: 'integer' })
   revision!: number;
   @ApiProperty({ type: String, nullable: true })
   rootHash!: string | null;

@@ -54,7 +54,11 @@ export class DraftDecisionDto {
   @Max(90)
   openDays?: number;
 
-  @ApiPropertyOptional({ format: 'date-time', description: 'Thinking time: nobody may answer before.' })
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    description: 'Thinking time: nobody may answer before.',
+  })
   @IsOptional()
   @IsISO8601({ strict: true })
   thinkUntil?: Instant;

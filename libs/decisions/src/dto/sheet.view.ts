@@ -27,7 +27,7 @@ export class SheetView {
   @ApiProperty({ format: 'uuid' })
   decisionId!: string;
 
-  @ApiProperty({ type: Number })
+  @ApiProperty({ type: 'integer' })
   version!: number;
 
   @ApiProperty({ type: String })

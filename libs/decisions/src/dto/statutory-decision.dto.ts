@@ -42,7 +42,7 @@ export class StatutoryDecisionDto {
   @IsString()
   @Length(2, 200)
   decidedBy!: string;
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   @Matches(day)
   decidedOn!: LocalDate;
   @ApiProperty()
@@ -58,7 +58,7 @@ export class StatutoryDecisionDto {
   @IsString()
   @Length(3, 300)
   appealTo!: string;
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @Matches(day)
   appealUntil?: LocalDate;

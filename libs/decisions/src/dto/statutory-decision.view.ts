@@ -6,7 +6,7 @@ export class StatutoryDecisionView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], format: 'uuid' })
   subjectIds!: string[];
 
   @ApiProperty({ type: String })
@@ -24,7 +24,7 @@ export class StatutoryDecisionView {
   @ApiProperty({ type: String })
   decidedBy!: string;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   decidedOn!: LocalDate;
 
   @ApiProperty({ type: String })

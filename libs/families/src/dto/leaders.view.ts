@@ -19,8 +19,8 @@ export class BarToReviewView {
   @ApiProperty({ format: 'uuid' }) familyId!: string;
   @ApiProperty({ format: 'uuid' }) blockId!: string;
   @ApiProperty() basis!: string;
-  @ApiProperty({ format: 'date' }) validFrom!: string;
-  @ApiProperty({ format: 'date' }) validTo!: string;
+  @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
+  @ApiProperty({ type: String, format: 'date' }) validTo!: string;
   @ApiProperty({ format: 'uuid' }) setBy!: string;
 }
 export class BarsToReviewView {

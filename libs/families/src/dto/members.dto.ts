@@ -60,7 +60,7 @@ export class PersonFactsDto {
   @IsIn(languages)
   language?: Language;
 
-  @OptionalText('Why a small child cannot form a view of its own; null once it can', 500)
+  @OptionalText('Why a small child cannot form a view of its own; null once it can', 500, 'clearable')
   noViewReason?: string | null;
 }
 

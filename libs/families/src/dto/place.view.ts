@@ -1,11 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { LocalDate, Sector } from '#contract';
-import { teamDuties, type PlaceReason, type TeamDuty } from '../rules/words.js';
+import { sectors, type LocalDate, type Sector } from '#contract';
+import { placeReasons, teamDuties, type PlaceReason, type TeamDuty } from '../rules/words.js';
 
 export class ServiceLineView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
-  @ApiProperty() sector!: Sector;
+  @ApiProperty({ enum: sectors }) sector!: Sector;
   @ApiProperty({ nullable: true, type: String }) phone!: string | null;
 }
 
@@ -17,5 +17,5 @@ export class PlaceView {
   @ApiProperty({ nullable: true, type: String }) name!: string | null;
   @ApiProperty({ type: ServiceLineView, nullable: true }) service!: ServiceLineView | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) until!: LocalDate | null;
-  @ApiProperty({ type: String }) because!: PlaceReason;
+  @ApiProperty({ enum: placeReasons }) because!: PlaceReason;
 }

@@ -17,6 +17,6 @@ export class StepView {
   @ApiProperty({ enum: familySteps })
   step!: FamilyStep;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   since!: string;
 }

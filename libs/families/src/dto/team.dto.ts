@@ -46,7 +46,7 @@ export class OfferView {
   from!: string;
   @ApiProperty()
   reason!: string;
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   offeredAt!: string;
   @ApiProperty({ format: 'date-time', nullable: true, type: String })
   acceptedAt!: string | null;

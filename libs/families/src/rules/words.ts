@@ -14,7 +14,8 @@ export const teamDuties = ['coordinator', 'stand-in', 'professional'] as const;
 export type TeamDuty = (typeof teamDuties)[number];
 
 /** What somebody is to the family, as the roster tells it. */
-export type RosterRole = MemberRole | 'parent-elsewhere' | 'representative' | 'support-person';
+export const rosterRoles = [...memberRoles, 'parent-elsewhere', 'representative', 'support-person'] as const;
+export type RosterRole = (typeof rosterRoles)[number];
 
 /** Why the viewer sees this person on the family's roster. */
 export const rosterReasons = [
@@ -32,4 +33,5 @@ export const rosterReasons = [
 export type RosterReason = (typeof rosterReasons)[number];
 
 /** Why the viewer sees this place in the team. */
-export type PlaceReason = 'coordinates' | 'own-place' | 'accountable' | 'consented' | 'same-family';
+export const placeReasons = ['coordinates', 'own-place', 'accountable', 'consented', 'same-family'] as const;
+export type PlaceReason = (typeof placeReasons)[number];

@@ -10,7 +10,7 @@ class DemoLetterView {
   @ApiProperty()
   text!: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   sentAt!: string;
 
   @ApiProperty()

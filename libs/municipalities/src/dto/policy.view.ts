@@ -1,7 +1,9 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import type { Instant } from '#contract';
+import { NumberLimitView, WordLimitView } from './policy-limit.view.js';
 import { policyKeys, type PolicyKey, type PolicyLimit, type PolicyValue } from '../rules/policies.js';
 
+@ApiExtraModels(WordLimitView, NumberLimitView)
 export class PolicyView {
   @ApiProperty({ enum: policyKeys }) key!: PolicyKey;
   @ApiProperty({ oneOf: [{ type: 'integer' }, { type: 'string' }] }) value!: PolicyValue;
@@ -12,7 +14,10 @@ export class PolicyView {
     description: 'Null: the country’s own rule holds',
   })
   setAt!: Instant | null;
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What the country’s rule allows' })
+  @ApiProperty({
+    oneOf: [{ $ref: getSchemaPath(WordLimitView) }, { $ref: getSchemaPath(NumberLimitView) }],
+    description: 'What the country’s rule allows',
+  })
   limit!: PolicyLimit;
 }
 

@@ -40,7 +40,7 @@ export class AddServiceDto {
 }
 
 export class ChangeServiceDto extends PartialType(AddServiceDto, { skipNullProperties: false }) {
-  @ApiPropertyOptional({ format: 'date', description: 'The day the service closes' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'The day the service closes' })
   @ValidateIf((_, value) => value !== undefined)
   @IsDateString({ strict: true })
   @Matches(/^(19|20|21)\d\d-\d\d-\d\d$/)

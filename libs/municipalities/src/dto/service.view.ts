@@ -17,7 +17,7 @@ export class ServiceView {
   @ApiProperty({ enum: secrecyClasses }) secrecy!: SecrecyClass;
   @ApiProperty({ type: String, nullable: true }) phone!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) closedOn!: LocalDate | null;
-  @ApiProperty() version!: number;
+  @ApiProperty({ type: 'integer' }) version!: number;
 }
 
 export class ServiceListView {

@@ -6,11 +6,11 @@ import type { EventType } from '#platform/audit';
 export class EventView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) type!: EventType;
-  @ApiProperty({ format: 'date-time' }) at!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
   /** Whose hand it was; null when nobody's, or when the reader may not know. */
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) personId!: string | null;
   @ApiProperty({ nullable: true, type: String }) personName!: string | null;
-  @ApiProperty({ type: [String] }) subjectIds!: readonly string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: readonly string[];
   @ApiProperty({ type: Object, additionalProperties: true }) payload!: Readonly<Record<string, unknown>>;
 }
 

@@ -32,7 +32,7 @@ export class MyRolesView {
 }
 
 export class OtherSelfView {
-  @ApiProperty() municipalityId!: number;
+  @ApiProperty({ type: 'integer' }) municipalityId!: number;
   @ApiProperty() municipality!: string;
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() name!: string;
@@ -47,8 +47,8 @@ export class MyFamilyView {
 }
 
 export class AnsweredView {
-  @ApiProperty() given!: number;
-  @ApiProperty() of!: number;
+  @ApiProperty({ type: 'integer' }) given!: number;
+  @ApiProperty({ type: 'integer' }) of!: number;
 }
 
 /** Something this very person can answer now. `id` is the decision's where there is one; `refId` the row in it. */
@@ -62,7 +62,7 @@ export class WaitingView {
   @ApiProperty({ nullable: true, type: String }) about!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) closesAt!: Instant | null;
   @ApiProperty() urgent!: boolean;
-  @ApiProperty({ format: 'date-time' }) since!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) since!: Instant;
   @ApiProperty({ nullable: true, type: AnsweredView }) answered!: AnsweredView | null;
 }
 
@@ -71,8 +71,8 @@ export class MeView {
   @ApiProperty({ nullable: true, type: MyMunicipalityView }) municipality!: MyMunicipalityView | null;
   @ApiProperty({ type: MyRolesView }) roles!: MyRolesView;
   @ApiProperty({ enum: assuranceLevels }) acr!: AssuranceLevel;
-  @ApiProperty({ format: 'date-time' }) authAt!: Instant;
-  @ApiProperty({ format: 'date-time' }) at!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) authAt!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
   @ApiProperty({ type: [OtherSelfView] }) canActAs!: OtherSelfView[];
   @ApiProperty({ type: [MyFamilyView] }) families!: MyFamilyView[];
   @ApiProperty({ type: [WaitingView] }) waiting!: WaitingView[];

@@ -31,7 +31,7 @@ export class NameReaderDto {
   @IsUUID()
   staffPersonId!: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsDay()
   until?: LocalDate;

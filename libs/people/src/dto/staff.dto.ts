@@ -24,12 +24,12 @@ export class AppointStaffDto extends EmployeeDto {
   @Matches(plainText)
   mandate?: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsDay()
   validFrom?: LocalDate;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsDay()
   validTo?: LocalDate;

@@ -11,7 +11,7 @@ export class StaffView {
   @ApiProperty({ type: String, nullable: true }) mandate!: string | null;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: LocalDate | null;
-  @ApiProperty() version!: number;
+  @ApiProperty({ type: 'integer' }) version!: number;
 }
 
 export class StaffListView {

@@ -17,13 +17,13 @@ export class ConfirmPromiseDto {
   @Length(1, 1000)
   what!: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsISO8601({ strict: true })
   @Length(10, 10)
   startsOn?: LocalDate;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsISO8601({ strict: true })
   @Length(10, 10)

@@ -14,12 +14,16 @@ export class DelegationDto {
   @IsIn(changeKinds, { each: true })
   kinds!: ChangeKind[];
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   @IsISO8601({ strict: true })
   @Length(10, 10)
   validFrom!: LocalDate;
 
-  @ApiProperty({ format: 'date', description: 'The first day it no longer holds; at most six months on' })
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    description: 'The first day it no longer holds; at most six months on',
+  })
   @IsISO8601({ strict: true })
   @Length(10, 10)
   validTo!: LocalDate;
@@ -38,10 +42,10 @@ export class DelegationView {
   @ApiProperty({ enum: changeKinds, isArray: true })
   kinds!: ChangeKind[];
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   validFrom!: LocalDate;
 
-  @ApiProperty({ format: 'date' })
+  @ApiProperty({ type: String, format: 'date' })
   validTo!: LocalDate;
 
   @ApiProperty({ format: 'date-time', nullable: true, type: String })

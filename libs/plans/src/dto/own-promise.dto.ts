@@ -38,7 +38,7 @@ export class OwnPromiseFields {
   @IsUUID()
   replacesId?: string;
 
-  @ApiPropertyOptional({ format: 'date' })
+  @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
   @IsISO8601({ strict: true })
   @Length(10, 10)

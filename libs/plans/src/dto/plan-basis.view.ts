@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { basisKinds, changeKinds, currencies, lifeAreas } from '#contract';
-import type { BasisKind, ChangeKind, Currency, LifeArea, LocalDate } from '#contract';
+import { basisKinds, changeKinds, currencies, lanes, lifeAreas } from '#contract';
+import type { BasisKind, ChangeKind, Currency, Lane, LifeArea, LocalDate } from '#contract';
 
 export class PlanPersonView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -16,25 +16,26 @@ export class MoneyView {
 export class PlanBasisView {
   @ApiProperty({ enum: basisKinds }) kind!: BasisKind;
   @ApiPropertyOptional({ format: 'uuid' }) decisionId?: string;
-  @ApiPropertyOptional({ format: 'date' }) agreedOn?: LocalDate;
+  @ApiPropertyOptional({ type: String, format: 'date' }) agreedOn?: LocalDate;
   @ApiPropertyOptional({ type: PlanPersonView }) promisedBy?: PlanPersonView;
   @ApiPropertyOptional({ format: 'uuid' }) standingAgreementId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) trialId?: string;
-  @ApiPropertyOptional({ format: 'date' }) trialUntil?: LocalDate;
+  @ApiPropertyOptional({ type: String, format: 'date' }) trialUntil?: LocalDate;
 }
 
 export class StandingAgreementView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() title!: string;
   @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
-  @ApiProperty({ type: [String] }) subjectIds!: string[];
-  @ApiProperty({ type: [String] }) ownerIds!: string[];
-  @ApiProperty({ type: [String] }) ownerServiceIds!: string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) ownerIds!: string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) ownerServiceIds!: string[];
+  @ApiProperty({ enum: lanes }) lane!: Lane;
   @ApiProperty({ type: MoneyView, nullable: true }) ceiling!: MoneyView | null;
-  @ApiProperty({ format: 'date' }) validFrom!: LocalDate;
-  @ApiProperty({ format: 'date' }) validTo!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) validTo!: LocalDate;
   @ApiProperty({ type: PlanBasisView }) basis!: PlanBasisView;
-  @ApiProperty({ type: [String] }) allowedActions!: string[];
+  @ApiProperty({ enum: ['step', 'end'], isArray: true }) allowedActions!: ('step' | 'end')[];
 }
 
 /** A fullmakt the viewer gave or holds. */
@@ -43,6 +44,6 @@ export class PlanDelegationView {
   @ApiProperty({ format: 'uuid' }) fromPersonId!: string;
   @ApiProperty({ format: 'uuid' }) toPersonId!: string;
   @ApiProperty({ enum: changeKinds, isArray: true }) kinds!: ChangeKind[];
-  @ApiProperty({ format: 'date' }) validFrom!: LocalDate;
-  @ApiProperty({ format: 'date' }) validTo!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) validTo!: LocalDate;
 }

@@ -9,7 +9,11 @@ import type {
   LocalDate,
   SupportLevel,
 } from '#contract';
+import { reportActs } from './progress.dto.js';
 import { MoneyView, PlanBasisView, PlanPersonView } from './plan-basis.view.js';
+
+const planStepActs = [...reportActs, 'stop'] as const;
+type PlanStepAct = (typeof planStepActs)[number];
 
 class PlanOwnerView {
   @ApiProperty({ enum: actionOwners }) kind!: ActionOwner;
@@ -21,13 +25,13 @@ class PlanOwnerView {
 /** A step: what, who, when, with how much support, and what it rests on. */
 export class PlanStepView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() version!: number;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty() title!: string;
   @ApiProperty({ nullable: true, type: String }) text!: string | null;
   @ApiProperty({ enum: changeKinds }) kind!: ChangeKind;
   @ApiProperty({ enum: lifeAreas }) area!: LifeArea;
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) goalId!: string | null;
-  @ApiProperty({ type: [String] }) subjectIds!: string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: string[];
   @ApiProperty({ enum: lanes }) lane!: Lane;
   @ApiProperty({ enum: commitmentStates }) state!: CommitmentState;
   @ApiProperty({ enum: supportLevels }) supportLevel!: SupportLevel;
@@ -41,5 +45,5 @@ export class PlanStepView {
   @ApiProperty({ nullable: true, type: String }) lastNote!: string | null;
   @ApiProperty({ format: 'uuid', nullable: true, type: String, description: 'Can be said "Stopp" to' })
   practicalStepId!: string | null;
-  @ApiProperty({ type: [String] }) allowedActions!: string[];
+  @ApiProperty({ enum: planStepActs, isArray: true }) allowedActions!: PlanStepAct[];
 }

@@ -11,16 +11,19 @@ import {
   type LocalDate,
 } from '#contract';
 import { PlanBasisView, PlanDelegationView, StandingAgreementView } from './plan-basis.view.js';
+import { PlanServicePromiseView } from './plan-promise.view.js';
 import { PlanStepView } from './plan-step.view.js';
+
+const planActs = ['promise', 'delegate', 'ask-service'] as const;
 
 class PlanGoalView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() version!: number;
+  @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty() title!: string;
   @ApiProperty({ nullable: true, type: String }) text!: string | null;
   @ApiProperty({ enum: ['now', 'long'] }) horizon!: 'now' | 'long';
   @ApiProperty({ format: 'date', nullable: true, type: String }) due!: LocalDate | null;
-  @ApiProperty({ type: [String] }) subjectIds!: string[];
+  @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: string[];
   @ApiProperty({ enum: lanes }) lane!: Lane;
   @ApiProperty({ enum: commitmentStates }) state!: CommitmentState;
   @ApiProperty({ type: PlanBasisView }) basis!: PlanBasisView;
@@ -36,18 +39,20 @@ class PlanAreaView {
 
 class RunningTrialView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'date' }) until!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) until!: LocalDate;
 }
 
 /** The whole plan as the caller may see it. */
 export class PlanView {
   @ApiProperty({ format: 'uuid' }) familyId!: string;
   @ApiProperty({ enum: familySteps }) step!: FamilyStep;
-  @ApiProperty() version!: number;
-  @ApiProperty({ format: 'date' }) today!: LocalDate;
+  @ApiProperty({ type: 'integer' }) version!: number;
+  @ApiProperty({ type: String, format: 'date' }) today!: LocalDate;
   @ApiProperty({ type: [PlanAreaView] }) areas!: PlanAreaView[];
   @ApiProperty({ type: [StandingAgreementView] }) standingAgreements!: StandingAgreementView[];
   @ApiProperty({ type: [RunningTrialView] }) trials!: RunningTrialView[];
   @ApiProperty({ type: [PlanDelegationView] }) delegations!: PlanDelegationView[];
-  @ApiProperty({ type: [String] }) allowedActions!: string[];
+  @ApiProperty({ type: [PlanServicePromiseView], description: 'To the coordinator; empty for others' })
+  servicePromises!: PlanServicePromiseView[];
+  @ApiProperty({ enum: planActs, isArray: true }) allowedActions!: (typeof planActs)[number][];
 }

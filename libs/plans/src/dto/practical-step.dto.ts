@@ -34,7 +34,7 @@ export class PracticalStepDto {
   @IsUUID()
   substituteId?: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'delay: the new due day' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'delay: the new due day' })
   @ValidateIf(isKind('delay'))
   @IsISO8601({ strict: true })
   @Length(10, 10)

@@ -14,7 +14,7 @@ export class ProgressView {
   @ApiProperty({ nullable: true, type: String })
   note!: string | null;
 
-  @ApiProperty()
+  @ApiProperty({ type: 'integer' })
   version!: number;
 }
 

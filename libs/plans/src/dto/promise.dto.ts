@@ -21,7 +21,7 @@ export class PromiseDto extends OwnPromiseFields {
   @Length(1, 200)
   whenWanted?: string;
 
-  @ApiPropertyOptional({ type: [String], description: 'Asked promise: whom it is about' })
+  @ApiPropertyOptional({ type: [String], format: 'uuid', description: 'Asked promise: whom it is about' })
   @IsOptional()
   @IsArray()
   @IsUUID(undefined, { each: true })

@@ -44,11 +44,11 @@ export class AskedPromiseView {
   @ApiProperty()
   whenWanted!: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   askedAt!: Instant;
 
-  @ApiProperty({ description: 'What you may do with it' })
-  allowedActions!: string[];
+  @ApiProperty({ enum: ['confirm', 'refuse'], isArray: true, description: 'What you may do with it' })
+  allowedActions!: ('confirm' | 'refuse')[];
 }
 
 export class AskedPromisesView {

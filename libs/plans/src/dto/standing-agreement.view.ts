@@ -5,6 +5,6 @@ export class EndedAgreementView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   endedAt!: Instant;
 }

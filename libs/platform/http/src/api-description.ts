@@ -5,6 +5,7 @@ import { Public } from './decorators.js';
 import { httpErrors } from './http.errors.js';
 import { ProblemView } from './problem.view.js';
 import { operationName, routesOf } from './route-check.js';
+import { isIdName } from './validation.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['post']>;
 type Parameter = NonNullable<Operation['parameters']>[number];
@@ -62,10 +63,18 @@ function tellWhoMayUse(document: OpenAPIObject, app: NestFastifyApplication): vo
   for (const path of Object.values(document.paths)) {
     for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
       if (operation?.operationId === undefined) continue;
+      tellIds(operation);
       if (open.has(operation.operationId)) operation.security = [];
       else if (operation !== path.get) operation.parameters = [...(operation.parameters ?? []), csrfHeader];
     }
   }
+}
+
+/** An id in a path is an id by its name, as the request's form reads it. */
+function tellIds({ parameters = [] }: Operation): void {
+  for (const one of parameters)
+    if ('in' in one && one.in === 'path' && isIdName(one.name))
+      one.schema = { type: 'string', format: 'uuid' };
 }
 
 @ApiExcludeController()

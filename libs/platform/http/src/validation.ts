@@ -42,7 +42,8 @@ export class RequestForm extends ValidationPipe {
   }
 }
 
-function isIdName(name: string | undefined): boolean {
+/** Whether a part of a path is an id by its name. */
+export function isIdName(name: string | undefined): boolean {
   return name !== undefined && /(^id|Id)$/.test(name);
 }
 
