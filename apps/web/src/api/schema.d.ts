@@ -1535,20 +1535,20 @@ export interface components {
              */
             serviceId?: string;
             /** Format: date */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
             /** Format: date */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         AskedPromisesView: {
             items: components["schemas"]["AskedPromiseView"][];
         };
         AskedPromiseView: {
             /** @description What you may do with it */
-            allowedActions: string[];
+            allowedActions: ("confirm" | "refuse")[];
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             /** Format: date-time */
-            askedAt: Record<string, never>;
+            askedAt: string;
             /**
              * Format: uuid
              * @description Where the answer goes; opens nothing else
@@ -1599,12 +1599,12 @@ export interface components {
              * Format: date
              * @description From; today when left out
              */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
             /**
              * Format: date
              * @description Until; open when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         CallBackDto: {
             confirmed: boolean;
@@ -1615,28 +1615,28 @@ export interface components {
              * Format: date
              * @description The day it ends; for a reviewed safety bar at most three months ahead
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         ChangeMemberDto: {
             /**
              * Format: date
              * @description The day of the move; today when left out
              */
-            from?: Record<string, never>;
+            from?: string;
             /** @description The households the person lives in from now on; a child may stand in two */
             householdIds?: string[];
             /**
              * Format: date
              * @description The last day as a member
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         ChangeServiceDto: {
             /**
              * Format: date
              * @description The day the service closes
              */
-            closedOn?: Record<string, never>;
+            closedOn?: string;
             /** @example Solbakken skole */
             name?: string;
             /**
@@ -1697,7 +1697,7 @@ export interface components {
              * Format: date
              * @description In force from; today when left out
              */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
         };
         ChildViewDto: {
             /**
@@ -1717,7 +1717,7 @@ export interface components {
              * Format: date
              * @description When the talk was; one talk may cover the decisions of 90 days
              */
-            talkedOn?: Record<string, never>;
+            talkedOn?: string;
             words?: string;
         };
         ChildViewView: {
@@ -1742,40 +1742,44 @@ export interface components {
         };
         ConfirmPromiseDto: {
             /** Format: date */
-            due?: Record<string, never>;
+            due?: string;
             /** Format: date */
-            startsOn?: Record<string, never>;
+            startsOn?: string;
             /** @description What the service will do, in its own words */
             what: string;
         };
         ConsentGivenView: {
             /** Format: uuid */
             id: string;
-            state: string;
+            /** @enum {string} */
+            state: "given" | "refused" | "withdrawn" | "expired" | "invalidated" | "waiting";
         };
         ConsentsView: {
             items: components["schemas"]["ConsentView"][];
         };
         ConsentView: {
-            allowedActions: string[];
-            areas: string[];
-            because: string;
+            allowedActions: "withdraw"[];
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** @enum {string} */
+            because: "about-me" | "given-by-me" | "coordinates" | "own-service" | "answers-for";
             givenBy: string[] | null;
             /** Format: uuid */
             id: string;
             of: number;
             purpose: string;
-            route: string;
+            /** @enum {string} */
+            route: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
             service: string;
             /** Format: uuid */
             serviceId: string;
-            state: string;
+            /** @enum {string} */
+            state: "given" | "refused" | "withdrawn" | "expired" | "invalidated" | "waiting";
             /** Format: uuid */
             subjectId: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /** Format: date */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         ContactAttemptDto: {
             /** Format: uuid */
@@ -1857,12 +1861,12 @@ export interface components {
             /** Format: uuid */
             toPersonId: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /**
              * Format: date
              * @description The first day it no longer holds; at most six months on
              */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         DelegationView: {
             /** Format: uuid */
@@ -1875,9 +1879,9 @@ export interface components {
             /** Format: uuid */
             toPersonId: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /** Format: date */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         DemoLetterView: {
             messageId: string;
@@ -1909,12 +1913,12 @@ export interface components {
              * Format: date-time
              * @description Thinking time: nobody may answer before.
              */
-            thinkUntil?: Record<string, never>;
+            thinkUntil?: string;
             urgent?: boolean;
         };
         EndedAgreementView: {
             /** Format: date-time */
-            endedAt: Record<string, never>;
+            endedAt: string;
             /** Format: uuid */
             id: string;
         };
@@ -1923,7 +1927,7 @@ export interface components {
              * Format: date
              * @description The last day; today when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         EndRecordDto: {
             /**
@@ -1935,7 +1939,7 @@ export interface components {
              * Format: date
              * @description The last day; today when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         EnterDemoPersonDto: {
             /**
@@ -1959,7 +1963,7 @@ export interface components {
         };
         EventView: {
             /** Format: date-time */
-            at: Record<string, never>;
+            at: string;
             /** Format: uuid */
             id: string;
             payload: {
@@ -1993,7 +1997,7 @@ export interface components {
              * Format: date
              * @description In force from; today when left out
              */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
         };
         ExportDocumentView: {
             consents: Record<string, never>[];
@@ -2021,6 +2025,7 @@ export interface components {
         };
         FamiliesView: {
             items: components["schemas"]["FamilyLineView"][];
+            /** Format: uuid */
             next: string | null;
         };
         FamilyLineView: {
@@ -2033,7 +2038,7 @@ export interface components {
             stepSince: string;
         };
         FamilyView: {
-            allowedActions: string[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             households: components["schemas"]["HouseholdView"][];
             /** Format: uuid */
@@ -2124,7 +2129,7 @@ export interface components {
              * Format: date
              * @description Twelve months ahead when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         HandOverDto: {
             /** @description Why, for the next coordinator and the family */
@@ -2190,7 +2195,7 @@ export interface components {
              * Format: date
              * @description Member from; today when left out
              */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
         };
         KeepContactPointDto: {
             /** @description Known to belong to several people: no message goes there */
@@ -2218,9 +2223,9 @@ export interface components {
             /** @enum {string} */
             acr: "low" | "substantial" | "high";
             /** Format: date-time */
-            at: Record<string, never>;
+            at: string;
             /** Format: date-time */
-            authAt: Record<string, never>;
+            authAt: string;
             canActAs: components["schemas"]["OtherSelfView"][];
             csrfToken: string;
             families: components["schemas"]["MyFamilyView"][];
@@ -2230,6 +2235,7 @@ export interface components {
             waiting: components["schemas"]["WaitingView"][];
         };
         MissingView: {
+            /** Format: uuid */
             personId: string | null;
             /** @enum {string} */
             what: "coordinator" | "members" | "household" | "parental-responsibility" | "residence" | "coordinator-consent";
@@ -2305,14 +2311,14 @@ export interface components {
              */
             staffPersonId: string;
             /** Format: date */
-            until?: Record<string, never>;
+            until?: string;
         };
         NewPersonDto: {
             /**
              * Format: date
              * @description Left out while not born
              */
-            birthDate?: Record<string, never>;
+            birthDate?: string;
             /**
              * Format: uuid
              * @description Not born yet: who carries the child
@@ -2323,7 +2329,7 @@ export interface components {
              * Format: date
              * @description Not born yet: expected on
              */
-            dueDate?: Record<string, never>;
+            dueDate?: string;
             /** @description Family name */
             familyName: string;
             /** @description Given name */
@@ -2343,6 +2349,13 @@ export interface components {
         NewSessionView: {
             /** @description The new session’s token for X-CSRF-Token */
             csrfToken: string;
+        };
+        NumberLimitView: {
+            /** @enum {string} */
+            is: "number";
+            least: number;
+            most: number;
+            usual: number;
         };
         OffersView: {
             items: components["schemas"]["OfferView"][];
@@ -2406,14 +2419,14 @@ export interface components {
              * Format: date
              * @description Born on
              */
-            bornOn?: Record<string, never>;
+            bornOn?: string;
             /** @enum {string} */
             capacity?: "full" | "no-consent";
             /**
              * Format: date
              * @description Died on
              */
-            diedOn?: Record<string, never>;
+            diedOn?: string;
             /** @description Family name */
             familyName?: string;
             /** @description Given name */
@@ -2421,12 +2434,12 @@ export interface components {
             /** @enum {string} */
             language?: "nb" | "nn" | "da" | "en";
             /** @description Why a small child cannot form a view of its own; null once it can */
-            noViewReason?: Record<string, never>;
+            noViewReason?: string | null;
             /** @enum {string} */
             protectionGrade?: "none" | "confidential" | "strictly-confidential";
         };
         PersonLineView: {
-            areas: string[];
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             barred: boolean | null;
             /** @enum {string} */
             because: "self" | "coordinates" | "answers-for" | "same-household" | "answers-for-me" | "parent-of-my-child" | "represents-me" | "supports" | "supports-me" | "consented";
@@ -2441,12 +2454,15 @@ export interface components {
             memberId: string | null;
             /** Format: uuid */
             personId: string;
-            protectionGrade: string | null;
-            role: string;
+            /** @enum {string|null} */
+            protectionGrade: "none" | "confidential" | "strictly-confidential" | null;
+            /** @enum {string} */
+            role: "adult" | "child" | "unborn" | "parent-elsewhere" | "representative" | "support-person";
             version: number | null;
         };
         PlaceView: {
-            because: string;
+            /** @enum {string} */
+            because: "coordinates" | "own-place" | "accountable" | "consented" | "same-family";
             /** @enum {string} */
             duty: "coordinator" | "stand-in" | "professional";
             /** Format: uuid */
@@ -2467,7 +2483,7 @@ export interface components {
         };
         PlanBasisView: {
             /** Format: date */
-            agreedOn?: Record<string, never>;
+            agreedOn?: string;
             /** Format: uuid */
             decisionId?: string;
             /** @enum {string} */
@@ -2478,7 +2494,7 @@ export interface components {
             /** Format: uuid */
             trialId?: string;
             /** Format: date */
-            trialUntil?: Record<string, never>;
+            trialUntil?: string;
         };
         PlanDelegationView: {
             /** Format: uuid */
@@ -2489,9 +2505,9 @@ export interface components {
             /** Format: uuid */
             toPersonId: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /** Format: date */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         PlanGoalView: {
             actions: components["schemas"]["PlanStepView"][];
@@ -2524,8 +2540,29 @@ export interface components {
             id: string;
             name: string;
         };
+        PlanServicePromiseView: {
+            answer: string | null;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: uuid */
+            decisionId: string | null;
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            partId: string | null;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: date */
+            startsOn: string | null;
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "refused";
+            what: string;
+            whenWanted: string;
+        };
         PlanStepView: {
-            allowedActions: string[];
+            allowedActions: ("begin" | "report" | "finish" | "resume" | "stop")[];
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             atTime: string | null;
@@ -2561,16 +2598,18 @@ export interface components {
             version: number;
         };
         PlanView: {
-            allowedActions: string[];
+            allowedActions: ("promise" | "delegate" | "ask-service")[];
             areas: components["schemas"]["PlanAreaView"][];
             delegations: components["schemas"]["PlanDelegationView"][];
             /** Format: uuid */
             familyId: string;
+            /** @description To the coordinator; empty for others */
+            servicePromises: components["schemas"]["PlanServicePromiseView"][];
             standingAgreements: components["schemas"]["StandingAgreementView"][];
             /** @enum {string} */
             step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
             /** Format: date */
-            today: Record<string, never>;
+            today: string;
             trials: components["schemas"]["RunningTrialView"][];
             version: number;
         };
@@ -2581,9 +2620,7 @@ export interface components {
             /** @enum {string} */
             key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months";
             /** @description What the country’s rule allows */
-            limit: {
-                [key: string]: unknown;
-            };
+            limit: components["schemas"]["WordLimitView"] | components["schemas"]["NumberLimitView"];
             /**
              * Format: date-time
              * @description Null: the country’s own rule holds
@@ -2608,7 +2645,7 @@ export interface components {
              * Format: date
              * @description delay: the new due day
              */
-            due?: Record<string, never>;
+            due?: string;
             /** @enum {string} */
             kind: "time" | "place" | "substitute" | "delay" | "small-measure";
             /** @description place: where from now on */
@@ -2666,7 +2703,7 @@ export interface components {
             /** Format: uuid */
             decisionId?: string;
             /** Format: date */
-            due?: Record<string, never>;
+            due?: string;
             /** Format: uuid */
             goalId?: string;
             /**
@@ -2723,7 +2760,7 @@ export interface components {
         };
         ReconsiderationAskedView: {
             /** Format: date */
-            answerBy: Record<string, never>;
+            answerBy: string;
             /** Format: uuid */
             id: string;
         };
@@ -2795,12 +2832,12 @@ export interface components {
              * Format: date
              * @description In force from; today when left out
              */
-            validFrom?: Record<string, never>;
+            validFrom?: string;
             /**
              * Format: date
              * @description Until; open when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         RequirementView: {
             answered?: boolean;
@@ -2814,14 +2851,15 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** Format: date */
-            until: Record<string, never>;
+            until: string;
         };
         ServiceLineView: {
             /** Format: uuid */
             id: string;
             name: string;
             phone: string | null;
-            sector: Record<string, never>;
+            /** @enum {string} */
+            sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
         };
         ServiceListView: {
             items: components["schemas"]["ServiceView"][];
@@ -2846,7 +2884,7 @@ export interface components {
              * Format: date
              * @description From; today when left out
              */
-            from?: Record<string, never>;
+            from?: string;
             /** @description What the family calls this home; never an address */
             name: string;
             /** @description Who lives together; a child may stand in two households */
@@ -2913,7 +2951,7 @@ export interface components {
              * Format: date
              * @description From; today when left out
              */
-            from?: Record<string, never>;
+            from?: string;
             /** @description Children who from now on stand in both households */
             inBothIds?: string[];
             /** @description What the family calls this home; never an address */
@@ -2954,7 +2992,7 @@ export interface components {
              * Format: date
              * @description The last day, at most six weeks ahead
              */
-            until: Record<string, never>;
+            until: string;
         };
         StandingAgreementDto: {
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
@@ -2974,28 +3012,30 @@ export interface components {
             /** @description The question put to the family */
             title: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /**
              * Format: date
              * @description At most six months later
              */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         StandingAgreementView: {
-            allowedActions: string[];
+            allowedActions: ("step" | "end")[];
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             basis: components["schemas"]["PlanBasisView"];
             ceiling: components["schemas"]["MoneyView"] | null;
             /** Format: uuid */
             id: string;
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
             ownerIds: string[];
             ownerServiceIds: string[];
             subjectIds: string[];
             title: string;
             /** Format: date */
-            validFrom: Record<string, never>;
+            validFrom: string;
             /** Format: date */
-            validTo: Record<string, never>;
+            validTo: string;
         };
         StatusView: {
             status: string;
@@ -3003,12 +3043,12 @@ export interface components {
         StatutoryDecisionDto: {
             appealTo: string;
             /** Format: date */
-            appealUntil?: Record<string, never>;
+            appealUntil?: string;
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             decidedBy: string;
             /** Format: date */
-            decidedOn: Record<string, never>;
+            decidedOn: string;
             /** @description "Skjedde uten avtale": reviewed with the family within three working days. */
             emergency: boolean;
             howHeard: string;
@@ -3029,7 +3069,7 @@ export interface components {
             area: string;
             decidedBy: string;
             /** Format: date */
-            decidedOn: Record<string, never>;
+            decidedOn: string;
             emergency: boolean;
             howHeard: string;
             /** Format: uuid */
@@ -3091,7 +3131,7 @@ export interface components {
              * Format: date
              * @description Until; open when left out
              */
-            validTo?: Record<string, never>;
+            validTo?: string;
         };
         TalkDto: {
             /** @enum {string} */
@@ -3110,7 +3150,7 @@ export interface components {
         };
         TrialStartedView: {
             /** Format: date */
-            endsOn: Record<string, never>;
+            endsOn: string;
             /** Format: uuid */
             id: string;
         };
@@ -3128,13 +3168,20 @@ export interface components {
             /** Format: uuid */
             refId: string | null;
             /** Format: date-time */
-            since: Record<string, never>;
+            since: string;
             title: string | null;
             urgent: boolean;
         };
         WeighDto: {
             reasons: string;
             toldChild: boolean;
+        };
+        WordLimitView: {
+            allowed: ("low" | "substantial" | "high")[];
+            /** @enum {string} */
+            is: "word";
+            /** @enum {string} */
+            usual: "low" | "substantial" | "high";
         };
     };
     responses: never;
@@ -3228,6 +3275,7 @@ export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
 export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
+export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
@@ -3242,6 +3290,7 @@ export type PlanDelegationView = components['schemas']['PlanDelegationView'];
 export type PlanGoalView = components['schemas']['PlanGoalView'];
 export type PlanOwnerView = components['schemas']['PlanOwnerView'];
 export type PlanPersonView = components['schemas']['PlanPersonView'];
+export type PlanServicePromiseView = components['schemas']['PlanServicePromiseView'];
 export type PlanStepView = components['schemas']['PlanStepView'];
 export type PlanView = components['schemas']['PlanView'];
 export type PolicyListView = components['schemas']['PolicyListView'];
@@ -3296,6 +3345,7 @@ export type TrialDto = components['schemas']['TrialDto'];
 export type TrialStartedView = components['schemas']['TrialStartedView'];
 export type WaitingView = components['schemas']['WaitingView'];
 export type WeighDto = components['schemas']['WeighDto'];
+export type WordLimitView = components['schemas']['WordLimitView'];
 export type $defs = Record<string, never>;
 export interface operations {
     Policies_list: {
@@ -3725,6 +3775,7 @@ export interface operations {
     Families_list: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 after?: string;
             };
             header?: never;
@@ -4826,6 +4877,7 @@ export interface operations {
             path: {
                 decisionId: string;
                 familyId: string;
+                /** @description The version */
                 n: number;
             };
             cookie?: never;
@@ -4961,6 +5013,7 @@ export interface operations {
     History_events: {
         parameters: {
             query?: {
+                /** @description `next` of the page before */
                 before?: string;
             };
             header?: never;
@@ -5609,7 +5662,7 @@ export interface operations {
             header?: never;
             path: {
                 familyId: string;
-                kind: string;
+                kind: "email" | "phone" | "address";
                 personId: string;
             };
             cookie?: never;
@@ -5644,7 +5697,7 @@ export interface operations {
             };
             path: {
                 familyId: string;
-                kind: string;
+                kind: "email" | "phone" | "address";
                 personId: string;
             };
             cookie?: never;
@@ -6675,7 +6728,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: string;
+                kind: "email" | "phone" | "address";
             };
             cookie?: never;
         };
@@ -6708,7 +6761,7 @@ export interface operations {
                 "X-CSRF-Token": string;
             };
             path: {
-                kind: string;
+                kind: "email" | "phone" | "address";
             };
             cookie?: never;
         };
