@@ -4,6 +4,8 @@ import { loadSecretKeys } from '#platform/database';
 import { AuthorityFactsService } from './authority-facts.service.js';
 import { ContactPointsController } from './contact-points.controller.js';
 import { ContactPointsService } from './contact-points.service.js';
+import { OwnWordsController } from './own-words.controller.js';
+import { OwnWordsService } from './own-words.service.js';
 import { PersonsService } from './persons.service.js';
 import { StaffController } from './staff.controller.js';
 import { StaffService } from './staff.service.js';
@@ -18,8 +20,8 @@ export class PeopleModule {
     return {
       module: PeopleModule,
       global: true,
-      controllers: [StaffController, ContactPointsController],
-      providers: [keysOf(settings), ...own, StaffService, ContactPointsService],
+      controllers: [StaffController, ContactPointsController, OwnWordsController],
+      providers: [keysOf(settings), ...own, StaffService, ContactPointsService, OwnWordsService],
       exports: [SECRET_KEYS, VaultService, PersonsService, AuthorityFactsService],
     };
   }

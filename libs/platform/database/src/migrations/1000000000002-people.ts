@@ -122,6 +122,7 @@ async function persons(q: QueryRunner): Promise<void> {
       constraint ck_person_protection check (protection_grade in ('none','confidential','strictly-confidential')),
       constraint ck_person_born check (kind = 'staff' or birth_date is not null or carried_by_id is not null)`,
   });
+  await q.query(ownWords);
   await tenantTable(q, {
     name: 'account_person',
     wall: 'municipality',
@@ -207,3 +208,13 @@ async function authority(q: QueryRunner): Promise<void> {
     );
   await q.query(`create index ix_representative_person on representative (municipality_id, person_id)`);
 }
+
+// How one is spoken to is everybody's own to choose, while the other facts of a person have other hands.
+const ownWords = `
+create function app.choose_words(language text, interpreter text, plain boolean) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  update person set language = $1, interpreter_language = $2, plain_language = $3, version = version + 1
+  where municipality_id = ctx.municipality() and id = ctx.person()
+$$;
+grant execute on function app.choose_words to vl_app;
+`;
