@@ -1342,7 +1342,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["OwnWords_choose"];
         trace?: never;
     };
     "/api/v1/me/contact-points/{kind}": {
@@ -1401,6 +1401,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Outside_coordinated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/work-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkList_page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2387,6 +2403,13 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        OwnWordsDto: {
+            /** @description The language of an interpreter, as a BCP 47 tag such as "so" or "uk"; null needs none */
+            interpreterLanguage?: string | null;
+            /** @enum {string} */
+            language?: "nb" | "nn" | "da" | "en";
+            plainLanguage?: boolean;
+        };
         PartDto: {
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
@@ -3183,6 +3206,45 @@ export interface components {
             /** @enum {string} */
             usual: "low" | "substantial" | "high";
         };
+        WorkCountsView: {
+            all: number;
+            family: number;
+            mine: number;
+            overdue: number;
+            stuck: number;
+        };
+        WorkListView: {
+            /** Format: date-time */
+            at: Record<string, never>;
+            counts: components["schemas"]["WorkCountsView"];
+            items: components["schemas"]["WorkView"][];
+            next: string | null;
+        };
+        WorkView: {
+            about: string | null;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** Format: uuid */
+            familyId: string;
+            familyName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "help" | "emergency-review" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
+            overdue: boolean;
+            /** Format: uuid */
+            refId: string | null;
+            /** Format: date-time */
+            since: Record<string, never>;
+            /** @enum {string} */
+            state: "to-do" | "open" | "paused" | "stuck" | "waits-for-service" | "waits-for-others" | "talk" | "interpreter" | "write" | "call" | "pressured";
+            stuck: boolean;
+            title: string | null;
+            urgent: boolean;
+            waitsFor: string[];
+            /** @enum {string} */
+            whoseTurn: "coordinator" | "family" | "service" | "others";
+        };
     };
     responses: never;
     parameters: never;
@@ -3279,6 +3341,7 @@ export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
+export type OwnWordsDto = components['schemas']['OwnWordsDto'];
 export type PartDto = components['schemas']['PartDto'];
 export type PartView = components['schemas']['PartView'];
 export type PersonFactsDto = components['schemas']['PersonFactsDto'];
@@ -3346,6 +3409,9 @@ export type TrialStartedView = components['schemas']['TrialStartedView'];
 export type WaitingView = components['schemas']['WaitingView'];
 export type WeighDto = components['schemas']['WeighDto'];
 export type WordLimitView = components['schemas']['WordLimitView'];
+export type WorkCountsView = components['schemas']['WorkCountsView'];
+export type WorkListView = components['schemas']['WorkListView'];
+export type WorkView = components['schemas']['WorkView'];
 export type $defs = Record<string, never>;
 export interface operations {
     Policies_list: {
@@ -6723,6 +6789,39 @@ export interface operations {
             };
         };
     };
+    OwnWords_choose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWordsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ContactPoints_readOwn: {
         parameters: {
             query?: never;
@@ -6861,6 +6960,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CoordinatedFamiliesView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    WorkList_page: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before */
+                cursor?: string;
+                /** @description Words in the name of the family or in what waits */
+                q?: string;
+                tab?: "mine" | "family" | "overdue" | "stuck" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkListView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
