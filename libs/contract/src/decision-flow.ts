@@ -41,6 +41,7 @@ export const missingWords = [
   'visible-to-signer',
   'service-promise',
   'hand-over-acceptance',
+  'informing-refusal',
   'signatures',
   'child-view',
   'weighing',
@@ -123,6 +124,16 @@ export const contactRoutes = [
   'through-another',
 ] as const;
 export type ContactRoute = (typeof contactRoutes)[number];
+
+/** Why somebody with a right to be told is refused it. */
+export const informingRefusalReasons = [
+  'harmful-to-child',
+  'court-order',
+  'young-persons-own',
+  'protected-address',
+  'danger',
+] as const;
+export type InformingRefusalReason = (typeof informingRefusalReasons)[number];
 
 /** A waiting answer is reminded of at most three times. */
 export const reminderOccurrenceWords = ['first', 'day-3', 'last-day'] as const;

@@ -1,5 +1,6 @@
 import { AgreementDraftsController } from './agreement-drafts.controller.js';
 import { DecisionsController } from './decisions.controller.js';
+import { InformingRefusalsController } from './informing-refusals.controller.js';
 import { OtherWaysController } from './other-ways.controller.js';
 import { SignaturesController } from './signatures.controller.js';
 import { StatutoryAndHelpController } from './statutory-and-help.controller.js';
@@ -11,5 +12,6 @@ export const controllers = [
   VoicesController,
   OtherWaysController,
   StatutoryAndHelpController,
+  InformingRefusalsController,
   AgreementDraftsController,
 ];

@@ -41,6 +41,9 @@ select jsonb_build_object(
   'privateCalls', coalesce((
     select jsonb_agg(jsonb_build_object('personId', c.person_id, 'endedAt', app.iso(c.tried_at))) from contact_attempt c
       where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.route = 'private-call'), '[]'),
+  'informingRefusals', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', f.person_id, 'subjectIds', f.subject_ids, 'area', f.area)) from informing_refusal f
+      where f.municipality_id = d.municipality_id and f.decision_id = d.id), '[]'),
   'helpHold', app.help_holds(d.id)) as found
 from decision d
 join municipality m on m.id = d.municipality_id

@@ -1,5 +1,5 @@
 import type { Answer, DecisionStatus, Instant, LocalDate, MatterClass, SignatureRoute } from '#contract';
-import type { Part, Addition, PersonRequirement, RequirementReason } from './rules/index.js';
+import type { Part, Addition, PersonRequirement, RecordedRefusal, RequirementReason } from './rules/index.js';
 
 /** A part as it stands in a version, with who wrote it: the author may always read their own draft. */
 export interface CasePart extends Part {
@@ -99,6 +99,7 @@ export interface DecisionCase {
   }[];
   readonly unreachableIds: readonly string[];
   readonly privateCalls: readonly { readonly personId: string; readonly endedAt: Instant }[];
+  readonly informingRefusals: readonly RecordedRefusal[];
   readonly helpHold: boolean;
 }
 

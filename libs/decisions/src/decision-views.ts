@@ -12,10 +12,12 @@ import {
   answeredOf,
   fold,
   foldedOn,
+  isRecorded,
   isUnderReview,
   missingFor,
   missingToAgree,
   missingToTakeEffect,
+  requirementsOf,
   sheetFor,
   sheetHash,
   visibleRequirements,
@@ -74,9 +76,18 @@ export function decisionView(reading: Reading): DecisionView | null {
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
     ...(isDraft && preview !== null
-      ? { refusals: preview.plan.refusals, notTold: preview.plan.notTold, missingPromises: preview.promises }
+      ? { refusals: preview.plan.refusals, missingPromises: preview.promises }
       : {}),
   };
+}
+
+/** Who should be told and may not be, and whether an employee has answered for it. */
+export function untold({ found, facts, sight, preview }: Reading): NonNullable<DecisionView['notTold']> {
+  const { parts } = found.status === 'draft' ? found.draft : found;
+  const asked = { parts, additions: found.draft.additions, facts, maySeePart: sight.maySeePart };
+  const plan =
+    preview?.plan ?? requirementsOf({ ...asked, targetAreas: new Map(Object.entries(facts.targetAreas)) });
+  return plan.notTold.map((one) => ({ ...one, recorded: isRecorded(one, parts, found.informingRefusals) }));
 }
 
 /** Whoever drafted it, and for coordination's drafts the coordinator of the day. */

@@ -51,6 +51,18 @@ export class DecisionDues {
       });
   }
 
+  /** Somebody with a right to be told is not: the coordinator answers for it, or sees to it that they are. */
+  async whyUntold(tx: Within, familyId: string, decisionId: string): Promise<void> {
+    await schedule(tx, {
+      familyId,
+      personId: null,
+      topic: 'coordinator-task',
+      refId: decisionId,
+      occurrence: `untold-${tx.at.slice(0, 10)}`,
+      dueAt: tx.at,
+    });
+  }
+
   /** A birthday on which somebody's say changes, while the decision may still be open: asked again that morning. */
   async birthdays(
     tx: Within,

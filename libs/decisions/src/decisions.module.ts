@@ -3,6 +3,7 @@ import { PlanCarriersModule } from '#plans';
 import { controllers } from './controllers.js';
 import { DecisionJobs } from './decisions.jobs.js';
 import { DecisionsService } from './decisions.service.js';
+import { InformingRefusalsService } from './informing-refusals.service.js';
 import { core, verbs } from './providers.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 import { StoppedSteps } from './stopped-steps.js';
@@ -12,7 +13,7 @@ import { StoppedSteps } from './stopped-steps.js';
   imports: [PlanCarriersModule],
   controllers,
   providers: [...core, ...verbs, StoppedSteps],
-  exports: [DecisionsService, StatutoryDecisionsService],
+  exports: [DecisionsService, InformingRefusalsService, StatutoryDecisionsService],
 })
 export class DecisionsModule {}
 

@@ -26,6 +26,7 @@ import {
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
+import { refusalsToRecord } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Putting a draft to the family: compute whose yes it needs, freeze the version, make the sheets. */
@@ -84,7 +85,7 @@ export class ProposingService {
   async preview(tx: Within, found: DecisionCase, draft: Draft): Promise<Preview> {
     const facts = await loadFacts(tx, found.familyId);
     const sight = await sightOf(tx, found.familyId, found, everyoneIn(facts));
-    return previewOf(draft, facts, sight);
+    return previewOf(draft, facts, sight, found);
   }
 
   private async freeze(
@@ -99,9 +100,9 @@ export class ProposingService {
     const loaded = await loadFacts(tx, found.familyId);
     const facts = { ...loaded, confirmedPromises: [...loaded.confirmedPromises, ...carried(loaded, kept)] };
     const sight = await sightOf(tx, found.familyId, found, everyoneIn(facts));
-    const { plan, missing, promises } = previewOf(draft, facts, sight);
-    if (missing.length > 0)
-      throw decisionErrors['cannot-propose']({ missing, refusals: plan.refusals, promises });
+    const preview = previewOf(draft, facts, sight, found);
+    assertComplete(preview);
+    const { plan } = preview;
     const n = found.currentVersion + 1;
     const rootHash = await storeVersion(tx, found, draft, facts, { n, question, by });
     await tx.insert(Requirement, requirementRows(tx, found.familyId, found.id, n, plan.requirements));
@@ -122,9 +123,21 @@ export class ProposingService {
     if (found.currentVersion > 0) await this.trials.endFor(tx, found.familyId, found.id, 'revised');
     await this.tell(tx, found, draft, n, rootHash);
     await this.dues.opened(tx, found.familyId, found.id, plan.requirements, opened);
+    await this.askWhyUntold(tx, found, draft.parts, plan.notTold);
     await this.dues.birthdays(tx, found.familyId, found.id, birthdaysAhead(facts));
     // Somebody who cannot be asked at all needs another route from the first moment, and the team is told so.
     await this.settling.settle(tx, found.familyId, found.id);
+  }
+
+  /** Whoever drafted it, only the coordinator can answer for keeping it from somebody with a right to know. */
+  private async askWhyUntold(
+    tx: Within,
+    { id, familyId, informingRefusals }: DecisionCase,
+    parts: Draft['parts'],
+    notTold: Preview['plan']['notTold'],
+  ): Promise<void> {
+    if (refusalsToRecord(notTold, parts, informingRefusals).length > 0)
+      await this.dues.whyUntold(tx, familyId, id);
   }
 
   private async tell(
@@ -143,6 +156,10 @@ export class ProposingService {
       payload: { decisionId: found.id, version, rootHash },
     });
   }
+}
+
+function assertComplete({ missing, plan: { refusals, notTold }, promises }: Preview): void {
+  if (missing.length > 0) throw decisionErrors['cannot-propose']({ missing, refusals, promises, notTold });
 }
 
 function assertDrafter(found: DecisionCase, personId: string, sight: Sight): void {

@@ -6,7 +6,13 @@ import { DecisionDues } from './decisions.due.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
-import { compareRequirements, requirementsOf, transitionOf, type PersonRequirement } from './rules/index.js';
+import {
+  compareRequirements,
+  refusalsToRecord,
+  requirementsOf,
+  transitionOf,
+  type PersonRequirement,
+} from './rules/index.js';
 
 /**
  * A birthday, a death, a separation, a care order, a block or another change of the circle before effect:
@@ -48,6 +54,8 @@ export class RecomputingService {
     });
     const difference = compareRequirements(joinRequirements(found.requirements), fresh.requirements);
     if (difference.added.length === 0 && difference.removed.length === 0) return;
+    if (refusalsToRecord(fresh.notTold, found.parts, found.informingRefusals).length > 0)
+      await this.dues.whyUntold(tx, familyId, decisionId);
     await this.replaceRows(tx, found, fresh.requirements);
     await storeSheets(tx, found, found.currentVersion, found.parts, fresh.requirements, sight.maySeePart);
     await this.settling.settle(tx, familyId, decisionId, found.status);

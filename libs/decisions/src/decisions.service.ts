@@ -6,7 +6,7 @@ import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
-import { decisionView } from './decision-views.js';
+import { decisionView, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -149,8 +149,11 @@ export class DecisionsService {
     const sight = await sightOf(tx, familyId, found, [...everyoneIn(facts), tx.actor.personId]);
     const viewer = sight.viewer(tx.actor.personId);
     const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
-    const view = viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview });
+    if (viewer === null) throw hiddenFrom(viewer, found);
+    const reading = { found, facts, sight, viewer, at: tx.at, preview };
+    const view = decisionView(reading);
     if (view === null) throw hiddenFrom(viewer, found);
+    if (preview !== null || viewer.coordinates) view.notTold = untold(reading);
     return view;
   }
 

@@ -15,6 +15,7 @@ import {
   missingPromises,
   missingToPropose,
   protectedServicesOn,
+  refusalsToRecord,
   refusedFields,
   requirementsOf,
   versionHashes,
@@ -49,7 +50,12 @@ export function carried(facts: DraftingFacts, kept: Kept): readonly ConfirmedPro
   );
 }
 
-export function previewOf(draft: Draft, facts: DraftingFacts, sight: Sight): Preview {
+export function previewOf(
+  draft: Draft,
+  facts: DraftingFacts,
+  sight: Sight,
+  { draftedAs, informingRefusals }: Pick<DecisionCase, 'draftedAs' | 'informingRefusals'>,
+): Preview {
   const { parts, additions } = draft;
   const targetAreas = new Map(Object.entries(facts.targetAreas));
   const found = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
@@ -59,7 +65,11 @@ export function previewOf(draft: Draft, facts: DraftingFacts, sight: Sight): Pre
     .filter(({ kind, payload }) => refusedFields(kind, payload).length > 0)
     .map(({ id }) => id);
   const { confirmedPromises, acceptedHandOverIds } = facts;
-  const missing = missingToPropose({ parts, plan, invalidPartIds, confirmedPromises, acceptedHandOverIds });
+  // Only an employee answers for a refusal: a family's own draft goes out, and the coordinator is given the task.
+  const unrecordedRefusals =
+    draftedAs === 'coordination' ? refusalsToRecord(plan.notTold, parts, informingRefusals) : [];
+  const kept = { confirmedPromises, acceptedHandOverIds, unrecordedRefusals };
+  const missing = missingToPropose({ parts, plan, invalidPartIds, ...kept });
   return { plan, missing, promises: missingPromises(parts, confirmedPromises) };
 }
 

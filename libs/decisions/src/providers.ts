@@ -9,6 +9,7 @@ import { ProposingService } from './decisions.propose.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { SigningService } from './decisions.sign.service.js';
 import { HelpService } from './help.service.js';
+import { InformingRefusalsService } from './informing-refusals.service.js';
 import { OtherWaysService } from './other-ways.service.js';
 import { SheetsService } from './sheets.service.js';
 import { SignaturesService } from './signatures.service.js';
@@ -39,6 +40,7 @@ export const verbs = [
   TalksService,
   TrialsService,
   OtherWaysService,
+  InformingRefusalsService,
   StatutoryDecisionsService,
   HelpService,
 ];

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { ConsentsShownService } from '#consents';
-import { DecisionsService, StatutoryDecisionsService, type SheetAnswer, type DecisionView } from '#decisions';
+import {
+  DecisionsService,
+  InformingRefusalsService,
+  StatutoryDecisionsService,
+  type SheetAnswer,
+  type DecisionView,
+} from '#decisions';
 import { FamilyShowService } from '#families';
 import type { Ticket } from '#platform/database';
 import { PlanQueries } from '#plans';
@@ -11,6 +17,7 @@ export interface Records {
   readonly decisions: readonly { readonly decision: DecisionView; readonly sheet: SheetAnswer | null }[];
   readonly consents: readonly unknown[];
   readonly statutoryDecisions: readonly unknown[];
+  readonly informingRefusals: readonly unknown[];
 }
 
 /** A family's papers, each as its own room shows it to this reader: nothing is decided here. */
@@ -22,6 +29,7 @@ export class FamilyRecords {
     private readonly decisions: DecisionsService,
     private readonly consents: ConsentsShownService,
     private readonly statutory: StatutoryDecisionsService,
+    private readonly refusals: InformingRefusalsService,
   ) {}
 
   async of(caller: Ticket, familyId: string): Promise<Records> {
@@ -35,6 +43,7 @@ export class FamilyRecords {
       decisions: await this.decisionsOf(caller, familyId),
       consents: consents.items,
       statutoryDecisions: statutory.items,
+      informingRefusals: await this.refusals.list(caller, familyId),
     };
   }
 

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
-import type { NotTold, PartRefusal } from '../rules/index.js';
+import type { PartRefusal } from '../rules/index.js';
 import { PartView, RequirementView } from './decision-parts.view.js';
+import { NotToldView } from './informing-refusal.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
 
 /** A proposal or agreement as one reader may know it. */
@@ -60,8 +61,9 @@ export class DecisionView {
   /** What stops a draft from being proposed, part by part; for the drafter. */
   @ApiPropertyOptional({ type: [Object] })
   refusals?: readonly PartRefusal[];
-  @ApiPropertyOptional({ type: [Object] })
-  notTold?: readonly NotTold[];
+  /** Who should be told and may not be; for the drafter, and for the coordinator while it is open. */
+  @ApiPropertyOptional({ type: [NotToldView] })
+  notTold?: NotToldView[];
   /** Services whose promise is missing, per part; for the drafter. */
   @ApiPropertyOptional({ type: [Object] })
   missingPromises?: readonly { serviceId: string; partId: string }[];

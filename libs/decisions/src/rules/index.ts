@@ -4,6 +4,7 @@ export * from './answers.js';
 export * from './change-classes.js';
 export * from './change-kinds.js';
 export * from './fold.js';
+export * from './informing.js';
 export * from './missing.js';
 export * from './never-needs.js';
 export * from './part-classes.js';

@@ -28,6 +28,7 @@ const draft = (parts: readonly Part[], about: Partial<DraftFacts> = {}): DraftFa
   invalidPartIds: [],
   confirmedPromises: [],
   acceptedHandOverIds: [],
+  unrecordedRefusals: [],
   ...about,
 });
 
@@ -41,6 +42,13 @@ describe('what a draft lacks', () => {
 
   it('is a part, when there is none', () => {
     expect(missingToPropose(draft([]))).toEqual(['parts']);
+  });
+
+  it('is a recorded refusal, where somebody with a right to be told is not', () => {
+    const father = { partId: part.id, personId: 'father', because: 'told-parent' } as const;
+    expect(missingToPropose(draft([part], { ...promised, unrecordedRefusals: [father] }))).toEqual([
+      'informing-refusal',
+    ]);
   });
 
   it('is the service’s own promise, for this very part', () => {

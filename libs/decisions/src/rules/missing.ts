@@ -2,7 +2,7 @@ import type { Instant, Missing } from '#contract';
 import { changeKindTable } from './change-kinds.js';
 import type { Folded, FoldedRequirement } from './fold.js';
 import { membersBound, servicesBound, type Part } from './part.js';
-import type { RequirementPlan } from './requirement.js';
+import type { NotTold, RequirementPlan } from './requirement.js';
 
 /** What a service has confirmed it will do, for one part. */
 export interface ConfirmedPromise {
@@ -17,6 +17,8 @@ export interface DraftFacts {
   readonly invalidPartIds: readonly string[];
   readonly confirmedPromises: readonly ConfirmedPromise[];
   readonly acceptedHandOverIds: readonly string[];
+  /** Coordination answers for a refusal before it proposes; a family's own draft does not wait for it. */
+  readonly unrecordedRefusals: readonly NotTold[];
 }
 
 /** Services bound by a part that have not yet confirmed it; without names unless a consent covers it. */
@@ -50,6 +52,7 @@ export function missingToPropose(draft: DraftFacts): readonly Missing[] {
     ['visible-to-signer', plan.refusals.some(({ code }) => code === 'signer-may-not-see')],
     ['service-promise', missingPromises(parts, draft.confirmedPromises).length > 0],
     ['hand-over-acceptance', parts.some((part) => lacksAcceptance(part, draft.acceptedHandOverIds))],
+    ['informing-refusal', draft.unrecordedRefusals.length > 0],
   ];
   return missing.flatMap(([word, lacks]) => (lacks ? [word] : []));
 }

@@ -34,10 +34,11 @@ export interface PartRefusal {
   readonly personId: string | null;
 }
 
-/** Somebody who should have been told but may not see the part; the coordinator records why and the route of appeal. */
+/** Somebody who should have been told but may not be; the coordinator records why and the route of appeal. */
 export interface NotTold {
   readonly partId: string;
   readonly personId: string;
+  readonly because: RequirementBecause;
 }
 
 export interface RequirementPlan {

@@ -159,7 +159,11 @@ describe('who is told', () => {
     const part = aPart();
     const added: Addition = { partId: part.id, personId: 'jonas-father', by: 'drafter' };
     const plan = ask([part], undefined, [added], (personId) => personId !== 'jonas-father');
-    expect(plan.notTold).toContainEqual({ partId: part.id, personId: 'jonas-father' });
+    expect(plan.notTold).toContainEqual({
+      partId: part.id,
+      personId: 'jonas-father',
+      because: 'added-by-drafter',
+    });
     expect(plan.refusals).toEqual([]);
     expect(who(plan, 'told')).not.toContain('jonas-father');
   });

@@ -31,11 +31,13 @@ export function requirementsOf(question: RequirementQuestion): RequirementPlan {
       return markWhatIsHidden(one.part, withoutDoubles(raw), question.maySeePart);
     });
   const isUntold = ({ role, mayNotSee }: SeenRequirement): boolean => role === 'told' && mayNotSee;
+  // A barred person keeps the line that says they should have been told; it is no less a refusal.
+  const isRefused = ({ role, state }: SeenRequirement): boolean => role === 'told' && state === 'other-route';
   return {
     requirements: joinPerPerson(seen.filter((one) => !isUntold(one))),
     refusals: [...refusals, ...unknownAdditions(question), ...signersWhoMayNotSee(seen)],
-    notTold: seen.filter(isUntold).flatMap(({ partId, personId }): readonly NotTold[] => {
-      return personId === null ? [] : [{ partId, personId }];
+    notTold: seen.filter(isRefused).flatMap(({ partId, personId, because }): readonly NotTold[] => {
+      return personId === null ? [] : [{ partId, personId, because }];
     }),
   };
 }

@@ -122,6 +122,8 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'reconsideration-asked': ['decisionId', 'reconsiderationId'],
   'reconsideration-answered': ['decisionId', 'reconsiderationId'],
   'statutory-decision-recorded': ['statutoryDecisionId', 'decidedOn'],
+  // Whoever was refused reads it in the refusal itself; the decision may be what must not be known.
+  'informing-refused': ['refusalId', 'personId', 'reason'],
   'reminder-sent': ['personId', 'topic', 'refId', 'at'],
   'service-set-up': ['serviceId'],
   'staff-appointed': ['staffId', 'personId', 'role'],

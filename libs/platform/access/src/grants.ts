@@ -31,6 +31,7 @@ export const types = [
   'CallBack',
   'ContactAttempt',
   'StatutoryDecision',
+  'InformingRefusal',
   'Help',
   'Event',
   'Export',
@@ -81,6 +82,7 @@ const speaks: Grants = {
   Help: ['add'],
   Export: ['read'],
   Team: ['stop'],
+  InformingRefusal: ['read'],
 };
 const coordinates: Grants = {
   WorkList: ['read'],
@@ -107,6 +109,7 @@ const coordinates: Grants = {
   Reconsideration: ['answer'],
   ContactAttempt: ['add', 'confirm'],
   StatutoryDecision: ['read', 'add', 'change'],
+  InformingRefusal: ['read', 'add'],
   Help: ['read', 'change'],
   Event: ['read'],
   Export: ['read'],

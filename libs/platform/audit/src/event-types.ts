@@ -95,6 +95,7 @@ export interface EventPayloads {
   'reconsideration-asked': { decisionId: Id; reconsiderationId: Id };
   'reconsideration-answered': { decisionId: Id; reconsiderationId: Id };
   'statutory-decision-recorded': { statutoryDecisionId: Id; decidedOn: LocalDate };
+  'informing-refused': { decisionId: Id; refusalId: Id; personId: Id; reason: Word };
   'reminder-sent': { personId: Id; topic: Word; refId: Id; at: Instant };
   'service-set-up': { serviceId: Id };
   'staff-appointed': { staffId: Id; personId: Id; role: Word };

@@ -209,6 +209,20 @@ async function sideways(q: QueryRunner): Promise<void> {
       constraint ck_contact_attempt_second check (confirmed_by is null or confirmed_by <> tried_by)`,
   });
   await tenantTable(q, {
+    name: 'informing_refusal',
+    wall: 'family',
+    comment:
+      'An employee refuses to inform somebody who has a right to be told: on what ground, and where it is appealed. Never changed',
+    using: `municipality_id = (select ctx.municipality()) and family_id = any ((select ctx.families())::uuid[])
+      and ((select ctx.coordinates(family_id)) or (person_id = (select ctx.person()) and person_id = any (named_ids)))`,
+    body: `${itemColumns} decision_id uuid not null, person_id uuid not null, reason text not null, legal_basis text not null,
+      decided_by uuid not null, decided_at timestamptz not null, appeal_to text not null, appeal_until date,
+      ${decision('informing_refusal')},
+      constraint ck_informing_refusal_reason check (reason in ('harmful-to-child','court-order','young-persons-own','protected-address','danger')),
+      constraint ck_informing_refusal_named check (lane = 'named-persons' and named_ids <@ array[person_id]),
+      constraint ck_informing_refusal_kept check (cardinality(named_ids) = 0 or reason in ('harmful-to-child','court-order'))`,
+  });
+  await tenantTable(q, {
     name: 'statutory_decision',
     wall: 'family',
     comment:

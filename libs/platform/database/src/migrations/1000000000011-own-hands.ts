@@ -47,6 +47,7 @@ const hands: Readonly<Record<string, readonly [string, string]>> = {
   also_me: alike(`person_id = ${me}`),
   reconsideration: [`person_id = ${me}`, coordinator],
   contact_attempt: [`tried_by = ${me} and confirmed_by is null and ${coordinator}`, `confirmed_by = ${me}`],
+  informing_refusal: alike(`decided_by = ${me} and author_id = ${me} and ${coordinator}`),
   statutory_decision: [`recorded_by = ${me} and author_id = ${me}`, coordinator],
 };
 

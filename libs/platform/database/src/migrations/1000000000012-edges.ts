@@ -82,6 +82,7 @@ const ofDecisions = [
   'trial',
   'reconsideration',
   'contact_attempt',
+  'informing_refusal',
 ];
 
 const ownFamily = `
