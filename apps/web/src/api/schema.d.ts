@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/informing-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["InformingRefusals_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/decisions/{decisionId}/propose": {
         parameters: {
             query?: never;
@@ -795,6 +811,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Members_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/informing-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["InformingRefusals_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1857,7 +1889,7 @@ export interface components {
             inEffectAt: string | null;
             missing: string[];
             missingPromises?: Record<string, never>[];
-            notTold?: Record<string, never>[];
+            notTold?: components["schemas"]["NotToldView"][];
             openedAt: string | null;
             parts: components["schemas"]["PartView"][];
             question: string;
@@ -2194,6 +2226,52 @@ export interface components {
             name: string;
             personIds: string[];
         };
+        InformingRefusalDto: {
+            /** @description Norway: Statsforvalteren; Denmark: Familieretshuset */
+            appealTo: string;
+            /**
+             * Format: date
+             * @description Left out where no time runs
+             */
+            appealUntil?: Record<string, never>;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** @description Norway: barnelova § 47; Denmark: forældreansvarsloven § 23; or the order itself */
+            legalBasis: string;
+            /**
+             * Format: uuid
+             * @description Who is not told
+             */
+            personId: string;
+            /** @enum {string} */
+            reason: "harmful-to-child" | "court-order" | "young-persons-own" | "protected-address" | "danger";
+            /** @description Whom it is about */
+            subjectIds: string[];
+        };
+        InformingRefusalsView: {
+            items: components["schemas"]["InformingRefusalView"][];
+        };
+        InformingRefusalView: {
+            appealTo: string;
+            /** Format: date */
+            appealUntil: string | null;
+            area: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            decidedBy: string;
+            /** Format: uuid */
+            decisionId: string | null;
+            heardOf: boolean;
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            reason: "harmful-to-child" | "court-order" | "young-persons-own" | "protected-address" | "danger";
+            subjectIds: string[];
+        };
         JoinDto: {
             /**
              * Format: uuid
@@ -2365,6 +2443,14 @@ export interface components {
         NewSessionView: {
             /** @description The new session’s token for X-CSRF-Token */
             csrfToken: string;
+        };
+        NotToldView: {
+            because: string;
+            /** Format: uuid */
+            partId: string;
+            /** Format: uuid */
+            personId: string;
+            recorded: boolean;
         };
         NumberLimitView: {
             /** @enum {string} */
@@ -3320,6 +3406,9 @@ export type HelpWordView = components['schemas']['HelpWordView'];
 export type HistoryView = components['schemas']['HistoryView'];
 export type HouseholdAddedView = components['schemas']['HouseholdAddedView'];
 export type HouseholdView = components['schemas']['HouseholdView'];
+export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
+export type InformingRefusalsView = components['schemas']['InformingRefusalsView'];
+export type InformingRefusalView = components['schemas']['InformingRefusalView'];
 export type JoinDto = components['schemas']['JoinDto'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
@@ -3337,6 +3426,7 @@ export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
 export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
+export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
@@ -4591,6 +4681,46 @@ export interface operations {
             };
         };
     };
+    InformingRefusals_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InformingRefusalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Decisions_propose: {
         parameters: {
             query?: never;
@@ -5490,6 +5620,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HouseholdAddedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    InformingRefusals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InformingRefusalsView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
