@@ -9,7 +9,7 @@ const here = '/api/v1/families/{familyId}';
 
 /** Scripts depend on these names. */
 const promised = [
-  'GET /api/v1/work-list',
+  ...['GET /api/v1/work-list', `GET ${here}/home`],
   ...['GET /auth/login', 'GET /auth/step-up', 'POST /auth/logout', 'POST /auth/acting'],
   ...['GET /api/v1/me', 'GET /api/v1/demo/persons', 'POST /api/v1/demo/clock', 'GET /api/v1/demo/mail'],
   ...['GET /api/v1/families', 'POST /api/v1/families', `GET ${here}`],

@@ -6,6 +6,8 @@ import { PlansModule } from '#plans';
 import type { Settings } from '#platform/config';
 import { ExportService } from './export.service.js';
 import { FamilyRecords } from './family-records.service.js';
+import { HomeController } from './home.controller.js';
+import { HomeQueries } from './home.queries.js';
 import { HistoryController } from './history.controller.js';
 import { HistoryService } from './history.service.js';
 import { MeController } from './me.controller.js';
@@ -15,7 +17,7 @@ import { PagesController } from './pages/pages.controller.js';
 import { WorkListController } from './work-list.controller.js';
 import { WorkListQueries } from './work-list.queries.js';
 
-const controllers = [MeController, WorkListController, HistoryController, PagesController];
+const controllers = [MeController, HomeController, WorkListController, HistoryController, PagesController];
 
 @Module({})
 export class OverviewModule {
@@ -24,7 +26,7 @@ export class OverviewModule {
       module: OverviewModule,
       imports: [FamiliesModule, ConsentsModule, PlansModule, DecisionsModule],
       controllers: settings.demo ? [...controllers, DemoMailPageController] : controllers,
-      providers: [MeQueries, WorkListQueries, HistoryService, FamilyRecords, ExportService],
+      providers: [MeQueries, HomeQueries, WorkListQueries, HistoryService, FamilyRecords, ExportService],
     };
   }
 }

@@ -22,6 +22,13 @@ export class Staff {
   @Column({ type: 'text', nullable: true })
   mandate!: string | null;
 
+  /** Told to the families this employee works with; a private number stays in the vault. */
+  @Column({ name: 'work_phone', type: 'text', nullable: true })
+  workPhone!: string | null;
+
+  @Column({ name: 'work_hours', type: 'text', nullable: true })
+  workHours!: string | null;
+
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: LocalDate;
 

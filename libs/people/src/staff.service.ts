@@ -13,7 +13,7 @@ import { checkPeriod } from './rules/recorded-facts.js';
 import { Staff } from './staff.entity.js';
 
 const columns = `s.id, s.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", s.service_id as "serviceId",
-  s.role, s.mandate, s.valid_from as "validFrom", s.valid_to as "validTo", s.version`;
+  s.role, s.mandate, s.work_phone as "workPhone", s.work_hours as "workHours", s.valid_from as "validFrom", s.valid_to as "validTo", s.version`;
 const from = `from staff s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id where s.municipality_id = $1`;
 const one = `select ${columns} ${from} and s.id = $2`;
 // A leader sees the roster of their own services; who works in a protected service is for those with a need.
@@ -50,7 +50,7 @@ export class StaffService {
     });
   }
 
-  /** A new mandate or an end; anything else is another post, with its own days. */
+  /** A new mandate, phone or end; anything else is another post, with its own days. */
   async correct(caller: Ticket, id: string, version: number, dto: ChangeStaffDto): Promise<StaffView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'Staff', { municipalityId: tx.municipalityId });
@@ -58,8 +58,9 @@ export class StaffService {
       const validTo = dto.validTo === undefined ? post.validTo : dto.validTo;
       refuseBackwards(post.validFrom, validTo);
       if (post.role === 'administrator' && validTo !== null) await assertAnotherRemains(tx, id, validTo);
-      const mandate = dto.mandate === undefined ? post.mandate : dto.mandate;
-      await tx.change(Staff, { municipalityId: tx.municipalityId, id, version }, { mandate, validTo });
+      const { mandate = post.mandate, workPhone = post.workPhone, workHours = post.workHours } = dto;
+      const set = { mandate, workPhone, workHours, validTo };
+      await tx.change(Staff, { municipalityId: tx.municipalityId, id, version }, set);
       if (dto.validTo) await this.tell(tx, 'staff-ended', post);
       return tx.one<StaffView>(one, [tx.municipalityId, id]);
     });
@@ -67,6 +68,7 @@ export class StaffService {
 
   private async write(tx: Tx, dto: AppointStaffDto): Promise<StaffView> {
     const { role, serviceId = null, mandate = null, validTo = null } = dto;
+    const { workPhone = null, workHours = null } = dto;
     const validFrom = dto.validFrom ?? tx.today;
     refuseBackwards(validFrom, validTo);
     if (serviceId === null && !municipalityWide.includes(role))
@@ -74,7 +76,7 @@ export class StaffService {
     if (serviceId !== null) await tx.one(openService, [tx.municipalityId, serviceId]);
     const personId = await this.employee(tx, dto);
     const id = newId();
-    const post = { personId, serviceId, role, mandate, validFrom, validTo, version: 1 };
+    const post = { personId, serviceId, role, mandate, workPhone, workHours, validFrom, validTo, version: 1 };
     await tx.insert(Staff, { municipalityId: tx.municipalityId, id, ...post });
     await this.tell(tx, 'staff-appointed', { id, personId, role });
     return tx.one<StaffView>(one, [tx.municipalityId, id]);

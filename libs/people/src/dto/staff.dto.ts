@@ -2,7 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { staffRoles, type LocalDate, type StaffRole } from '#contract';
 import { EmployeeDto } from './employee.dto.js';
-import { IsDay, plainText } from './forms.js';
+import { IsDay, plainText, workPhone } from './forms.js';
 
 export class AppointStaffDto extends EmployeeDto {
   @ApiProperty({ enum: staffRoles })
@@ -23,6 +23,19 @@ export class AppointStaffDto extends EmployeeDto {
   @Length(1, 500)
   @Matches(plainText)
   mandate?: string;
+
+  @ApiPropertyOptional({ description: 'At work: told to the families the employee works with' })
+  @IsOptional()
+  @IsString()
+  @Matches(workPhone)
+  workPhone?: string;
+
+  @ApiPropertyOptional({ maxLength: 100, description: 'When the phone is answered, as the families read it' })
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  @Matches(plainText)
+  workHours?: string;
 
   @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()

@@ -1,0 +1,59 @@
+-- One person's page of a family: whom to call, what comes next, what is going on, what was agreed lately. $1 family.
+with v as materialized (
+  select t as f, t.coordinates, t.service_ids, t.mates, ctx.municipality() as m, ctx.person() as me, app.today() as today from ctx.tied_viewer($1) t),
+saw as materialized (select app.saw($1, null, 'plan', case when v.coordinates then 'coordinates' when (v.f).is_member then 'member'
+  when cardinality(v.service_ids) > 0 then 'works-with-family' else 'answers-for-subject' end) as line from v),
+-- Whoever lives apart from a protected home gets the name of the accountable person, and no number that leads to a place.
+shielded as materialized (
+  select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
+    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = v.m and fa.family_id = $1)),
+trace as materialized (
+  select exists (select 1 from (
+      select id from shielded
+      union select mate.person_id from household_member own join household_member mate on mate.municipality_id = v.m and mate.household_id = own.household_id
+          and (mate.valid_to is null or mate.valid_to > v.today)
+        where own.municipality_id = v.m and own.family_id = $1 and own.person_id in (select id from shielded) and (own.valid_to is null or own.valid_to > v.today)) g
+    where cardinality(v.service_ids) = 0 and g.id <> v.me and not (g.id = any (v.mates))) as hidden
+  from v),
+place as materialized (
+  select tm.duty, tm.person_id, p.given_name || ' ' || p.family_name as name, st.work_phone, st.work_hours, tm.valid_to,
+    tm.service_id = any (v.service_ids) or (s.secrecy = 'ordinary' and not trace.hidden) or exists (
+      select 1 from consent c where c.municipality_id = v.m and c.family_id = $1 and c.service_id = tm.service_id and c.state = 'given'
+        and c.valid_from <= v.today and c.valid_to > v.today and (c.subject_id = v.me or v.me = any (c.given_by))) as reachable,
+    row_number() over (partition by tm.duty order by tm.valid_from desc, tm.id desc) as n
+  from v cross join trace join team_member tm on tm.municipality_id = v.m and tm.family_id = $1 and tm.duty in ('coordinator', 'stand-in')
+      and tm.valid_from <= v.today and (tm.valid_to is null or tm.valid_to > v.today)
+    join service s on s.municipality_id = tm.municipality_id and s.id = tm.service_id
+    join person p on p.municipality_id = tm.municipality_id and p.id = tm.person_id
+    left join lateral (select x.work_phone, x.work_hours from staff x where x.municipality_id = tm.municipality_id and x.person_id = tm.person_id and x.service_id = tm.service_id
+      and x.valid_from <= v.today and (x.valid_to is null or x.valid_to > v.today) order by x.work_phone is null, x.id limit 1) st on true),
+goals as materialized (
+  select g.area from v join goal g on g.municipality_id = v.m and g.family_id = $1 and g.state = 'in-progress'
+  where ctx.sees(v.f, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id)),
+steps as materialized (
+  select x.* from v join action x on x.municipality_id = v.m and x.family_id = $1 and x.state in ('planned', 'in-progress')
+  where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id))
+select f.id as "familyId", f.name, f.step, v.today,
+  (select jsonb_build_object('personId', p.person_id, 'name', p.name, 'phone', case when p.reachable then p.work_phone end,
+      'hours', case when p.reachable then p.work_hours end, 'until', p.valid_to) from place p where p.duty = 'coordinator' and p.n = 1) as coordinator,
+  (select jsonb_build_object('personId', p.person_id, 'name', p.name, 'phone', case when p.reachable then p.work_phone end,
+      'hours', case when p.reachable then p.work_hours end, 'until', p.valid_to) from place p where p.duty = 'stand-in' and p.n = 1) as "standIn",
+  (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'area', x.area, 'title', x.title, 'state', x.state, 'ownerKind', x.owner_kind,
+      'withService', cardinality(x.owner_service_ids) > 0, 'isMine', v.me = any (x.owner_ids),
+      'owners', case x.owner_kind when 'civil-society' then array[x.owner_name] else
+        array(select p.given_name from person p where p.municipality_id = v.m and p.id = any (x.owner_ids) order by 1)
+        || array(select s.name from service s where s.municipality_id = v.m and s.id = any (x.owner_service_ids) order by 1) end,
+      'startsOn', x.starts_on, 'due', x.due_on, 'needsMoreTime', coalesce(x.due_on < v.today, false)) order by x.due_on nulls last, x.id), '[]') from steps x) as steps,
+  (select coalesce(jsonb_agg(jsonb_build_object('area', u.area, 'goals', u.goals, 'steps', u.steps, 'underWay', u.under_way)), '[]') from (
+      select area, sum(goals)::int as goals, sum(steps)::int as steps, sum(under_way)::int as under_way from (
+        select area, 1 as goals, 0 as steps, 0 as under_way from goals
+        union all select area, 0, 1, (state = 'in-progress')::int from steps) each group by area) u) as areas,
+  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', d.question, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]') from (
+      select d.* from decision d where d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
+          select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
+            and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates)))
+        order by d.in_effect_at desc, d.id limit 3) d) as "agreedLately",
+  -- Vedtak and what happened in an emergency: what was decided without them, as far as this reader may see.
+  (select count(*)::int from statutory_decision s where s.municipality_id = v.m and s.family_id = $1
+    and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)) as "decidedWithoutUs"
+from v cross join saw join family f on f.municipality_id = v.m and f.id = $1
