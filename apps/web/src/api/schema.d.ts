@@ -769,6 +769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Home_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/households": {
         parameters: {
             query?: never;
@@ -1529,6 +1545,13 @@ export interface components {
             /** @enum {string} */
             sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
         };
+        AgreedLatelyView: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: date-time */
+            inEffectAt: Record<string, never>;
+            question: string;
+        };
         AnsweredPromiseView: {
             /** Format: date */
             due?: string | null;
@@ -1586,6 +1609,17 @@ export interface components {
             validFrom?: string;
             /** Format: date */
             validTo?: string;
+            /** @description When the phone is answered, as the families read it */
+            workHours?: string;
+            /** @description At work: told to the families the employee works with */
+            workPhone?: string;
+        };
+        AreaGoingOnView: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            goals: number;
+            steps: number;
+            underWay: number;
         };
         AskedPromisesView: {
             items: components["schemas"]["AskedPromiseView"][];
@@ -1722,6 +1756,10 @@ export interface components {
              * @description The first day the post no longer holds
              */
             validTo?: string | null;
+            /** @description When the phone is answered */
+            workHours?: string | null;
+            /** @description Told to the families; null takes it back */
+            workPhone?: string | null;
         };
         ChildAdultDto: {
             /** @description The adult, when new */
@@ -1844,6 +1882,15 @@ export interface components {
             address?: string;
             email?: string;
             phone?: string;
+        };
+        ContactView: {
+            hours: string | null;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            phone: string | null;
+            /** Format: date */
+            until: string | null;
         };
         CoordinatedFamiliesView: {
             items: components["schemas"]["CoordinatedFamilyView"][];
@@ -2216,6 +2263,21 @@ export interface components {
             /** Format: uuid */
             next: string | null;
         };
+        HomeView: {
+            agreedLately: components["schemas"]["AgreedLatelyView"][];
+            areas: components["schemas"]["AreaGoingOnView"][];
+            coordinator: components["schemas"]["ContactView"] | null;
+            decidedWithoutUs: number;
+            /** Format: uuid */
+            familyId: string;
+            name: string;
+            nextSteps: components["schemas"]["NextStepView"][];
+            standIn: components["schemas"]["ContactView"] | null;
+            /** @enum {string} */
+            step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
+            /** Format: date */
+            today: Record<string, never>;
+        };
         HouseholdAddedView: {
             /** Format: uuid */
             householdId: string;
@@ -2443,6 +2505,23 @@ export interface components {
         NewSessionView: {
             /** @description The new session’s token for X-CSRF-Token */
             csrfToken: string;
+        };
+        NextStepView: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            columns: ("family" | "services" | "community")[];
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            isMine: boolean;
+            needsMoreTime: boolean;
+            owners: string[];
+            /** Format: date */
+            startsOn: string | null;
+            /** @enum {string} */
+            state: "planned" | "in-progress";
+            title: string;
         };
         NotToldView: {
             because: string;
@@ -3088,6 +3167,8 @@ export interface components {
             /** Format: date */
             validTo: string | null;
             version: number;
+            workHours: string | null;
+            workPhone: string | null;
         };
         StandInDto: {
             /**
@@ -3342,11 +3423,13 @@ export type ActAsDto = components['schemas']['ActAsDto'];
 export type AddedPartView = components['schemas']['AddedPartView'];
 export type AdditionDto = components['schemas']['AdditionDto'];
 export type AddServiceDto = components['schemas']['AddServiceDto'];
+export type AgreedLatelyView = components['schemas']['AgreedLatelyView'];
 export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type AnswerReconsiderationDto = components['schemas']['AnswerReconsiderationDto'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type AppointStaffDto = components['schemas']['AppointStaffDto'];
+export type AreaGoingOnView = components['schemas']['AreaGoingOnView'];
 export type AskedPromisesView = components['schemas']['AskedPromisesView'];
 export type AskedPromiseView = components['schemas']['AskedPromiseView'];
 export type BarsToReviewView = components['schemas']['BarsToReviewView'];
@@ -3371,6 +3454,7 @@ export type ConsentView = components['schemas']['ConsentView'];
 export type ContactAttemptDto = components['schemas']['ContactAttemptDto'];
 export type ContactPointView = components['schemas']['ContactPointView'];
 export type ContactsDto = components['schemas']['ContactsDto'];
+export type ContactView = components['schemas']['ContactView'];
 export type CoordinatedFamiliesView = components['schemas']['CoordinatedFamiliesView'];
 export type CoordinatedFamilyView = components['schemas']['CoordinatedFamilyView'];
 export type DecisionLine = components['schemas']['DecisionLine'];
@@ -3404,6 +3488,7 @@ export type HelpDto = components['schemas']['HelpDto'];
 export type HelpWordsView = components['schemas']['HelpWordsView'];
 export type HelpWordView = components['schemas']['HelpWordView'];
 export type HistoryView = components['schemas']['HistoryView'];
+export type HomeView = components['schemas']['HomeView'];
 export type HouseholdAddedView = components['schemas']['HouseholdAddedView'];
 export type HouseholdView = components['schemas']['HouseholdView'];
 export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
@@ -3426,6 +3511,7 @@ export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
 export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
+export type NextStepView = components['schemas']['NextStepView'];
 export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
@@ -5505,6 +5591,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Home_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
