@@ -377,6 +377,23 @@ describe('as the app role: a signature', () => {
     await sql.query('rollback');
   });
 
+  it('is not given while somebody thinks; only who is asked sets that time, and nobody makes it shorter', async () => {
+    const thinks = (time: string, closes = 'closes_at') =>
+      [
+        `update decision set earliest_sign_at = ${time}, closes_at = ${closes}, version = version + 1 where id = $1`,
+        decisionId,
+      ] as const;
+    const longer = thinks(`ctx.at() + interval '2 days'`);
+    expect(await asPerson(kari, longer, signature(kari.personId))).toBe('VL409');
+    expect(await asPerson(kaja, longer)).toBe('VL403');
+    expect(await asPerson(kari, longer, thinks(`ctx.at() + interval '1 day'`))).toBe('VL409');
+    expect(await asPerson(kari, longer, thinks('null'))).toBe('VL409');
+    expect(await asPerson(kari, thinks('closes_at'))).toBe('VL409');
+    expect(
+      await asPerson(kari, thinks(`ctx.at() + interval '2 days'`, `closes_at - interval '1 hour'`)),
+    ).toBe('VL409');
+  });
+
   it('is taken back by nobody else', async () => {
     await family.sign('Kari', decisionId);
     const { id } = await owned<{ id: string }>('select id from signature where decision_id = $1', decisionId);

@@ -10,6 +10,7 @@ export const decisionActions = [
   'record-child-view',
   'weigh-objection',
   'talk',
+  'think',
   'also-me',
   'revise',
   'withdraw',
@@ -32,6 +33,10 @@ export const transitionRefusals = [
   'already-closed',
 ] as const;
 export type TransitionRefusal = (typeof transitionRefusals)[number];
+
+/** Why the thinking time a signer asks for cannot be given. */
+export const thinkingRefusals = ['too-soon', 'not-longer', 'too-long'] as const;
+export type ThinkingRefusal = (typeof thinkingRefusals)[number];
 
 /** What stands between a decision and its next status. */
 export const missingWords = [

@@ -2,7 +2,14 @@ import type { Viewer } from '#platform/access';
 import { trialableParts } from '#plans';
 import type { DraftingFacts } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
-import { changeKindTable, isTimeToSign, type Folded, type Part, type ReaderFacts } from './rules/index.js';
+import {
+  changeKindTable,
+  hasThinkingTimeLeft,
+  isTimeToSign,
+  type Folded,
+  type Part,
+  type ReaderFacts,
+} from './rules/index.js';
 
 export interface ReaderSituation {
   readonly found: DecisionCase;
@@ -30,6 +37,7 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     hasAnswered: standing.some(({ personId, complete }) => personId === me && complete),
     isHeard: own.some(({ role }) => role === 'heard'),
     thinkingTimeOver: isTimeToSign(at, found.earliestSignAt),
+    mayThinkLonger: mayThinkLonger(found, at),
     isAffected: own.length > 0 && affected,
     awaitsCallBack: uncalled.length > 0,
     // Whether it is another service than the recorder's is asked of the database when the call is recorded.
@@ -37,6 +45,11 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     hasUnweighedObjection: folded.objectionHeld,
     hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };
+}
+
+function mayThinkLonger({ openedAt, closesAt, earliestSignAt, urgent }: DecisionCase, at: string): boolean {
+  if (openedAt === null || closesAt === null) return false;
+  return hasThinkingTimeLeft({ at, openedAt, closesAt, earliestSignAt, urgent });
 }
 
 /** The parts that may start on trial: those that can be undone and that everybody they need has answered. */

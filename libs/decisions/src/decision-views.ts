@@ -20,6 +20,7 @@ import {
   requirementsOf,
   sheetFor,
   sheetHash,
+  thinkingTimeAtMost,
   visibleRequirements,
   type Folded,
   type Part,
@@ -130,6 +131,8 @@ function headOf(found: DecisionCase) {
     openedAt,
     closesAt,
     earliestSignAt,
+    thinkUntilAtMost:
+      status === 'proposed' && openedAt !== null ? thinkingTimeAtMost({ openedAt, urgent }) : null,
     effectAt,
     inEffectAt,
   };

@@ -120,6 +120,31 @@ export class DecisionDues {
         });
   }
 
+  /** Nobody is reminded of what they cannot answer yet: each is asked when thinking time is over, and on as ever. */
+  async thinkingTime(
+    tx: Within,
+    familyId: string,
+    decisionId: string,
+    version: number,
+    personIds: readonly string[],
+    { earliestSignAt, closesAt }: { readonly earliestSignAt: Instant; readonly closesAt: Instant | null },
+  ): Promise<void> {
+    if (closesAt !== null) await this.clockMoved(tx, familyId, decisionId, version, closesAt);
+    const country = await this.countryOf(tx);
+    for (const personId of new Set(personIds)) {
+      await cancel(tx, { refId: decisionId, topic: 'answer-waiting', personId });
+      for (const { occurrence, at } of reminderOccurrences(earliestSignAt, closesAt, country))
+        await schedule(tx, {
+          familyId,
+          personId,
+          topic: 'answer-waiting',
+          refId: decisionId,
+          occurrence: `v${version}-${occurrence}-thought-${earliestSignAt.slice(0, 10)}`,
+          dueAt: at,
+        });
+    }
+  }
+
   async answered(tx: Within, decisionId: string, personId: string): Promise<void> {
     await cancel(tx, { refId: decisionId, topic: 'answer-waiting', personId });
   }

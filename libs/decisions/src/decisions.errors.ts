@@ -15,6 +15,8 @@ export const decisionErrors = defineErrors({
   'not-asked': 403,
   /** Thinking time is not over. */
   'too-early': 409,
+  /** The thinking time asked for is too short, too long, or less than what holds already; the detail says which. */
+  'thinking-time-refused': 409,
   /** Only the coordinator, with a note and an identity check, records answers on paper or by word of mouth. */
   'route-not-allowed': 403,
   /** The log-in is not strong enough for what the sheet holds. */

@@ -15,6 +15,7 @@ import { SheetsService } from './sheets.service.js';
 import { SignaturesService } from './signatures.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 import { TalksService } from './talks.service.js';
+import { ThinkingTimeService } from './thinking-time.service.js';
 import { TrialsService } from './trials.service.js';
 import { VoicesService } from './voices.service.js';
 
@@ -38,6 +39,7 @@ export const verbs = [
   SignaturesService,
   VoicesService,
   TalksService,
+  ThinkingTimeService,
   TrialsService,
   OtherWaysService,
   InformingRefusalsService,

@@ -5,7 +5,9 @@ import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { ChildViewDto } from './dto/child-view.dto.js';
 import { ReadersDto, WeighDto } from './dto/weighing.dto.js';
 import { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
+import { ThinkingTimeDto, ThinkingTimeView } from './dto/thinking-time.dto.js';
 import { TalksService } from './talks.service.js';
+import { ThinkingTimeService } from './thinking-time.service.js';
 import { VoicesService } from './voices.service.js';
 import { RecordedIdView, StatusView } from './dto/answers.view.js';
 
@@ -15,6 +17,7 @@ export class VoicesController {
   constructor(
     private readonly voices: VoicesService,
     private readonly talks: TalksService,
+    private readonly thinking: ThinkingTimeService,
   ) {}
 
   @Post('decisions/:decisionId/child-views')
@@ -79,6 +82,19 @@ export class VoicesController {
     @Body() dto: CloseTalkDto,
   ): Promise<RecordedIdView> {
     return this.talks.close(caller, familyId, talkId, dto);
+  }
+
+  @Post('decisions/:decisionId/thinking-time')
+  @HttpCode(200)
+  @Can('answer', 'Signature')
+  @ApiOkResponse({ type: ThinkingTimeView })
+  think(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @Body() { until }: ThinkingTimeDto,
+  ): Promise<ThinkingTimeView> {
+    return this.thinking.think(caller, familyId, decisionId, until);
   }
 
   @Post('decisions/:decisionId/also-me')

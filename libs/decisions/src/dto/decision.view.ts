@@ -35,6 +35,9 @@ export class DecisionView {
   closesAt!: Instant | null;
   @ApiProperty({ type: String, nullable: true })
   earliestSignAt!: Instant | null;
+  /** How long a signer may want to think at the most; null when nothing is open. */
+  @ApiProperty({ type: String, nullable: true })
+  thinkUntilAtMost!: Instant | null;
   @ApiProperty({ type: String, nullable: true })
   effectAt!: Instant | null;
   @ApiProperty({ type: String, nullable: true })

@@ -13,6 +13,8 @@ export interface ReaderFacts {
   readonly isHeard: boolean;
   /** Nobody may sign before this has passed; `false` while thinking time runs. */
   readonly thinkingTimeOver: boolean;
+  /** Thinking time is not yet as long as it may become. */
+  readonly mayThinkLonger: boolean;
   /** Already named on every part they see, so "Dette gjelder meg også" has nothing to add. */
   readonly isAffected: boolean;
   readonly awaitsCallBack: boolean;
@@ -32,6 +34,7 @@ const openTo: Readonly<Record<DecisionAction, (reader: ReaderFacts) => boolean>>
   'record-child-view': ({ isCoordinator, isHeard }) => isCoordinator || isHeard,
   'weigh-objection': ({ isCoordinator, hasUnweighedObjection }) => isCoordinator && hasUnweighedObjection,
   talk: ({ isSigner, isAffected }) => isSigner || isAffected,
+  think: ({ isSigner, hasAnswered, mayThinkLonger }) => isSigner && !hasAnswered && mayThinkLonger,
   'also-me': ({ isFamilyMember, isAffected }) => isFamilyMember && !isAffected,
   revise: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
   withdraw: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,

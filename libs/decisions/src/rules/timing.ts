@@ -3,7 +3,8 @@ import { addDays, localDateOf, timeZoneOf } from '#platform/clock';
 import { addMs, dayMs, eightOClock, latestOf, msBetween } from './local-time.js';
 
 const openDays = 14;
-const leastOpenMs = { ordinary: 3 * dayMs, urgent: dayMs } as const;
+/** How long a proposal is open at the least. */
+export const leastOpenMs = { ordinary: 3 * dayMs, urgent: dayMs } as const;
 
 /** A time the clock stands still: somebody wants to talk first, or an interpreter is asked for. */
 export interface Pause {

@@ -84,6 +84,7 @@ describe('what a reader can do', () => {
     hasAnswered: false,
     isHeard: false,
     thinkingTimeOver: true,
+    mayThinkLonger: false,
     isAffected: false,
     awaitsCallBack: false,
     mayCallBack: false,
@@ -114,6 +115,16 @@ describe('what a reader can do', () => {
     expect(can('proposed', { isSigner: true, hasAnswered: true })).toEqual(['withdraw-signature', 'talk']);
     expect(can('draft', { isSigner: true })).toEqual([]);
     expect(can('in-effect', { isSigner: true, hasAnswered: true })).toEqual(['ask-reconsideration']);
+  });
+
+  it('is asking for time to think, until the answer is given and while there is more to be had', () => {
+    expect(can('proposed', { isSigner: true, mayThinkLonger: true })).toContain('think');
+    expect(can('proposed', { mayThinkLonger: true })).toEqual([]);
+    expect(can('proposed', { isSigner: true, hasAnswered: true, mayThinkLonger: true })).not.toContain(
+      'think',
+    );
+    for (const status of decisionStatuses.filter((one) => one !== 'proposed'))
+      expect(can(status, { isSigner: true, mayThinkLonger: true })).not.toContain('think');
   });
 
   it('is saying that it concerns them too for a family member who is not named', () => {

@@ -116,6 +116,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'objection-weighed': [...decision, 'childId', 'viewId'],
   'talk-asked': ['decisionId', 'talkId', 'kind'],
   'talk-held': ['decisionId', 'talkId'],
+  'thinking-time-set': ['decisionId', 'version', 'until'],
   'trial-started': ['decisionId', 'trialId', 'until'],
   'trial-ended': ['decisionId', 'trialId', 'reason'],
   'signer-unreachable': ['decisionId', 'personId'],

@@ -45,6 +45,7 @@ begin
   if d.status not in ('proposed', 'other-route') or d.current_version <> new.version_n then
     raise exception 'the version is not open for answers' using errcode = 'VL409';
   end if;
+  if d.earliest_sign_at > ctx.at() then raise exception 'thinking time is not over' using errcode = 'VL409'; end if;
   if new.recorded_by is distinct from me or new.signed_at <> ctx.at() then raise exception 'not the signer''s own hand' using errcode = 'VL403'; end if;
   if not exists (select 1 from decision_version v join sheet sh on sh.municipality_id = v.municipality_id and sh.decision_id = v.decision_id and sh.version_n = v.n
       where v.municipality_id = new.municipality_id and v.decision_id = new.decision_id and v.n = new.version_n and v.root_hash = new.root_hash
@@ -205,6 +206,17 @@ begin
   end if;
   if new.current_version <> old.current_version and (new.current_version <> old.current_version + 1 or new.status <> 'proposed') then
     raise exception 'versions move by one, when proposed' using errcode = 'VL409';
+  end if;
+  -- Whoever is asked may want to think longer; nobody takes time to think, or to answer afterwards, from the others.
+  if new.current_version = old.current_version and new.earliest_sign_at is distinct from old.earliest_sign_at then
+    if old.status <> 'proposed' or new.earliest_sign_at is null or new.earliest_sign_at <= old.earliest_sign_at
+        or new.closes_at < new.earliest_sign_at + interval '1 day' or new.closes_at < old.closes_at then
+      raise exception 'thinking time only grows, and leaves time to answer' using errcode = 'VL409';
+    end if;
+    if not exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.id and r.version_n = new.current_version
+        and r.person_id = ctx.person() and r.role = 'sign' and r.state = 'open' and r.retired_at is null) then
+      raise exception 'only who is asked sets thinking time' using errcode = 'VL403';
+    end if;
   end if;
   return new;
 end $$;
