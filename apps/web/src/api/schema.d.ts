@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/thinking-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Voices_think"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/decisions/{decisionId}/trials": {
         parameters: {
             query?: never;
@@ -1947,6 +1963,7 @@ export interface components {
             sheetHash: string | null;
             status: string;
             talks: components["schemas"]["TalkView"][];
+            thinkUntilAtMost: string | null;
             underReview: boolean;
             urgent: boolean;
             version: number;
@@ -3335,6 +3352,19 @@ export interface components {
             openedAt: string;
             personId: string;
         };
+        ThinkingTimeDto: {
+            /**
+             * Format: date-time
+             * @description At least an hour ahead, later than what holds now, and no later than thinkUntilAtMost.
+             */
+            until: Record<string, never>;
+        };
+        ThinkingTimeView: {
+            /** Format: date-time */
+            closesAt: Record<string, never>;
+            /** Format: date-time */
+            earliestSignAt: Record<string, never>;
+        };
         TrialDto: {
             partIds: string[];
         };
@@ -3580,6 +3610,8 @@ export type StoppedView = components['schemas']['StoppedView'];
 export type SupportPersonDto = components['schemas']['SupportPersonDto'];
 export type TalkDto = components['schemas']['TalkDto'];
 export type TalkView = components['schemas']['TalkView'];
+export type ThinkingTimeDto = components['schemas']['ThinkingTimeDto'];
+export type ThinkingTimeView = components['schemas']['ThinkingTimeView'];
 export type TrialDto = components['schemas']['TrialDto'];
 export type TrialStartedView = components['schemas']['TrialStartedView'];
 export type WaitingView = components['schemas']['WaitingView'];
@@ -5021,6 +5053,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_think: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThinkingTimeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThinkingTimeView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
