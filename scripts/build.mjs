@@ -1,20 +1,13 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildWebIfStale } from './build-web.mjs';
+import { filesIn, root } from './files.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export { root };
 const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test/support', 'migrations'];
 const stamp = join(root, 'dist/.built');
-
-function* filesIn(folder) {
-  if (!existsSync(folder)) return;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else yield path;
-  }
-}
 
 /** Names and times of everything that is built, so that a deleted or renamed file counts as a change too. */
 function fingerprint() {
@@ -42,16 +35,23 @@ export function build() {
   swapIn(join(root, aside), join(root, 'dist'));
 }
 
+/** The screens are built apart and move along. */
 function swapIn(fresh, target) {
   const old = `${fresh}-old`;
+  if (existsSync(join(target, 'web'))) renameSync(join(target, 'web'), join(fresh, 'web'));
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });
 }
 
+function isFresh() {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint();
+}
+
+/** Server and screens each know by themselves whether they are stale: a change of one never rebuilds the other. */
 export function buildIfStale() {
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()) return;
-  build();
+  if (!isFresh()) build();
+  buildWebIfStale();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -59,5 +59,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const possible = existsSync(join(root, 'node_modules/@swc/cli'));
   if (process.argv.includes('--if-possible') && !possible) process.exit(0);
   if (process.argv.includes('--if-stale')) buildIfStale();
-  else build();
+  else {
+    build();
+    buildWebIfStale();
+  }
 }

@@ -1,0 +1,52 @@
+import { useMutation, useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { asProblem, type Problem } from './problem.js';
+import { currentToken } from './client.js';
+import { meKey } from './me.js';
+
+/** Headers that name one act of a person: sent again, it is still done once. */
+export interface ActHeaders {
+  readonly 'Idempotency-Key': string;
+  /** Proves that it came from our own page. */
+  readonly 'X-CSRF-Token': string;
+}
+
+export interface ActOptions<Out> {
+  /** What is to be read anew afterwards; who I am and what waits always is. */
+  readonly changes?: readonly QueryKey[];
+  /** Query string by which this page comes back to the same confirmation after a stronger log-in. */
+  readonly resume?: string;
+  readonly onDone?: (answer: Out) => void;
+}
+
+export type Act<In, Out> = Omit<UseMutationResult<Out, Error, In>, 'error'> & {
+  readonly problem: Problem | undefined;
+};
+
+/**
+ * Something a person does. One key per act: pressing again after silence or a fault sends the same key with the same
+ * content, and the server answers what it answered (or would have).
+ */
+export function useAct<In, Out>(
+  perform: (given: In, headers: ActHeaders) => Promise<Out>,
+  { changes = [], resume, onDone }: ActOptions<Out> = {},
+): Act<In, Out> {
+  const client = useQueryClient();
+  const last = useRef<{ content: string; key: string } | undefined>(undefined);
+  const keyFor = (given: In): string => {
+    const content = JSON.stringify(given ?? null);
+    if (last.current?.content !== content) last.current = { content, key: crypto.randomUUID() };
+    return last.current.key;
+  };
+  const { error, ...act } = useMutation({
+    mutationFn: (given: In) => perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() }),
+    meta: { resume },
+    onSuccess: async (answer: Out) => {
+      last.current = undefined;
+      const keys: readonly QueryKey[] = [...changes, meKey];
+      await Promise.all(keys.map((queryKey) => client.invalidateQueries({ queryKey })));
+      onDone?.(answer);
+    },
+  });
+  return { ...act, problem: error === null ? undefined : asProblem(error) };
+}

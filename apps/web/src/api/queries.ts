@@ -1,0 +1,40 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { asProblem } from './problem.js';
+import { meKey } from './me.js';
+import { needsStepUp, stepUp } from './step-up.js';
+
+const retries = 2;
+const soon = 30_000;
+
+/** A refusal is an answer; only silence and a server that is away are worth another try. */
+function isWorthAnotherTry(failures: number, error: unknown): boolean {
+  const { status } = asProblem(error);
+  return failures < retries && (status === 0 || status === 503);
+}
+
+function afterRefusal(error: unknown): void {
+  if (asProblem(error).status !== 401) return;
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
+  queries.setQueryData(meKey, null);
+}
+
+/** Everything we know from the server, in memory alone: it is gone with the page. */
+export const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: afterRefusal }),
+  mutationCache: new MutationCache({
+    onError(error, _given, _context, mutation) {
+      afterRefusal(error);
+      if (needsStepUp(error)) stepUp(mutation.meta?.resume);
+    },
+  }),
+  defaultOptions: {
+    queries: { retry: isWorthAnotherTry, staleTime: soon, refetchOnWindowFocus: true },
+    mutations: { retry: isWorthAnotherTry },
+  },
+});
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: { resume?: string | undefined };
+  }
+}

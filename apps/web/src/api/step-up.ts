@@ -1,0 +1,25 @@
+import { asProblem } from './problem.js';
+
+const stepUpCodes = new Set(['step-up-needed', 'level-too-low']);
+const tenMinutes = 600_000;
+
+export function needsStepUp(error: unknown): boolean {
+  return stepUpCodes.has(asProblem(error).code);
+}
+
+/**
+ * Log in once more and come back to this very page. `resume` is a query string (`svar=yes`) by which the page shows
+ * the confirmation again: nobody's yes is sent without their own tap.
+ */
+export function stepUp(resume?: string): void {
+  const back = new URL(location.href);
+  for (const [name, value] of new URLSearchParams(resume)) back.searchParams.set(name, value);
+  const returnTo = back.pathname + back.search;
+  location.assign(`/auth/step-up?returnTo=${encodeURIComponent(returnTo)}`);
+}
+
+/** Whether the log-in is new enough to sign with, as the server will see it in a moment. */
+export function isFreshLogin(me: { readonly at: string; readonly authAt: string }, readAt: number): boolean {
+  const age = Date.parse(me.at) - Date.parse(me.authAt) + (performance.timeOrigin + performance.now() - readAt);
+  return age < tenMinutes - 30_000;
+}

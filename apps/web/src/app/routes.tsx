@@ -1,0 +1,66 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { fetchTexts } from '../i18n/index.js';
+import type { Namespace } from '../i18n/resources.js';
+import { BrokenPage } from './broken-page.js';
+import { NotFoundPage } from './not-found-page.js';
+import { Session } from './session.js';
+import { StartPage } from './start-page.js';
+import { Starting } from './starting.js';
+
+type Load = () => Promise<{ readonly default: ComponentType }>;
+
+/** A page and its texts, fetched together when somebody goes there. */
+const page = (path: string, load: Load, ...texts: readonly Namespace[]): RouteObject => ({
+  path,
+  lazy: async () => {
+    const [{ default: Component }] = await Promise.all([load(), fetchTexts(...texts)]);
+    return { Component };
+  },
+});
+
+const start: RouteObject = {
+  index: true,
+  lazy: async () => {
+    const [{ default: Home }] = await Promise.all([
+      import('../features/overview/home/home-page.js'),
+      fetchTexts('home'),
+    ]);
+    return { Component: () => <StartPage home={<Home />} /> };
+  },
+};
+
+/** Every address there is. Whoever builds a page adds a line. */
+const pages: readonly RouteObject[] = [
+  start,
+  page('meg', () => import('../features/identity/me/me-page.js')),
+  page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan'),
+  page('forslag/:id', () => import('../features/decisions/decision/decision-page.js'), 'decision'),
+  page('kvittering/:id', () => import('../features/decisions/receipt/receipt-page.js'), 'receipt'),
+  page('historikk', () => import('../features/overview/history/history-page.js'), 'history'),
+  page('barn', () => import('../features/decisions/child/child-page.js'), 'child'),
+  page('arbeidsliste', () => import('../features/overview/work-list/work-list-page.js'), 'work-list'),
+  page('familier', () => import('../features/families/list/families-page.js'), 'families'),
+  page('familier/:id', () => import('../features/families/family/family-page.js'), 'family'),
+  page(
+    'familier/:id/forslag/:decisionId',
+    () => import('../features/decisions/writing/writing-page.js'),
+    'writing',
+  ),
+  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine'),
+  page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up'),
+];
+
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: Starting,
+    ErrorBoundary: BrokenPage,
+    children: [
+      page('tilgjengelighet', () => import('../features/shell/accessibility-page.js')),
+      {
+        Component: Session,
+        children: [{ ErrorBoundary: BrokenPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+      },
+    ],
+  },
+];

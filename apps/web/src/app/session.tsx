@@ -1,0 +1,41 @@
+import { Box } from '@navikt/ds-react';
+import { lazy, Suspense, useEffect } from 'react';
+import { isKnown, isStaff, useMaybeMe, type Known } from '../api/me.js';
+import { LoginPage } from '../features/identity/index.js';
+import { FamilyShell } from '../features/shell/index.js';
+import { asLanguage, speak } from '../i18n/index.js';
+import { ProblemNotice } from '../ui/problem/problem-notice.js';
+import { Starting } from './starting.js';
+import { UnknownPersonPage } from './unknown-person-page.js';
+
+const StaffShell = lazy(() => import('../features/shell/staff-shell.js'));
+
+/** Who is there decides the frame: nobody, somebody no municipality knows, the family, or staff. */
+export function Session() {
+  const { data: me, error, refetch } = useMaybeMe();
+  const language = me?.person?.language;
+  useEffect(() => {
+    const own = asLanguage(language ?? '');
+    if (own !== undefined) void speak(own);
+  }, [language]);
+  if (me === undefined) return error === null ? <Starting /> : <NoAnswer error={error} onAgain={() => void refetch()} />;
+  if (me === null) return <LoginPage />;
+  return isKnown(me) ? <Frame me={me} /> : <UnknownPersonPage />;
+}
+
+function Frame({ me }: { readonly me: Known }) {
+  if (!isStaff(me)) return <FamilyShell />;
+  return (
+    <Suspense fallback={<Starting />}>
+      <StaffShell />
+    </Suspense>
+  );
+}
+
+function NoAnswer({ error, onAgain }: { readonly error: Error; readonly onAgain: () => void }) {
+  return (
+    <Box as="main" padding="space-24" maxWidth="48rem" marginInline="auto">
+      <ProblemNotice error={error} onAgain={onAgain} />
+    </Box>
+  );
+}

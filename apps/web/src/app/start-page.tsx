@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { Navigate } from 'react-router';
+import { hasRole, useMe, type Known } from '../api/me.js';
+
+/** `/` is the family's home; everybody else's first page is where their day begins. */
+export function StartPage({ home }: { readonly home: ReactNode }) {
+  const elsewhere = firstPageOf(useMe());
+  return elsewhere === undefined ? home : <Navigate to={elsewhere} replace />;
+}
+
+function firstPageOf(me: Known): string | undefined {
+  if (hasRole(me, 'coordinator')) return '/arbeidsliste';
+  if (hasRole(me, 'professional', 'service-leader')) return '/mine';
+  if (hasRole(me, 'administrator')) return '/oppsett';
+  return me.person.kind === 'citizen' && isMinorMember(me) ? '/barn' : undefined;
+}
+
+function isMinorMember({ person, roles }: Known): boolean {
+  return 'minor' in person && person.minor === true && roles.ties.includes('member');
+}

@@ -1,0 +1,2 @@
+export { LoginPage } from './login/login-page.js';
+export { ActAs } from './me/act-as.js';

@@ -1,0 +1,40 @@
+import { HStack, Spacer } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link, NavLink } from 'react-router';
+import { useMe } from '../../api/me.js';
+import { LanguageMenu } from '../../ui/language-menu/language-menu.js';
+import { HelpButton } from './help-button.js';
+import { LeaveButton } from './leave-button.js';
+import { familyPlaces } from './places.js';
+
+export function FamilyHeader() {
+  const { t } = useTranslation();
+  const { person } = useMe();
+  return (
+    <header className="vl-top">
+      <HStack gap="space-8" align="center" maxWidth="72rem" marginInline="auto">
+        <Link className="vl-brand" to="/">
+          {t('product')}
+        </Link>
+        <nav className="vl-wide" aria-label={t('places.title')}>
+          {familyPlaces.map(({ to, text }) => (
+            <NavLink key={to} to={to} end className="vl-place">
+              {t(text)}
+            </NavLink>
+          ))}
+        </nav>
+        <Spacer />
+        <HStack gap="space-4" align="center">
+          <LanguageMenu />
+          <Link className="vl-name" to="/meg">
+            {person.givenName}
+          </Link>
+        </HStack>
+        <HStack gap="space-8" align="center">
+          <HelpButton />
+          <LeaveButton />
+        </HStack>
+      </HStack>
+    </header>
+  );
+}

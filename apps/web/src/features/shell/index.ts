@@ -1,0 +1,1 @@
+export { FamilyShell } from './family-shell.js';

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { hasRole, useMe, type Known } from '../../api/me.js';
+
+interface Place {
+  readonly to: string;
+  readonly text: 'staff.workList' | 'staff.families' | 'staff.mine' | 'staff.setUp';
+  readonly isFor: (me: Known) => boolean;
+}
+
+const isCoordinator = (me: Known) => hasRole(me, 'coordinator');
+const isProfessional = (me: Known) => hasRole(me, 'professional', 'service-leader');
+const isAdministrator = (me: Known) => hasRole(me, 'administrator');
+
+const places: readonly Place[] = [
+  { to: '/arbeidsliste', text: 'staff.workList', isFor: isCoordinator },
+  { to: '/familier', text: 'staff.families', isFor: isCoordinator },
+  { to: '/mine', text: 'staff.mine', isFor: isProfessional },
+  { to: '/oppsett', text: 'staff.setUp', isFor: isAdministrator },
+];
+
+/** Only where one's role has something to do. */
+export function StaffNavigation() {
+  const { t } = useTranslation();
+  const me = useMe();
+  return (
+    <nav className="vl-side" aria-label={t('places.title')}>
+      {places
+        .filter(({ isFor }) => isFor(me))
+        .map(({ to, text }) => (
+          <NavLink key={to} to={to} className="vl-place">
+            {t(text)}
+          </NavLink>
+        ))}
+    </nav>
+  );
+}

@@ -1,0 +1,46 @@
+import type child from './nb/child.json';
+import type decision from './nb/decision.json';
+import type errors from './nb/errors.json';
+import type families from './nb/families.json';
+import type family from './nb/family.json';
+import type history from './nb/history.json';
+import type home from './nb/home.json';
+import type identity from './nb/identity.json';
+import type mine from './nb/mine.json';
+import type plan from './nb/plan.json';
+import type receipt from './nb/receipt.json';
+import type setUp from './nb/set-up.json';
+import type shell from './nb/shell.json';
+import type words from './nb/words.json';
+import type workList from './nb/work-list.json';
+import type writing from './nb/writing.json';
+
+/** Every file of texts: a key that is not in the bokmål file does not compile. */
+export interface Resources {
+  child: typeof child;
+  decision: typeof decision;
+  errors: typeof errors;
+  families: typeof families;
+  family: typeof family;
+  history: typeof history;
+  home: typeof home;
+  identity: typeof identity;
+  mine: typeof mine;
+  plan: typeof plan;
+  receipt: typeof receipt;
+  'set-up': typeof setUp;
+  shell: typeof shell;
+  words: typeof words;
+  'work-list': typeof workList;
+  writing: typeof writing;
+}
+export type Namespace = keyof Resources;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell';
+    resources: Resources;
+    returnNull: false;
+    enableSelector: false;
+  }
+}

@@ -1,0 +1,27 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { meQuery } from './api/me.js';
+import { queries } from './api/queries.js';
+import { routes } from './app/routes.js';
+import { startTexts } from './i18n/index.js';
+import './style.css';
+
+const place = document.getElementById('app');
+if (place === null) throw new Error('The page has no place for the app.');
+
+void queries.prefetchQuery(meQuery);
+// A page kept by the browser's back button would show what was there before the log-out.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
+
+await startTexts();
+createRoot(place).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={createBrowserRouter(routes)} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

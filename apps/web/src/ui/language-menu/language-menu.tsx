@@ -1,0 +1,44 @@
+import { LanguageIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#contract';
+import { asLanguage, languageNames, speak } from '../../i18n/index.js';
+
+interface LanguageMenuProps {
+  /** Also remembers the choice, where there is somebody to remember it for. */
+  readonly onChosen?: (language: (typeof languages)[number]) => void;
+}
+
+/** The four languages, each by its own name. */
+export function LanguageMenu({ onChosen }: LanguageMenuProps) {
+  const { t, i18n } = useTranslation();
+  const choose = (value: string) => {
+    const language = asLanguage(value);
+    if (language === undefined) return;
+    void speak(language);
+    onChosen?.(language);
+  };
+  return (
+    <ActionMenu>
+      <ActionMenu.Trigger>
+        <Button
+          variant="tertiary-neutral"
+          size="small"
+          icon={<LanguageIcon aria-hidden />}
+          aria-label={t('language')}
+        >
+          {i18n.language.toUpperCase()}
+        </Button>
+      </ActionMenu.Trigger>
+      <ActionMenu.Content>
+        <ActionMenu.RadioGroup label={t('language')} value={i18n.language} onValueChange={choose}>
+          {languages.map((language) => (
+            <ActionMenu.RadioItem key={language} value={language} lang={language}>
+              {languageNames[language]}
+            </ActionMenu.RadioItem>
+          ))}
+        </ActionMenu.RadioGroup>
+      </ActionMenu.Content>
+    </ActionMenu>
+  );
+}
