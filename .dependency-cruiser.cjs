@@ -131,6 +131,35 @@ module.exports = {
       to: { path: '^(libs|apps/(api|worker))/', pathNot: lib('contract') },
     },
     {
+      name: 'features-know-each-other-by-the-door',
+      comment: 'What a feature of the screens offers another stands in its index.ts.',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: {
+        path: '^apps/web/src/features/([^/]+)/',
+        pathNot: ['^apps/web/src/features/$1/', '^apps/web/src/features/[^/]+/index\\.ts$'],
+      },
+    },
+    {
+      name: 'screens-in-layers',
+      comment: 'Texts and client know no component, components know no feature, features know no app.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(api|i18n)/' },
+      to: { path: '^apps/web/src/(ui|features|app)/' },
+    },
+    {
+      name: 'components-know-no-feature',
+      severity: 'error',
+      from: { path: '^apps/web/src/ui/' },
+      to: { path: '^apps/web/src/(features|app)/' },
+    },
+    {
+      name: 'features-know-no-app',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/' },
+      to: { path: '^apps/web/src/app/' },
+    },
+    {
       name: 'libs-know-no-app',
       severity: 'error',
       from: { path: '^libs/' },
@@ -152,7 +181,8 @@ module.exports = {
     {
       name: 'no-dev-packages-in-the-product',
       severity: 'error',
-      from: { path: '^(libs|apps)/', pathNot: spec },
+      // The screens are built when the product is installed; what they are made of stays behind.
+      from: { path: '^(libs|apps)/', pathNot: [spec, '^apps/web/'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { filesIn, root } from './files.mjs';
 
@@ -23,7 +23,11 @@ const mostBytes = 200 * 1024;
 function fingerprint() {
   const hash = createHash('sha256');
   const sources = ['apps/web', 'libs/contract/src'].flatMap((folder) => [...filesIn(join(root, folder))]);
-  for (const path of [...sources, join(root, 'package-lock.json'), join(root, 'scripts/build-web.mjs')].sort())
+  for (const path of [
+    ...sources,
+    join(root, 'package-lock.json'),
+    join(root, 'scripts/build-web.mjs'),
+  ].sort())
     if (!path.endsWith('.spec.ts')) hash.update(`${path.slice(root.length)}\n`).update(readFileSync(path));
   return hash.digest('hex');
 }
@@ -42,7 +46,9 @@ export function buildWeb() {
   const done = spawnSync(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit' });
   if (done.status !== 0) return giveUp(aside, done.status ?? 1);
   const bytes = startBytes(aside);
-  console.log(`A family member loads ${(bytes / 1024).toFixed(1)} kB of JavaScript (gzip) before the home stands.`);
+  console.log(
+    `A family member loads ${(bytes / 1024).toFixed(1)} kB of JavaScript (gzip) before the home stands.`,
+  );
   if (bytes > mostBytes) {
     console.error(`That is more than ${mostBytes / 1024} kB: load something later, or leave it out.`);
     return giveUp(aside, 1);
@@ -59,6 +65,7 @@ function giveUp(aside, status) {
 
 function swapIn(fresh) {
   const old = `${fresh}-old`;
+  mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);
   rmSync(old, { recursive: true, force: true });

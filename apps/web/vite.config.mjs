@@ -7,6 +7,7 @@ const root = dirname(dirname(here));
 
 /** The texts every page needs travel together, one file a language. */
 const core = /\/i18n\/(\w+)\/(shell|errors|words|identity)\.json$/;
+const textsOf = (id) => (core.test(id) ? `texts-${core.exec(id)[1]}` : null);
 
 export default defineConfig({
   root: here,
@@ -26,7 +27,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: (id) => (core.test(id) ? `texts-${core.exec(id)[1]}` : null), priority: 2 },
+            { name: (id) => textsOf(id), debugName: 'texts', priority: 2 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
           ],
         },

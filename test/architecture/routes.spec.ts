@@ -73,7 +73,16 @@ const promised = [
 const open = [
   ...['Auth_begin', 'Auth_callback', 'Auth_frontChannelLogout', 'Auth_logout', 'Auth_style'],
   ...['Demo_list', 'Demo_enter', 'DemoFollowUp_letters', 'DemoFollowUp_moveClock', 'DemoMailPage_show'],
-  ...['Pages_home', 'Pages_api', 'Pages_look', 'ApiDescription_show', 'WellKnown_jwks'],
+  ...[
+    'Pages_api',
+    'Pages_look',
+    'Web_start',
+    'Web_screen',
+    'Web_asset',
+    'Web_icon',
+    'ApiDescription_show',
+    'WellKnown_jwks',
+  ],
   ...['Health_live', 'Health_ready', 'Health_show'],
 ];
 

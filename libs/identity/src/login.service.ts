@@ -63,6 +63,8 @@ export class LoginService {
   async logout(request: HttpRequest, reply: HttpReply): Promise<void> {
     if (request.ticket !== undefined) await this.sessions.end(request.ticket.tokenHash);
     void reply.header('set-cookie', clearedSessionCookie(this.secure));
+    // Whoever opens this browser next finds nothing of ours in it.
+    void reply.header('clear-site-data', '"cache", "cookies", "storage"');
     const redirectTo = (await this.client.endSessionUrl().catch(() => undefined)) ?? '/';
     if (/\btext\/html\b/.test(request.headers.accept ?? '')) {
       this.go(reply, redirectTo);

@@ -14,10 +14,18 @@ import { MeController } from './me.controller.js';
 import { MeQueries } from './me.queries.js';
 import { DemoMailPageController } from './pages/demo-mail.controller.js';
 import { PagesController } from './pages/pages.controller.js';
+import { WebController } from './pages/web.controller.js';
 import { WorkListController } from './work-list.controller.js';
 import { WorkListQueries } from './work-list.queries.js';
 
-const controllers = [MeController, HomeController, WorkListController, HistoryController, PagesController];
+const controllers = [
+  MeController,
+  HomeController,
+  WorkListController,
+  HistoryController,
+  PagesController,
+  WebController,
+];
 
 @Module({})
 export class OverviewModule {

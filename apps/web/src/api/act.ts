@@ -39,7 +39,8 @@ export function useAct<In, Out>(
     return last.current.key;
   };
   const { error, ...act } = useMutation({
-    mutationFn: (given: In) => perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() }),
+    mutationFn: (given: In) =>
+      perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() }),
     meta: { resume },
     onSuccess: async (answer: Out) => {
       last.current = undefined;

@@ -63,7 +63,10 @@ export function useFamily(): MyFamily | undefined {
 }
 
 /** Whether one may sign with the log-in one has, and the way to a new one. */
-export function useFreshLogin(): { readonly isFresh: () => boolean; readonly stepUp: (resume?: string) => void } {
+export function useFreshLogin(): {
+  readonly isFresh: () => boolean;
+  readonly stepUp: (resume?: string) => void;
+} {
   const client = useQueryClient();
   const me = useMe();
   const readAt = client.getQueryState(meKey)?.dataUpdatedAt ?? 0;

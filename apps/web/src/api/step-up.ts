@@ -20,6 +20,7 @@ export function stepUp(resume?: string): void {
 
 /** Whether the log-in is new enough to sign with, as the server will see it in a moment. */
 export function isFreshLogin(me: { readonly at: string; readonly authAt: string }, readAt: number): boolean {
-  const age = Date.parse(me.at) - Date.parse(me.authAt) + (performance.timeOrigin + performance.now() - readAt);
+  const age =
+    Date.parse(me.at) - Date.parse(me.authAt) + (performance.timeOrigin + performance.now() - readAt);
   return age < tenMinutes - 30_000;
 }

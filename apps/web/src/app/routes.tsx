@@ -59,7 +59,9 @@ export const routes: RouteObject[] = [
       page('tilgjengelighet', () => import('../features/shell/accessibility-page.js')),
       {
         Component: Session,
-        children: [{ ErrorBoundary: BrokenPage, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+        children: [
+          { ErrorBoundary: BrokenPage, children: [...pages, { path: '*', Component: NotFoundPage }] },
+        ],
       },
     ],
   },

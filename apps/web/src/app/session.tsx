@@ -18,7 +18,8 @@ export function Session() {
     const own = asLanguage(language ?? '');
     if (own !== undefined) void speak(own);
   }, [language]);
-  if (me === undefined) return error === null ? <Starting /> : <NoAnswer error={error} onAgain={() => void refetch()} />;
+  if (me === undefined)
+    return error === null ? <Starting /> : <NoAnswer error={error} onAgain={() => void refetch()} />;
   if (me === null) return <LoginPage />;
   return isKnown(me) ? <Frame me={me} /> : <UnknownPersonPage />;
 }

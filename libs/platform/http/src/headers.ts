@@ -23,6 +23,9 @@ export function pagePolicy(settings: Settings): string {
   ].join(';');
 }
 
+/** No route of its own: a page of the screens sets its own headers, and a refusal is data. */
+const anyOther = '/*';
+
 /** Asked of the matched route, not of the address: `/%61pi` and an absolute address reach the same route. */
 const isData = /^\/(api|auth|health|metrics|\.well-known)(\/|$)/;
 
@@ -33,7 +36,8 @@ export async function setHeaders(app: NestFastifyApplication, settings: Settings
     .getHttpAdapter()
     .getInstance()
     .addHook('onRequest', (request, reply, done) => {
-      const data = isData.test(request.routeOptions.url ?? request.url);
+      const route = request.routeOptions.url ?? request.url;
+      const data = route === anyOther || isData.test(route);
       void reply.headers({
         'content-security-policy': data ? dataPolicy : page,
         'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',

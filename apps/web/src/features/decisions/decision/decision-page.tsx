@@ -13,7 +13,11 @@ export default function DecisionPage() {
   const decision = useQuery({
     queryKey: ['decision', familyId, decisionId],
     queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: { familyId, decisionId } } })),
+      answerOf(
+        api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', {
+          params: { path: { familyId, decisionId } },
+        }),
+      ),
   });
   return (
     <ListState query={decision} empty={t('empty')}>

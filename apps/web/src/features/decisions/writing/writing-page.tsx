@@ -11,7 +11,11 @@ export default function WritingPage() {
   const decision = useQuery({
     queryKey: ['decision', familyId, decisionId],
     queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: { familyId, decisionId } } })),
+      answerOf(
+        api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', {
+          params: { path: { familyId, decisionId } },
+        }),
+      ),
   });
   return (
     <ListState query={decision} empty={t('empty')}>

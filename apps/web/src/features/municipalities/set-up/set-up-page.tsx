@@ -7,7 +7,10 @@ import { Page } from '../../../ui/page/page.js';
 
 export default function SetUpPage() {
   const { t } = useTranslation('set-up');
-  const services = useQuery({ queryKey: ['services'], queryFn: () => answerOf(api.GET('/api/v1/admin/services')) });
+  const services = useQuery({
+    queryKey: ['services'],
+    queryFn: () => answerOf(api.GET('/api/v1/admin/services')),
+  });
   return (
     <Page title={t('title')}>
       <ListState query={services} empty={t('empty')}>

@@ -14,7 +14,10 @@ export default function HistoryPage() {
   const events = useQuery({
     queryKey: ['events', familyId],
     enabled: familyId !== undefined,
-    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}/events', { params: { path: { familyId: familyId ?? '' } } })),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/families/{familyId}/events', { params: { path: { familyId: familyId ?? '' } } }),
+      ),
   });
   return (
     <Page title={t('title')}>

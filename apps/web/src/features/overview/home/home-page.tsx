@@ -13,7 +13,11 @@ export default function HomePage() {
   return (
     <Page title={t('hello', { name: person.givenName })}>
       <Section title={t('waiting')}>
-        <ListState query={me} empty={t('nothingWaits')} isEmpty={(data) => (data?.waiting ?? []).length === 0}>
+        <ListState
+          query={me}
+          empty={t('nothingWaits')}
+          isEmpty={(data) => (data?.waiting ?? []).length === 0}
+        >
           {(data) => data?.waiting.map((one) => <WaitingCard key={`${one.kind} ${one.id}`} waiting={one} />)}
         </ListState>
       </Section>

@@ -10,7 +10,9 @@ export default function WorkListPage() {
   return (
     <Page title={t('title')}>
       <ListState query={me} empty={t('empty')} isEmpty={(data) => (data?.waiting ?? []).length === 0}>
-        {(data) => data?.waiting.map(({ kind, id, title }) => <BodyShort key={`${kind} ${id}`}>{title}</BodyShort>)}
+        {(data) =>
+          data?.waiting.map(({ kind, id, title }) => <BodyShort key={`${kind} ${id}`}>{title}</BodyShort>)
+        }
       </ListState>
     </Page>
   );

@@ -13,7 +13,10 @@ export default function PlanPage() {
   const plan = useQuery({
     queryKey: ['plan', familyId],
     enabled: familyId !== undefined,
-    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}/plan', { params: { path: { familyId: familyId ?? '' } } })),
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/families/{familyId}/plan', { params: { path: { familyId: familyId ?? '' } } }),
+      ),
   });
   return (
     <Page title={t('title')}>
