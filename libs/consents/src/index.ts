@@ -4,4 +4,4 @@ export { Consent } from './consent.entity.js';
 export { consentErrors } from './consents.errors.js';
 export * from './rules/words.js';
 export * from './rules/givers.js';
-export type { ConsentsView } from './dto/consent.view.js';
+export { ConsentView, type ConsentsView } from './dto/consent.view.js';

@@ -4,7 +4,8 @@ import type { DraftingFacts, Sight } from './cases.queries.js';
 import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
 import { readerOf } from './decision-reader.js';
 import type { Preview } from './freezing.js';
-import type { PartView, RequirementView } from './dto/decision-parts.view.js';
+import type { PartView } from './dto/decision-parts.view.js';
+import type { RequirementView } from './dto/requirement.view.js';
 import type { AnswerView, ChildViewView } from './dto/decision-voices.view.js';
 import type { DecisionView } from './dto/decision.view.js';
 import {

@@ -49,7 +49,7 @@ export class DecisionsController {
 
   @Get(':decisionId/requirements')
   @Can('read', 'Decision')
-  @ApiOkResponse({ type: DecisionView })
+  @ApiOkResponse({ type: PreviewView })
   async requirements(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { policyOf } from '#municipalities';
+import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -146,7 +147,7 @@ export class OtherWaysService {
     familyId: string,
     decisionId: string,
     personId: string,
-  ): Promise<{ status: string }> {
+  ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'confirm', 'ContactAttempt', { familyId });
       await lockCase(tx, familyId, decisionId);

@@ -19,6 +19,7 @@ import { SigningService } from './decisions.sign.service.js';
 import { SignDecisionDto } from './dto/sign-decision.dto.js';
 import { CallBackDto, RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import { SignedView, StatusView } from './dto/answers.view.js';
+import { ReceiptView } from './dto/receipt.view.js';
 import { SheetView } from './dto/sheet.view.js';
 
 @ApiTags('signatures')
@@ -85,7 +86,7 @@ export class SignaturesController {
   @Get('signatures/:signatureId/receipt')
   @Header('content-type', 'application/json; charset=utf-8')
   @Can('read', 'Signature')
-  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiOkResponse({ type: ReceiptView })
   receipt(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,

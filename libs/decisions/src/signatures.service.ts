@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events, PublishedKeys, laidOutJson } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -28,7 +29,7 @@ export class SignaturesService {
   ) {}
 
   /** One's own, until effect. Afterwards there is reconsideration. */
-  async withdraw(caller: Ticket, familyId: string, signatureId: string): Promise<{ status: string }> {
+  async withdraw(caller: Ticket, familyId: string, signatureId: string): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'withdraw', 'Signature', { familyId });
       const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
@@ -71,7 +72,7 @@ export class SignaturesService {
     familyId: string,
     signatureId: string,
     dto: CallBackDto,
-  ): Promise<{ status: string }> {
+  ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'CallBack', { familyId });
       const { found, signature } = await this.lockSignature(tx, familyId, signatureId);

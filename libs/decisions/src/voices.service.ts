@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { isLocalDate } from '#platform/clock';
@@ -76,7 +77,12 @@ export class VoicesService {
   }
 
   /** From 12 an objection holds the decision until the coordinator has recorded how it was weighed. */
-  async weigh(caller: Ticket, familyId: string, viewId: string, dto: WeighDto): Promise<{ status: string }> {
+  async weigh(
+    caller: Ticket,
+    familyId: string,
+    viewId: string,
+    dto: WeighDto,
+  ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'record', 'ChildView', { familyId });
       const { decisionId } = await tx.one<{ decisionId: string }>(
@@ -104,7 +110,7 @@ export class VoicesService {
   }
 
   /** A family member who sees the proposal adds themself; the class decides sign, heard or told. */
-  async alsoMe(caller: Ticket, familyId: string, decisionId: string): Promise<{ status: string }> {
+  async alsoMe(caller: Ticket, familyId: string, decisionId: string): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'answer', 'Decision', { familyId });
       const found = await lockCase(tx, familyId, decisionId);
@@ -116,7 +122,7 @@ export class VoicesService {
       assertStep(found.status, 'also-me');
       if (found.additions.some(({ personId }) => personId === me)) throw decisionErrors['already-closed']();
       await this.addMe(tx, found);
-      return tx.one<{ status: string }>(
+      return tx.one<{ status: DecisionStatus }>(
         'select status from decision where municipality_id = $1 and id = $2',
         [tx.municipalityId, decisionId],
       );

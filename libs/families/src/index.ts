@@ -8,7 +8,7 @@ export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js'
 export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
-export type { FamilyView } from './dto/family.view.js';
+export { FamilyView } from './dto/family.view.js';
 export { tell } from './tell.js';
 export * from './rules/words.js';
 export * from './rules/roster.js';

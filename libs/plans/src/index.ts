@@ -10,6 +10,7 @@ export { Progress as ProgressEntity } from './progress.entity.js';
 export { ServicePromise } from './service-promise.entity.js';
 export { StandingAgreement } from './standing-agreement.entity.js';
 export { PlanAppliers, type AgreedGround } from './plan-appliers.js';
+export { PlanView } from './dto/plan.view.js';
 export { PlanQueries } from './plan.queries.js';
 export { PlanListeners, type StepStopped, type StepTaken } from './plan-listeners.js';
 export type { PlanTx } from './plan-tx.js';

@@ -1568,6 +1568,15 @@ export interface components {
             inEffectAt: Record<string, never>;
             question: string;
         };
+        AmountView: {
+            amountOre: number;
+            /** @enum {string} */
+            currency: "NOK" | "DKK";
+        };
+        AnsweredCountView: {
+            given: number;
+            of: number;
+        };
         AnsweredPromiseView: {
             /** Format: date */
             due?: string | null;
@@ -1586,12 +1595,18 @@ export interface components {
             answer: string;
         };
         AnswerView: {
-            answer: string;
+            /** @enum {string} */
+            answer: "yes" | "yes-with-words" | "no";
             awaitsCallBack: boolean;
+            /** Format: uuid */
             givenById: string | null;
+            /** Format: uuid */
             personId: string;
-            route: string;
+            /** @enum {string} */
+            route: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+            /** Format: uuid */
             signatureId: string;
+            /** Format: date-time */
             signedAt: string;
             withdrawn: boolean;
             words: string | null;
@@ -1823,12 +1838,19 @@ export interface components {
             words?: string;
         };
         ChildViewView: {
+            /** Format: uuid */
             childId: string;
+            /** Format: uuid */
             id: string;
             objects?: boolean;
             readableBy?: string[];
             saysNothing: boolean;
             words?: string | null;
+        };
+        CivilSocietyOwnerView: {
+            /** @enum {string} */
+            kind: "civil-society";
+            name: string;
         };
         ClockView: {
             /** Format: date-time */
@@ -1926,12 +1948,16 @@ export interface components {
             standInUntil: string | null;
         };
         DecisionLine: {
-            answered: Record<string, never>;
+            answered: components["schemas"]["AnsweredCountView"];
+            /** Format: date-time */
             closesAt: string | null;
+            /** Format: date-time */
             effectAt: string | null;
+            /** Format: uuid */
             id: string;
             question: string;
-            status: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
             version: number;
             waitsForMe: boolean;
         };
@@ -1939,30 +1965,40 @@ export interface components {
             items: components["schemas"]["DecisionLine"][];
         };
         DecisionView: {
-            allowedActions: string[];
-            answered: Record<string, never>;
+            allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "ask-reconsideration")[];
+            answered: components["schemas"]["AnsweredCountView"];
             answers: components["schemas"]["AnswerView"][];
             childViews: components["schemas"]["ChildViewView"][];
+            /** Format: date-time */
             closesAt: string | null;
+            /** Format: uuid */
             draftedBy: string;
+            /** Format: date-time */
             earliestSignAt: string | null;
+            /** Format: date-time */
             effectAt: string | null;
+            /** Format: uuid */
             familyId: string;
+            /** Format: uuid */
             id: string;
+            /** Format: date-time */
             inEffectAt: string | null;
-            missing: string[];
-            missingPromises?: Record<string, never>[];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missingPromises?: components["schemas"]["MissingPromiseView"][];
             notTold?: components["schemas"]["NotToldView"][];
+            /** Format: date-time */
             openedAt: string | null;
             parts: components["schemas"]["PartView"][];
             question: string;
-            refusals?: Record<string, never>[];
+            refusals?: components["schemas"]["PartRefusalView"][];
             requirements: components["schemas"]["RequirementView"][];
             revision: number;
             rootHash: string | null;
             sheetHash: string | null;
-            status: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
             talks: components["schemas"]["TalkView"][];
+            /** Format: date-time */
             thinkUntilAtMost: string | null;
             underReview: boolean;
             urgent: boolean;
@@ -2079,13 +2115,122 @@ export interface components {
             /** Format: uuid */
             id: string;
             payload: {
-                [key: string]: unknown;
+                /** Format: uuid */
+                actionId?: string;
+                /** Format: uuid */
+                adultId?: string;
+                /** Format: uuid */
+                agreementId?: string;
+                /** @enum {string} */
+                answer?: "yes" | "yes-with-words" | "no";
+                /** Format: uuid */
+                appointmentId?: string;
+                areas?: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+                /** Format: date-time */
+                at?: string;
+                /** Format: uuid */
+                basisId?: string;
+                /** Format: uuid */
+                blockId?: string;
+                /** Format: uuid */
+                childId?: string;
+                confirmed?: boolean;
+                /** Format: uuid */
+                consentId?: string;
+                /** Format: date */
+                decidedOn?: string;
+                /** Format: uuid */
+                decisionId?: string;
+                /** Format: uuid */
+                delegationId?: string;
+                documentHash?: string;
+                /** Format: uuid */
+                exportId?: string;
+                /** Format: uuid */
+                familyId?: string;
+                fields?: string[];
+                from?: string;
+                /** Format: uuid */
+                goalId?: string;
+                /** Format: uuid */
+                handOverId?: string;
+                /** Format: uuid */
+                holderId?: string;
+                holderIds?: string[];
+                /** Format: uuid */
+                householdId?: string;
+                key?: string;
+                kind?: string;
+                /** Format: uuid */
+                memberId?: string;
+                /** Format: date */
+                on?: string;
+                /** Format: uuid */
+                personId?: string;
+                personIds?: string[];
+                /** Format: uuid */
+                policyId?: string;
+                /** Format: uuid */
+                promiseId?: string;
+                /** Format: uuid */
+                readerId?: string;
+                reason?: string;
+                receiptHash?: string;
+                /** Format: uuid */
+                reconsiderationId?: string;
+                /** Format: uuid */
+                recordId?: string;
+                /** Format: uuid */
+                refId?: string;
+                /** Format: uuid */
+                refusalId?: string;
+                /** Format: uuid */
+                representativeId?: string;
+                role?: string;
+                rootHash?: string;
+                /** @enum {string} */
+                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+                /** Format: uuid */
+                serviceId?: string;
+                sheetHash?: string;
+                /** Format: uuid */
+                signatureId?: string;
+                /** Format: uuid */
+                signerId?: string;
+                source?: string;
+                /** Format: uuid */
+                staffId?: string;
+                state?: string;
+                /** Format: uuid */
+                statutoryDecisionId?: string;
+                /** Format: uuid */
+                stepId?: string;
+                /** Format: uuid */
+                subjectId?: string;
+                /** Format: uuid */
+                supportId?: string;
+                /** Format: uuid */
+                talkId?: string;
+                /** Format: uuid */
+                teamMemberId?: string;
+                to?: string;
+                /** Format: uuid */
+                toId?: string;
+                topic?: string;
+                /** Format: uuid */
+                trialId?: string;
+                /** Format: date */
+                until?: string;
+                version?: number;
+                /** Format: uuid */
+                viewId?: string;
             };
             /** Format: uuid */
             personId: string | null;
             personName: string | null;
             subjectIds: string[];
-            type: string;
+            /** @enum {string} */
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -2112,27 +2257,35 @@ export interface components {
             validFrom?: string;
         };
         ExportDocumentView: {
-            consents: Record<string, never>[];
-            decisions: Record<string, never>[];
-            family: {
-                [key: string]: unknown;
-            };
-            history: components["schemas"]["HistoryView"];
-            plan: {
-                [key: string]: unknown;
-            };
-            statutoryDecisions: Record<string, never>[];
-            waiting: Record<string, never>[];
+            consents: components["schemas"]["ConsentView"][];
+            decisions: components["schemas"]["ExportedDecisionView"][];
+            family: components["schemas"]["FamilyView"];
+            history: components["schemas"]["EventView"][];
+            informingRefusals: components["schemas"]["InformingRefusalView"][];
+            plan: components["schemas"]["PlanView"];
+            statutoryDecisions: components["schemas"]["StatutoryDecisionView"][];
+            waiting: components["schemas"]["SealedEventView"][];
+        };
+        ExportedDecisionView: {
+            decision: components["schemas"]["DecisionView"];
+            sheet: components["schemas"]["ExportedSheetView"] | null;
+        };
+        ExportedSheetView: {
+            /** Format: uuid */
+            decisionId: string;
+            partHashes: string[];
+            question: string;
+            sheet: components["schemas"]["SheetDocumentView"];
+            sheetHash: string;
+            version: number;
         };
         ExportView: {
             checkpoints: string[];
             document: components["schemas"]["ExportDocumentView"];
-            events: Record<string, never>[];
+            events: components["schemas"]["ProvenEventView"][];
             /** @enum {string} */
             format: "velferdslab/export@1";
-            keys: {
-                [key: string]: unknown;
-            };
+            keys: components["schemas"]["KeySetView"];
             seal: string;
         };
         FamiliesView: {
@@ -2266,12 +2419,15 @@ export interface components {
             items: components["schemas"]["HelpWordView"][];
         };
         HelpWordView: {
+            /** Format: date-time */
             closedAt: string | null;
             /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "write" | "call" | "pressured";
             /** Format: uuid */
             personId: string;
+            /** Format: date-time */
             saidAt: string;
             words: string | null;
         };
@@ -2334,7 +2490,8 @@ export interface components {
             appealTo: string;
             /** Format: date */
             appealUntil: string | null;
-            area: string;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             /** Format: date-time */
             decidedAt: string;
             /** Format: uuid */
@@ -2370,11 +2527,20 @@ export interface components {
              */
             validFrom?: string;
         };
+        JointOwnerView: {
+            /** @enum {string} */
+            kind: "joint";
+            personIds: string[];
+            serviceIds: string[];
+        };
         KeepContactPointDto: {
             /** @description Known to belong to several people: no message goes there */
             shared?: boolean;
             /** @description Kept sealed */
             value: string;
+        };
+        KeySetView: {
+            keys: components["schemas"]["PublicKeyView"][];
         };
         LoggedOutView: {
             /** @description Where log-out ends: the log-in provider’s own, or our front page */
@@ -2392,6 +2558,12 @@ export interface components {
              */
             personId: string;
         };
+        MemberOwnerView: {
+            /** @enum {string} */
+            kind: "member";
+            /** Format: uuid */
+            personId: string;
+        };
         MeView: {
             /** @enum {string} */
             acr: "low" | "substantial" | "high";
@@ -2406,6 +2578,12 @@ export interface components {
             person: components["schemas"]["MyselfView"] | null;
             roles: components["schemas"]["MyRolesView"];
             waiting: components["schemas"]["WaitingView"][];
+        };
+        MissingPromiseView: {
+            /** Format: uuid */
+            partId: string;
+            /** Format: uuid */
+            serviceId: string;
         };
         MissingView: {
             /** Format: uuid */
@@ -2541,7 +2719,8 @@ export interface components {
             title: string;
         };
         NotToldView: {
-            because: string;
+            /** @enum {string} */
+            because: "own-voice" | "carries-child" | "signs-by-age" | "holds-responsibility" | "one-holder-suffices" | "child-lives-with" | "shared-residence" | "daily-care-now" | "represents-under-mandate" | "care-order" | "unaccompanied-minor" | "heard-by-age" | "heard-great-weight" | "heard-without-capacity" | "told-party" | "told-parent" | "told-carer" | "holder-blocked" | "holder-unable" | "no-holder" | "no-representative" | "signer-dead" | "no-carrier" | "subject-unknown" | "no-rule" | "added-by-drafter" | "concerns-me-too" | "nobody-can-decide";
             /** Format: uuid */
             partId: string;
             /** Format: uuid */
@@ -2576,6 +2755,11 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
         };
+        OptionView: {
+            cons: string[];
+            pros: string[];
+            title: string;
+        };
         OtherSelfView: {
             /** @enum {string} */
             kind: "citizen" | "staff";
@@ -2592,6 +2776,19 @@ export interface components {
             language?: "nb" | "nn" | "da" | "en";
             plainLanguage?: boolean;
         };
+        PartContentView: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt";
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            namedIds: string[];
+            payload: components["schemas"]["PartPayloadView"];
+            subjectIds: string[];
+        };
         PartDto: {
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
@@ -2606,17 +2803,79 @@ export interface components {
             lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
             namedIds?: string[];
             /** @description Words and facts of the change; which fields a kind takes is checked by the rule. */
-            payload: Record<string, never>;
+            payload: components["schemas"]["PartPayloadView"];
             subjectIds: string[];
         };
+        PartMoneyView: {
+            amountOre: number;
+            /** @enum {string} */
+            currency: "NOK" | "DKK";
+            /** Format: uuid */
+            payerId?: string;
+            /** Format: uuid */
+            payingServiceId?: string;
+        };
+        PartPayloadView: {
+            areas?: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            ceiling?: components["schemas"]["AmountView"];
+            costToYou?: string;
+            /** Format: date */
+            due?: string;
+            /** Format: uuid */
+            goalId?: string;
+            /** Format: uuid */
+            handOverId?: string;
+            /** @enum {string} */
+            horizon?: "now" | "long";
+            ifNo?: string;
+            ifYes?: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            money?: components["schemas"]["PartMoneyView"];
+            options?: components["schemas"]["OptionView"][];
+            owner?: components["schemas"]["MemberOwnerView"] | components["schemas"]["ServiceOwnerView"] | components["schemas"]["CivilSocietyOwnerView"] | components["schemas"]["JointOwnerView"];
+            ownerIds?: string[];
+            reason?: string;
+            /** Format: uuid */
+            serviceId?: string;
+            serviceIds?: string[];
+            /** Format: date */
+            startsOn?: string;
+            /** @enum {string} */
+            supportLevel?: "alone" | "with-help" | "done-by-service";
+            /**
+             * Format: uuid
+             * @description What is changed or ended
+             */
+            targetId?: string;
+            text?: string;
+            title: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        PartRefusalView: {
+            /** @enum {string} */
+            code: "area-not-allowed" | "unclassified" | "mixed-class" | "subject-missing" | "subject-unknown" | "signer-may-not-see" | "protected-service-in-wide-lane";
+            /** Format: uuid */
+            partId: string;
+            /** Format: uuid */
+            personId: string | null;
+        };
         PartView: {
-            area: string;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: uuid */
             id: string;
-            kind: string;
-            lane: string;
-            matterClass?: string;
+            /** @enum {string} */
+            kind: "goal-add" | "goal-change" | "goal-end" | "action-add" | "action-change" | "action-end" | "kindergarten-change" | "after-school-care" | "school-choice" | "school-type-change" | "education-choice" | "special-education-upper" | "leisure-start" | "association-join" | "move-in-country" | "move-abroad" | "name-change" | "passport" | "health-care-daily" | "health-care-larger" | "health-care-preventive" | "money-spend" | "team-service-add" | "coordinator-change" | "standing-agreement-open" | "plan-adopt";
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /** @enum {string} */
+            matterClass?: "own" | "daily-care" | "daily-authority" | "parental-responsibility";
             namedIds: string[];
-            payload: Record<string, never>;
+            payload: components["schemas"]["PartPayloadView"];
             subjectIds: string[];
         };
         PersonFactsDto: {
@@ -2879,6 +3138,13 @@ export interface components {
             /** @enum {string} */
             kind: "time" | "place" | "substitute" | "delay" | "small-measure";
         };
+        PreviewView: {
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missingPromises: components["schemas"]["MissingPromiseView"][];
+            notTold: components["schemas"]["NotToldView"][];
+            refusals: components["schemas"]["PartRefusalView"][];
+            requirements: components["schemas"]["RequirementView"][];
+        };
         ProblemView: {
             code: string;
             errors?: components["schemas"]["FieldFaultView"][];
@@ -2957,11 +3223,57 @@ export interface components {
             /** @enum {string} */
             state: "asked" | "confirmed" | "refused" | "planned";
         };
+        ProofStepView: {
+            hash: string;
+            /** @enum {string} */
+            side: "left" | "right";
+        };
+        ProvenEventView: {
+            checkpoint: string;
+            event: components["schemas"]["SealedEventView"];
+            path: components["schemas"]["ProofStepView"][];
+            salt: string;
+        };
+        PublicKeyView: {
+            /** @enum {string} */
+            alg: "EdDSA";
+            /** @enum {string} */
+            crv: "Ed25519";
+            kid: string;
+            /** @enum {string} */
+            kty: "OKP";
+            /** @enum {string} */
+            purpose: "receipt" | "checkpoint";
+            /** @enum {string} */
+            use: "sig";
+            x: string;
+        };
         ReadersDto: {
             readableBy: string[];
         };
+        ReasonView: {
+            /** @enum {string} */
+            because: "own-voice" | "carries-child" | "signs-by-age" | "holds-responsibility" | "one-holder-suffices" | "child-lives-with" | "shared-residence" | "daily-care-now" | "represents-under-mandate" | "care-order" | "unaccompanied-minor" | "heard-by-age" | "heard-great-weight" | "heard-without-capacity" | "told-party" | "told-parent" | "told-carer" | "holder-blocked" | "holder-unable" | "no-holder" | "no-representative" | "signer-dead" | "no-carrier" | "subject-unknown" | "no-rule" | "added-by-drafter" | "concerns-me-too" | "nobody-can-decide";
+            /** Format: uuid */
+            partId: string;
+            /** @description The law or the rule, as the authority table names it */
+            source: string;
+            /** Format: uuid */
+            subjectId: string;
+        };
+        ReceiptView: {
+            /** @enum {string} */
+            format: "velferdslab/receipt@1";
+            /** @description The one key the receipt is signed with */
+            keys: components["schemas"]["KeySetView"];
+            /** @description Who answered what to which version, signed by the house */
+            receipt: string;
+            /** @description To the signer, while it is what was answered */
+            sheet?: components["schemas"]["SheetDocumentView"];
+        };
         ReceivedView: {
-            received: boolean;
+            /** @enum {boolean} */
+            received: true;
         };
         ReconsiderationAskedView: {
             /** Format: date */
@@ -3046,17 +3358,151 @@ export interface components {
         };
         RequirementView: {
             answered?: boolean;
-            because: string;
+            /** @enum {string} */
+            because: "own-voice" | "carries-child" | "signs-by-age" | "holds-responsibility" | "one-holder-suffices" | "child-lives-with" | "shared-residence" | "daily-care-now" | "represents-under-mandate" | "care-order" | "unaccompanied-minor" | "heard-by-age" | "heard-great-weight" | "heard-without-capacity" | "told-party" | "told-parent" | "told-carer" | "holder-blocked" | "holder-unable" | "no-holder" | "no-representative" | "signer-dead" | "no-carrier" | "subject-unknown" | "no-rule" | "added-by-drafter" | "concerns-me-too" | "nobody-can-decide";
+            /** Format: uuid */
             personId: string | null;
-            reasons: Record<string, never>[];
-            role: string;
-            state?: string;
+            reasons: components["schemas"]["ReasonView"][];
+            /** @enum {string} */
+            role: "sign" | "heard" | "told";
+            /** @enum {string} */
+            state?: "open" | "met" | "refused" | "impossible" | "other-route";
         };
         RunningTrialView: {
             /** Format: uuid */
             id: string;
             /** Format: date */
             until: string;
+        };
+        SealedEventView: {
+            access: string;
+            /** @enum {string|null} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety" | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            familyId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            municipality: number;
+            payload: {
+                /** Format: uuid */
+                actionId?: string;
+                /** Format: uuid */
+                adultId?: string;
+                /** Format: uuid */
+                agreementId?: string;
+                /** @enum {string} */
+                answer?: "yes" | "yes-with-words" | "no";
+                /** Format: uuid */
+                appointmentId?: string;
+                areas?: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+                /** Format: date-time */
+                at?: string;
+                /** Format: uuid */
+                basisId?: string;
+                /** Format: uuid */
+                blockId?: string;
+                /** Format: uuid */
+                childId?: string;
+                confirmed?: boolean;
+                /** Format: uuid */
+                consentId?: string;
+                /** Format: date */
+                decidedOn?: string;
+                /** Format: uuid */
+                decisionId?: string;
+                /** Format: uuid */
+                delegationId?: string;
+                documentHash?: string;
+                /** Format: uuid */
+                exportId?: string;
+                /** Format: uuid */
+                familyId?: string;
+                fields?: string[];
+                from?: string;
+                /** Format: uuid */
+                goalId?: string;
+                /** Format: uuid */
+                handOverId?: string;
+                /** Format: uuid */
+                holderId?: string;
+                holderIds?: string[];
+                /** Format: uuid */
+                householdId?: string;
+                key?: string;
+                kind?: string;
+                /** Format: uuid */
+                memberId?: string;
+                /** Format: date */
+                on?: string;
+                /** Format: uuid */
+                personId?: string;
+                personIds?: string[];
+                /** Format: uuid */
+                policyId?: string;
+                /** Format: uuid */
+                promiseId?: string;
+                /** Format: uuid */
+                readerId?: string;
+                reason?: string;
+                receiptHash?: string;
+                /** Format: uuid */
+                reconsiderationId?: string;
+                /** Format: uuid */
+                recordId?: string;
+                /** Format: uuid */
+                refId?: string;
+                /** Format: uuid */
+                refusalId?: string;
+                /** Format: uuid */
+                representativeId?: string;
+                role?: string;
+                rootHash?: string;
+                /** @enum {string} */
+                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+                /** Format: uuid */
+                serviceId?: string;
+                sheetHash?: string;
+                /** Format: uuid */
+                signatureId?: string;
+                /** Format: uuid */
+                signerId?: string;
+                source?: string;
+                /** Format: uuid */
+                staffId?: string;
+                state?: string;
+                /** Format: uuid */
+                statutoryDecisionId?: string;
+                /** Format: uuid */
+                stepId?: string;
+                /** Format: uuid */
+                subjectId?: string;
+                /** Format: uuid */
+                supportId?: string;
+                /** Format: uuid */
+                talkId?: string;
+                /** Format: uuid */
+                teamMemberId?: string;
+                to?: string;
+                /** Format: uuid */
+                toId?: string;
+                topic?: string;
+                /** Format: uuid */
+                trialId?: string;
+                /** Format: date */
+                until?: string;
+                version?: number;
+                /** Format: uuid */
+                viewId?: string;
+            };
+            /** Format: uuid */
+            personId: string | null;
+            subjectIds: string[];
+            /** @enum {string} */
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ServiceLineView: {
             /** Format: uuid */
@@ -3068,6 +3514,12 @@ export interface components {
         };
         ServiceListView: {
             items: components["schemas"]["ServiceView"][];
+        };
+        ServiceOwnerView: {
+            /** @enum {string} */
+            kind: "service";
+            /** Format: uuid */
+            serviceId: string;
         };
         ServiceView: {
             /** Format: date */
@@ -3107,7 +3559,7 @@ export interface components {
             signerId: string;
         };
         SheetPartView: {
-            part: Record<string, never>;
+            part: components["schemas"]["PartContentView"];
             salt: string;
         };
         SheetView: {
@@ -3146,10 +3598,12 @@ export interface components {
             wordsFor?: string[];
         };
         SignedView: {
+            /** @description Signed by the house; `npm run verify` reads it */
             receipt: string;
             /** Format: uuid */
             signatureId: string;
-            status: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
         };
         SplitHouseholdDto: {
             /**
@@ -3245,7 +3699,8 @@ export interface components {
             validTo: string;
         };
         StatusView: {
-            status: string;
+            /** @enum {string} */
+            status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
         };
         StatutoryDecisionDto: {
             appealTo: string;
@@ -3272,8 +3727,10 @@ export interface components {
         };
         StatutoryDecisionView: {
             appealTo: string;
+            /** Format: date */
             appealUntil: string | null;
-            area: string;
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             decidedBy: string;
             /** Format: date */
             decidedOn: string;
@@ -3281,9 +3738,12 @@ export interface components {
             howHeard: string;
             /** Format: uuid */
             id: string;
-            lane: string;
+            /** @enum {string} */
+            lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
             legalBasis: string;
+            /** Format: date */
             reviewBy: string | null;
+            /** Format: date-time */
             reviewedAt: string | null;
             statement: string | null;
             subjectIds: string[];
@@ -3346,10 +3806,15 @@ export interface components {
             words?: string;
         };
         TalkView: {
+            /** Format: date-time */
             closedAt: string | null;
+            /** Format: uuid */
             id: string;
-            kind: string;
+            /** @enum {string} */
+            kind: "talk" | "interpreter";
+            /** Format: date-time */
             openedAt: string;
+            /** Format: uuid */
             personId: string;
         };
         ThinkingTimeDto: {
@@ -3454,6 +3919,8 @@ export type AddedPartView = components['schemas']['AddedPartView'];
 export type AdditionDto = components['schemas']['AdditionDto'];
 export type AddServiceDto = components['schemas']['AddServiceDto'];
 export type AgreedLatelyView = components['schemas']['AgreedLatelyView'];
+export type AmountView = components['schemas']['AmountView'];
+export type AnsweredCountView = components['schemas']['AnsweredCountView'];
 export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type AnswerReconsiderationDto = components['schemas']['AnswerReconsiderationDto'];
@@ -3474,6 +3941,7 @@ export type ChangeStaffDto = components['schemas']['ChangeStaffDto'];
 export type ChildAdultDto = components['schemas']['ChildAdultDto'];
 export type ChildViewDto = components['schemas']['ChildViewDto'];
 export type ChildViewView = components['schemas']['ChildViewView'];
+export type CivilSocietyOwnerView = components['schemas']['CivilSocietyOwnerView'];
 export type ClockView = components['schemas']['ClockView'];
 export type CloseHelpDto = components['schemas']['CloseHelpDto'];
 export type CloseTalkDto = components['schemas']['CloseTalkDto'];
@@ -3505,6 +3973,8 @@ export type EnterDemoPersonsDto = components['schemas']['EnterDemoPersonsDto'];
 export type EventView = components['schemas']['EventView'];
 export type ExemptionDto = components['schemas']['ExemptionDto'];
 export type ExportDocumentView = components['schemas']['ExportDocumentView'];
+export type ExportedDecisionView = components['schemas']['ExportedDecisionView'];
+export type ExportedSheetView = components['schemas']['ExportedSheetView'];
 export type ExportView = components['schemas']['ExportView'];
 export type FamiliesView = components['schemas']['FamiliesView'];
 export type FamilyLineView = components['schemas']['FamilyLineView'];
@@ -3525,10 +3995,14 @@ export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
 export type InformingRefusalsView = components['schemas']['InformingRefusalsView'];
 export type InformingRefusalView = components['schemas']['InformingRefusalView'];
 export type JoinDto = components['schemas']['JoinDto'];
+export type JointOwnerView = components['schemas']['JointOwnerView'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
+export type KeySetView = components['schemas']['KeySetView'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
 export type MemberAddedView = components['schemas']['MemberAddedView'];
+export type MemberOwnerView = components['schemas']['MemberOwnerView'];
 export type MeView = components['schemas']['MeView'];
+export type MissingPromiseView = components['schemas']['MissingPromiseView'];
 export type MissingView = components['schemas']['MissingView'];
 export type MoneyView = components['schemas']['MoneyView'];
 export type MoveClockDto = components['schemas']['MoveClockDto'];
@@ -3546,9 +4020,14 @@ export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
+export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
 export type OwnWordsDto = components['schemas']['OwnWordsDto'];
+export type PartContentView = components['schemas']['PartContentView'];
 export type PartDto = components['schemas']['PartDto'];
+export type PartMoneyView = components['schemas']['PartMoneyView'];
+export type PartPayloadView = components['schemas']['PartPayloadView'];
+export type PartRefusalView = components['schemas']['PartRefusalView'];
 export type PartView = components['schemas']['PartView'];
 export type PersonFactsDto = components['schemas']['PersonFactsDto'];
 export type PersonLineView = components['schemas']['PersonLineView'];
@@ -3566,12 +4045,18 @@ export type PolicyListView = components['schemas']['PolicyListView'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PracticalStepDto = components['schemas']['PracticalStepDto'];
 export type PracticalStepView = components['schemas']['PracticalStepView'];
+export type PreviewView = components['schemas']['PreviewView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressDto = components['schemas']['ProgressDto'];
 export type ProgressView = components['schemas']['ProgressView'];
 export type PromiseDto = components['schemas']['PromiseDto'];
 export type PromiseView = components['schemas']['PromiseView'];
+export type ProofStepView = components['schemas']['ProofStepView'];
+export type ProvenEventView = components['schemas']['ProvenEventView'];
+export type PublicKeyView = components['schemas']['PublicKeyView'];
 export type ReadersDto = components['schemas']['ReadersDto'];
+export type ReasonView = components['schemas']['ReasonView'];
+export type ReceiptView = components['schemas']['ReceiptView'];
 export type ReceivedView = components['schemas']['ReceivedView'];
 export type ReconsiderationAskedView = components['schemas']['ReconsiderationAskedView'];
 export type ReconsiderationDto = components['schemas']['ReconsiderationDto'];
@@ -3583,8 +4068,10 @@ export type RemovedPartView = components['schemas']['RemovedPartView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
+export type SealedEventView = components['schemas']['SealedEventView'];
 export type ServiceLineView = components['schemas']['ServiceLineView'];
 export type ServiceListView = components['schemas']['ServiceListView'];
+export type ServiceOwnerView = components['schemas']['ServiceOwnerView'];
 export type ServiceView = components['schemas']['ServiceView'];
 export type SetHouseholdDto = components['schemas']['SetHouseholdDto'];
 export type SetPolicyDto = components['schemas']['SetPolicyDto'];
@@ -4972,7 +5459,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionView"];
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
@@ -6527,7 +7014,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["ReceiptView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */

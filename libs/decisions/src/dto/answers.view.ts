@@ -1,22 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { DecisionStatus, LocalDate } from '#contract';
+import { decisionStatuses, type DecisionStatus, type LocalDate } from '#contract';
 
 /** An answer that was taken, and its receipt. */
 export class SignedView {
   @ApiProperty({ format: 'uuid' })
   signatureId!: string;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: decisionStatuses })
   status!: DecisionStatus;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ description: 'Signed by the house; `npm run verify` reads it' })
   receipt!: string;
 }
 
 /** Where the decision stands now. */
 export class StatusView {
-  @ApiProperty({ type: String })
-  status!: string;
+  @ApiProperty({ enum: decisionStatuses })
+  status!: DecisionStatus;
 }
 
 /** The row that was made or changed. */
@@ -27,7 +27,7 @@ export class RecordedIdView {
 
 /** Received; nothing more is said. */
 export class ReceivedView {
-  @ApiProperty({ type: Boolean })
+  @ApiProperty({ enum: [true] })
   received!: true;
 }
 

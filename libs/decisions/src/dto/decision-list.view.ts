@@ -1,21 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { DecisionStatus, Instant } from '#contract';
+import { decisionStatuses, type DecisionStatus, type Instant } from '#contract';
+import { AnsweredCountView } from './requirement.view.js';
 
 export class DecisionLine {
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   id!: string;
   @ApiProperty({ type: String })
   question!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: decisionStatuses })
   status!: DecisionStatus;
   @ApiProperty({ type: 'integer' })
   version!: number;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closesAt!: Instant | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   effectAt!: Instant | null;
-  @ApiProperty({ type: Object })
-  answered!: { given: number; of: number };
+  @ApiProperty({ type: AnsweredCountView })
+  answered!: AnsweredCountView;
   @ApiProperty({ type: Boolean })
   waitsForMe!: boolean;
 }

@@ -1,40 +1,27 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ChangeKind, Lane, LifeArea, MatterClass, RequirementRole, RequirementState } from '#contract';
-import type { Payload, RequirementBecause } from '../rules/index.js';
+import { changeKinds, lanes, lifeAreas, matterClasses } from '#contract';
+import type { ChangeKind, Lane, LifeArea, MatterClass } from '#contract';
+import { PartPayloadView } from './part-payload.view.js';
 
-/** One person's requirement, as far as the reader may see it. */
-export class RequirementView {
-  @ApiProperty({ type: String, nullable: true })
-  personId!: string | null;
-  @ApiProperty({ type: String })
-  role!: RequirementRole;
-  /** The first reason's word; every reason stands in `reasons`. */
-  @ApiProperty({ type: String })
-  because!: RequirementBecause;
-  /** Left out where it is not the reader's to know: while open, others' state is the coordinator's alone. */
-  @ApiPropertyOptional({ type: String })
-  state?: RequirementState;
-  @ApiPropertyOptional({ type: Boolean })
-  answered?: boolean;
-  @ApiProperty({ type: [Object] })
-  reasons!: { partId: string; subjectId: string; because: RequirementBecause; source: string }[];
-}
-
-export class PartView {
-  @ApiProperty({ type: String })
+/** A change as people say yes to it: whom it is about, who may see it, and its words. */
+export class PartContentView {
+  @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: changeKinds })
   kind!: ChangeKind;
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: lifeAreas })
   area!: LifeArea;
   @ApiProperty({ type: [String], format: 'uuid' })
   subjectIds!: readonly string[];
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: lanes })
   lane!: Lane;
   @ApiProperty({ type: [String], format: 'uuid' })
   namedIds!: readonly string[];
-  @ApiProperty({ type: Object })
-  payload!: Payload;
-  @ApiPropertyOptional({ type: String })
+  @ApiProperty({ type: PartPayloadView })
+  payload!: PartPayloadView;
+}
+
+export class PartView extends PartContentView {
+  @ApiPropertyOptional({ enum: matterClasses })
   matterClass?: MatterClass;
 }

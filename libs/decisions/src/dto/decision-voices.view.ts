@@ -1,23 +1,24 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { Instant } from '#contract';
+import { answers, signatureRoutes, type Answer, type Instant, type SignatureRoute } from '#contract';
+import { talkKinds, type TalkKind } from './talk.dto.js';
 
 export class TalkView {
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   personId!: string;
-  @ApiProperty({ type: String })
-  kind!: 'talk' | 'interpreter';
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: talkKinds })
+  kind!: TalkKind;
+  @ApiProperty({ type: String, format: 'date-time' })
   openedAt!: Instant;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt!: Instant | null;
 }
 
 export class ChildViewView {
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   childId!: string;
   /** The child's words, when the child lets this reader have them. */
   @ApiPropertyOptional({ type: String, nullable: true })
@@ -32,23 +33,23 @@ export class ChildViewView {
 
 /** An answer the reader may see: their own, or one whose words were given to them. */
 export class AnswerView {
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   signatureId!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   personId!: string;
   /** "På vegne av": whose hand it was when not the person's own. */
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
   givenById!: string | null;
-  @ApiProperty({ type: String })
-  answer!: string;
+  @ApiProperty({ enum: answers })
+  answer!: Answer;
   @ApiProperty({ type: String, nullable: true })
   words!: string | null;
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, format: 'date-time' })
   signedAt!: Instant;
   @ApiProperty({ type: Boolean })
   withdrawn!: boolean;
-  @ApiProperty({ type: String })
-  route!: string;
+  @ApiProperty({ enum: signatureRoutes })
+  route!: SignatureRoute;
   /** Whether a call back by another service is still missing. */
   @ApiProperty({ type: Boolean })
   awaitsCallBack!: boolean;

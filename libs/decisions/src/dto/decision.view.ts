@@ -1,19 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { decisionActions, decisionStatuses, missingWords } from '#contract';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
-import type { PartRefusal } from '../rules/index.js';
-import { PartView, RequirementView } from './decision-parts.view.js';
+import { PartView } from './decision-parts.view.js';
 import { NotToldView } from './informing-refusal.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
+import {
+  AnsweredCountView,
+  MissingPromiseView,
+  PartRefusalView,
+  RequirementView,
+} from './requirement.view.js';
 
 /** A proposal or agreement as one reader may know it. */
 export class DecisionView {
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   familyId!: string;
   @ApiProperty({ type: String })
   question!: string;
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: decisionStatuses })
   status!: DecisionStatus;
   /** The frozen version that is answered; 0 for a draft. */
   @ApiProperty({ type: 'integer' })
@@ -27,27 +33,27 @@ export class DecisionView {
   sheetHash!: string | null;
   @ApiProperty({ type: Boolean })
   urgent!: boolean;
-  @ApiProperty({ type: String })
+  @ApiProperty({ format: 'uuid' })
   draftedBy!: string;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   openedAt!: Instant | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closesAt!: Instant | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   earliestSignAt!: Instant | null;
   /** How long a signer may want to think at the most; null when nothing is open. */
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   thinkUntilAtMost!: Instant | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   effectAt!: Instant | null;
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   inEffectAt!: Instant | null;
   @ApiProperty({ type: [PartView] })
   parts!: PartView[];
   @ApiProperty({ type: [RequirementView] })
   requirements!: RequirementView[];
-  @ApiProperty({ type: Object })
-  answered!: { given: number; of: number };
+  @ApiProperty({ type: AnsweredCountView })
+  answered!: AnsweredCountView;
   /** "Koordinatoren går gjennom": what lies behind it is never said. */
   @ApiProperty({ type: Boolean })
   underReview!: boolean;
@@ -57,17 +63,17 @@ export class DecisionView {
   childViews!: ChildViewView[];
   @ApiProperty({ type: [TalkView] })
   talks!: TalkView[];
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: missingWords, isArray: true })
   missing!: readonly Missing[];
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ enum: decisionActions, isArray: true })
   allowedActions!: readonly DecisionAction[];
   /** What stops a draft from being proposed, part by part; for the drafter. */
-  @ApiPropertyOptional({ type: [Object] })
-  refusals?: readonly PartRefusal[];
+  @ApiPropertyOptional({ type: [PartRefusalView] })
+  refusals?: readonly PartRefusalView[];
   /** Who should be told and may not be; for the drafter, and for the coordinator while it is open. */
   @ApiPropertyOptional({ type: [NotToldView] })
   notTold?: NotToldView[];
   /** Services whose promise is missing, per part; for the drafter. */
-  @ApiPropertyOptional({ type: [Object] })
-  missingPromises?: readonly { serviceId: string; partId: string }[];
+  @ApiPropertyOptional({ type: [MissingPromiseView] })
+  missingPromises?: readonly MissingPromiseView[];
 }

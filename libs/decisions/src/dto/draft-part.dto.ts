@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { PartPayloadView } from './part-payload.view.js';
 import { changeKinds, lanes, lifeAreas, type ChangeKind, type Lane, type LifeArea } from '#contract';
 
 /** One change of the plan, as the drafter writes it. Whose yes it needs is computed, never chosen. */
@@ -41,7 +42,7 @@ export class PartDto {
   namedIds?: string[];
 
   @ApiProperty({
-    type: Object,
+    type: PartPayloadView,
     description: 'Words and facts of the change; which fields a kind takes is checked by the rule.',
   })
   @IsObject()

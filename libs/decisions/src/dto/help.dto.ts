@@ -1,11 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 
+export const helpKinds = ['write', 'call', 'pressured'] as const;
+export type HelpKind = (typeof helpKinds)[number];
+
 /** The quiet word: write, be called, or say that one was pressed. */
 export class HelpDto {
-  @ApiProperty({ enum: ['write', 'call', 'pressured'] })
-  @IsIn(['write', 'call', 'pressured'])
-  kind!: 'write' | 'call' | 'pressured';
+  @ApiProperty({ enum: helpKinds })
+  @IsIn(helpKinds)
+  kind!: HelpKind;
 
   @ApiPropertyOptional()
   @IsOptional()

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#contract';
+import { helpKinds, type HelpKind } from './help.dto.js';
 
 /** A quiet word, as the coordinator alone reads it. */
 export class HelpWordView {
@@ -9,16 +10,16 @@ export class HelpWordView {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ type: String })
-  kind!: string;
+  @ApiProperty({ enum: helpKinds })
+  kind!: HelpKind;
 
   @ApiProperty({ type: String, nullable: true })
   words!: string | null;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ type: String, format: 'date-time' })
   saidAt!: Instant;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   closedAt!: Instant | null;
 }
 

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { informingRefusalReasons } from '#contract';
+import { informingRefusalReasons, lifeAreas } from '#contract';
 import type { InformingRefusalReason, Instant, LifeArea, LocalDate } from '#contract';
+import { requirementReasons, type RequirementBecause } from '../rules/index.js';
 
 /** Somebody who should have been told of a part and may not be. */
 export class NotToldView {
@@ -10,8 +11,8 @@ export class NotToldView {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ type: String })
-  because!: string;
+  @ApiProperty({ enum: requirementReasons })
+  because!: RequirementBecause;
 
   /** Whether an employee has answered for it. */
   @ApiProperty({ type: Boolean })
@@ -30,10 +31,10 @@ export class InformingRefusalView {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 
-  @ApiProperty({ type: [String] })
+  @ApiProperty({ type: [String], format: 'uuid' })
   subjectIds!: string[];
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: lifeAreas })
   area!: LifeArea;
 
   @ApiProperty({ enum: informingRefusalReasons })

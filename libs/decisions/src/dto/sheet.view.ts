@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PartContentView } from './decision-parts.view.js';
 import { ChangesSinceView } from './sheet-changes.view.js';
 
 /** One part as it was hashed, with its salt. */
 export class SheetPartView {
-  @ApiProperty({ type: Object })
+  @ApiProperty({ type: PartContentView })
   part!: unknown;
 
   @ApiProperty({ type: String })

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Instant, Lane, LifeArea, LocalDate } from '#contract';
+import { lanes, lifeAreas, type Instant, type Lane, type LifeArea, type LocalDate } from '#contract';
 
 /** Decided by an authority under its own law: recorded, never agreed. */
 export class StatutoryDecisionView {
@@ -9,10 +9,10 @@ export class StatutoryDecisionView {
   @ApiProperty({ type: [String], format: 'uuid' })
   subjectIds!: string[];
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: lifeAreas })
   area!: LifeArea;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: lanes })
   lane!: Lane;
 
   @ApiProperty({ type: String })
@@ -36,16 +36,16 @@ export class StatutoryDecisionView {
   @ApiProperty({ type: String })
   appealTo!: string;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date', nullable: true })
   appealUntil!: LocalDate | null;
 
   @ApiProperty({ type: Boolean })
   emergency!: boolean;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date', nullable: true })
   reviewBy!: LocalDate | null;
 
-  @ApiProperty({ type: String, nullable: true })
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
   reviewedAt!: Instant | null;
 }
 

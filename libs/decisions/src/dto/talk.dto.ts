@@ -1,11 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 
+export const talkKinds = ['talk', 'interpreter'] as const;
+export type TalkKind = (typeof talkKinds)[number];
+
 /** "Jeg vil snakke om dette først" or "Be om tolk". */
 export class TalkDto {
-  @ApiProperty({ enum: ['talk', 'interpreter'] })
-  @IsIn(['talk', 'interpreter'])
-  kind!: 'talk' | 'interpreter';
+  @ApiProperty({ enum: talkKinds })
+  @IsIn(talkKinds)
+  kind!: TalkKind;
 
   @ApiPropertyOptional()
   @IsOptional()

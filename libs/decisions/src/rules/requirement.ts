@@ -1,8 +1,14 @@
 import type { PartRefusalCode, RequirementRole } from '#contract';
-import type { Because } from '#people';
+import { becauseLines, type Because } from '#people';
 
 /** Why a person is asked: the authority table's word, or the decision's own. */
-export type RequirementBecause = Because | 'added-by-drafter' | 'concerns-me-too' | 'nobody-can-decide';
+export const requirementReasons = [
+  ...(Object.keys(becauseLines) as Because[]),
+  'added-by-drafter',
+  'concerns-me-too',
+  'nobody-can-decide',
+] as const;
+export type RequirementBecause = (typeof requirementReasons)[number];
 
 export interface RequirementReason {
   readonly partId: string;

@@ -1,22 +1,36 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { HistoryView } from './history.view.js';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ConsentView } from '#consents';
+import { DecisionView, InformingRefusalView, SheetView, StatutoryDecisionView } from '#decisions';
+import { FamilyView } from '#families';
+import { KeySetView } from '#platform/audit';
+import { PlanView } from '#plans';
+import { EventView } from './history.view.js';
+import { ProvenEventView, SealedEventView } from './proven-event.view.js';
+
+export class ExportedSheetView extends OmitType(SheetView, ['changesSince'] as const) {}
+
+export class ExportedDecisionView {
+  @ApiProperty({ type: DecisionView }) decision!: DecisionView;
+  @ApiProperty({ type: ExportedSheetView, nullable: true }) sheet!: ExportedSheetView | null;
+}
 
 /** Everything of a family its reader may see. What is not sealed yet stands in `waiting`, provable a little later. */
 export class ExportDocumentView {
-  @ApiProperty({ type: Object, additionalProperties: true }) family!: unknown;
-  @ApiProperty({ type: Object, additionalProperties: true }) plan!: unknown;
-  @ApiProperty({ type: [Object] }) decisions!: readonly unknown[];
-  @ApiProperty({ type: [Object] }) consents!: readonly unknown[];
-  @ApiProperty({ type: [Object] }) statutoryDecisions!: readonly unknown[];
-  @ApiProperty({ type: HistoryView }) history!: unknown;
-  @ApiProperty({ type: [Object] }) waiting!: readonly unknown[];
+  @ApiProperty({ type: FamilyView }) family!: FamilyView;
+  @ApiProperty({ type: PlanView }) plan!: PlanView;
+  @ApiProperty({ type: [ExportedDecisionView] }) decisions!: readonly ExportedDecisionView[];
+  @ApiProperty({ type: [ConsentView] }) consents!: readonly ConsentView[];
+  @ApiProperty({ type: [StatutoryDecisionView] }) statutoryDecisions!: readonly StatutoryDecisionView[];
+  @ApiProperty({ type: [InformingRefusalView] }) informingRefusals!: readonly InformingRefusalView[];
+  @ApiProperty({ type: [EventView] }) history!: readonly EventView[];
+  @ApiProperty({ type: [SealedEventView] }) waiting!: readonly SealedEventView[];
 }
 
 export class ExportView {
-  @ApiProperty({ enum: ['velferdslab/export@1'] }) format!: string;
-  @ApiProperty({ type: [Object] }) events!: readonly unknown[];
+  @ApiProperty({ enum: ['velferdslab/export@1'] }) format!: 'velferdslab/export@1';
+  @ApiProperty({ type: [ProvenEventView] }) events!: readonly ProvenEventView[];
   @ApiProperty({ type: [String] }) checkpoints!: readonly string[];
-  @ApiProperty({ type: Object, additionalProperties: true }) keys!: unknown;
+  @ApiProperty({ type: KeySetView }) keys!: KeySetView;
   @ApiProperty({ type: ExportDocumentView }) document!: ExportDocumentView;
   @ApiProperty() seal!: string;
 }

@@ -1,17 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#contract';
 import type { EventType } from '#platform/audit';
+import { eventPayload, eventTypes } from './event-payload.schema.js';
 
 /** One thing that happened, as far as this reader may know it: ids, days and closed words. */
 export class EventView {
   @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ type: String }) type!: EventType;
+  @ApiProperty({ enum: eventTypes }) type!: EventType;
   @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
   /** Whose hand it was; null when nobody's, or when the reader may not know. */
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) personId!: string | null;
   @ApiProperty({ nullable: true, type: String }) personName!: string | null;
   @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: readonly string[];
-  @ApiProperty({ type: Object, additionalProperties: true }) payload!: Readonly<Record<string, unknown>>;
+  @ApiProperty(eventPayload) payload!: Readonly<Record<string, unknown>>;
 }
 
 export class HistoryView {

@@ -8,6 +8,7 @@ export * from './event-types.js';
 export { assertTelling, Events, eventStatement, type NewEvent } from './events.js';
 export { type Evidence, evidenceFor } from './evidence.js';
 export { KeyFileError, KeyFolder, type KeptKey } from './keys/key-folder.js';
+export { KeySetView } from './keys/key-set.view.js';
 export { Keys } from './keys/keys.js';
 export { PublishedKeys } from './keys/published-keys.service.js';
 export * from './sealing/door.js';
