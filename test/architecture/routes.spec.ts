@@ -31,6 +31,7 @@ const promised = [
     `GET ${here}/decisions/{decisionId}`,
     `PATCH ${here}/decisions/{decisionId}`,
     `GET ${here}/decisions/{decisionId}/requirements`,
+    `GET ${here}/decisions/{decisionId}/sheet-preview`,
   ],
   ...[
     'propose',

@@ -11,6 +11,7 @@ import { SigningService } from './decisions.sign.service.js';
 import { HelpService } from './help.service.js';
 import { InformingRefusalsService } from './informing-refusals.service.js';
 import { OtherWaysService } from './other-ways.service.js';
+import { SheetPreviewService } from './sheet-preview.service.js';
 import { SheetsService } from './sheets.service.js';
 import { SignaturesService } from './signatures.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
@@ -36,6 +37,7 @@ export const verbs = [
   ProposingService,
   SigningService,
   SheetsService,
+  SheetPreviewService,
   SignaturesService,
   VoicesService,
   TalksService,

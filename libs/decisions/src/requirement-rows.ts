@@ -2,7 +2,14 @@ import { newId } from '#platform/database';
 import type { Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import type { Requirement } from './requirement.entity.js';
-import { sheetFor, sheetHash, type MaySeePart, type Part, type PersonRequirement } from './rules/index.js';
+import {
+  sheetFor,
+  sheetHash,
+  type MaySeePart,
+  type Part,
+  type PersonRequirement,
+  type Sheet,
+} from './rules/index.js';
 import { SheetRow } from './sheet.entity.js';
 
 /** One row per person, part and subject, so that a right that ends takes out exactly what rested on it. */
@@ -37,6 +44,16 @@ export function requirementRows(
   );
 }
 
+/** One person's sheet as it is frozen, and as the drafter is shown it before; none for whoever may see no part. */
+export function sheetOf(
+  personId: string,
+  parts: readonly Part[],
+  maySeePart: MaySeePart,
+): { readonly sheet: Sheet; readonly hash: string } | null {
+  const sheet = sheetFor(personId, parts, maySeePart);
+  return sheet.parts.length === 0 ? null : { sheet, hash: sheetHash(sheet) };
+}
+
 /** A sheet for everybody who is asked or told and may see at least one part; an identical one is not stored twice. */
 export async function storeSheets(
   tx: Within,
@@ -48,12 +65,13 @@ export async function storeSheets(
 ): Promise<void> {
   const persons = [...new Set(requirements.flatMap(({ personId }) => (personId === null ? [] : [personId])))];
   const rows = persons.flatMap((personId) => {
-    const sheet = sheetFor(personId, parts, maySeePart);
-    const hash = sheetHash(sheet);
+    const made = sheetOf(personId, parts, maySeePart);
+    if (made === null) return [];
+    const { sheet, hash } = made;
     const known =
       versionN === found.currentVersion &&
       found.sheets.some((s) => s.personId === personId && s.sheetHash === hash);
-    if (sheet.parts.length === 0 || known) return [];
+    if (known) return [];
     return [
       {
         municipalityId: tx.municipalityId,
