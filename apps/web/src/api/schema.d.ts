@@ -497,6 +497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/sheet-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SheetPreview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/decisions/{decisionId}/signatures": {
         parameters: {
             query?: never;
@@ -3562,6 +3578,18 @@ export interface components {
             part: components["schemas"]["PartContentView"];
             salt: string;
         };
+        SheetPreviewView: {
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            personId: string;
+            question: string;
+            /** @description What they would be asked for */
+            roles: ("sign" | "heard" | "told")[];
+            /** @description Null when they may see no part of it */
+            sheet: components["schemas"]["SheetDocumentView"] | null;
+            sheetHash: string | null;
+        };
         SheetView: {
             /** @description What is new since the last version the signer had a sheet on; null on the first. */
             changesSince: components["schemas"]["ChangesSinceView"] | null;
@@ -4077,6 +4105,7 @@ export type SetHouseholdDto = components['schemas']['SetHouseholdDto'];
 export type SetPolicyDto = components['schemas']['SetPolicyDto'];
 export type SheetDocumentView = components['schemas']['SheetDocumentView'];
 export type SheetPartView = components['schemas']['SheetPartView'];
+export type SheetPreviewView = components['schemas']['SheetPreviewView'];
 export type SheetView = components['schemas']['SheetView'];
 export type SignDecisionDto = components['schemas']['SignDecisionDto'];
 export type SignedView = components['schemas']['SignedView'];
@@ -5460,6 +5489,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SheetPreview_show: {
+        parameters: {
+            query: {
+                /** @description One of those the draft would ask or tell */
+                personId: string;
+            };
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetPreviewView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
