@@ -35,6 +35,43 @@ function references(value: unknown): string[] {
 const answersOf = ({ operation }: Place) =>
   Object.entries(operation.responses).filter(([status]) => /^2/.test(status));
 
+/** Every field of every schema, as `PlanView.step`. */
+const fields = (): [string, object][] =>
+  Object.entries(document.components?.schemas ?? {}).flatMap(([name, schema]) =>
+    Object.entries(('properties' in schema ? schema.properties : undefined) ?? {}).map(
+      ([field, inner]): [string, object] => [`${name}.${field}`, inner],
+    ),
+  );
+
+/** What in a schema takes anything: an object without fields, a list without a form, a day that is an object. */
+function formless(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const schema = value as Record<string, unknown>;
+  const isObject = schema['type'] === 'object';
+  const isOpen = isObject && !('properties' in schema);
+  const hasFormat = isObject && 'format' in schema;
+  const isList = schema['type'] === 'array' && Object.keys(schema['items'] ?? {}).length === 0;
+  const own = isOpen || hasFormat || isList ? [JSON.stringify(schema)] : [];
+  return [...own, ...Object.values(schema).flatMap((inner) => formless(inner))];
+}
+
+const closedWords = [
+  ...['status', 'role', 'state', 'because', 'missing', 'allowedActions', 'area', 'areas', 'lane', 'kind'],
+  ...['route', 'sector', 'step', 'acr', 'country', 'currency', 'language', 'supportLevel', 'protectionGrade'],
+];
+/** Called like a closed word or an id of ours, and something else. */
+const said = [
+  'ProblemView.status',
+  'ProblemView.because',
+  'ProblemView.requestId',
+  'DemoPersonView.role',
+  'EnterDemoPersonDto.role',
+  'DemoLetterView.messageId',
+  'ActAsDto.municipalityId',
+  'OtherSelfView.municipalityId',
+  'MyMunicipalityView.id',
+];
+
 describe('the API’s description', () => {
   it('is OpenAPI 3.1 with a title, a version and operations', () => {
     expect(document.openapi).toBe('3.1.0');
@@ -88,6 +125,31 @@ describe('the API’s description', () => {
         expect.stringContaining('X-CSRF-Token'),
       ]);
     }
+  });
+
+  it('names the form of every object and leaves none open', () => {
+    const faults = fields().flatMap(([where, schema]) => formless(schema).map((what) => `${where}: ${what}`));
+    // A field of any part, as it stood and as it stands: text, number, list or object.
+    expect(faults.filter((one) => !/^FieldChangeView\.(before|after):/.test(one))).toEqual([]);
+  });
+
+  it('writes a closed word as its list, an id as an id and a moment as a moment', () => {
+    const vague = fields().filter(([where, schema]) => {
+      const name = where.split('.').at(-1) ?? '';
+      const written = JSON.stringify(schema);
+      if (said.includes(where)) return false;
+      if (closedWords.includes(name)) return !written.includes('"enum"') && !written.includes('$ref');
+      if (/(^id|Ids?)$/.test(name)) return !written.includes('"uuid"');
+      return /At$/.test(name) && !written.includes('"date-time"');
+    });
+    expect(vague.map(([where]) => where)).toEqual([]);
+  });
+
+  it('writes every id in a path as an id', () => {
+    for (const { address, operation } of places)
+      for (const one of operation.parameters ?? [])
+        if ('in' in one && one.in === 'path' && /(^id|Id)$/.test(one.name))
+          expect([address, one.schema]).toEqual([address, { type: 'string', format: 'uuid' }]);
   });
 
   it('shows what every operation answers', () => {

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Country, Sector, StaffRole } from '#contract';
 import type { RunningApp } from './app.js';
+import { Description } from './description.js';
 import { Visitor } from './visitor.js';
 
 export interface Employee {
@@ -22,7 +23,7 @@ export interface Answer {
   readonly wire: string;
 }
 
-/** A logged-in browser that speaks JSON. */
+/** A logged-in browser that speaks JSON, and believes an answer only when it is what the API says of itself. */
 export class Client {
   constructor(
     readonly personId: string,
@@ -30,19 +31,19 @@ export class Client {
   ) {}
 
   async get(path: string): Promise<Answer> {
-    return read(await this.visitor.send(path));
+    return this.read('GET', await this.visitor.send(path));
   }
 
   async post(path: string, body: unknown = {}, headers: Record<string, string> = {}): Promise<Answer> {
-    return read(await this.visitor.post(path, body, headers));
+    return this.read('POST', await this.visitor.post(path, body, headers));
   }
 
   async patch(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    return read(await this.visitor.post(path, body, headers, 'PATCH'));
+    return this.read('PATCH', await this.visitor.post(path, body, headers, 'PATCH'));
   }
 
   async put(path: string, body: unknown): Promise<Answer> {
-    return read(await this.visitor.post(path, body, {}, 'PUT'));
+    return this.read('PUT', await this.visitor.post(path, body, {}, 'PUT'));
   }
 
   /** The post must succeed; the story stops with the server's own words when it does not. */
@@ -57,15 +58,17 @@ export class Client {
   async sees<T = Record<string, unknown>>(path: string): Promise<T> {
     return good(await this.get(path), path);
   }
-}
 
-async function read(response: Response): Promise<Answer> {
-  const text = await response.text();
-  const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  const body: unknown = isJson && text !== '' ? JSON.parse(text) : {};
-  const headers = [...response.headers].map((pair) => pair.join(': ')).join('\n');
-  const wire = `${response.url}\n${headers}\n${text}`;
-  return { status: response.status, body: body as Record<string, unknown>, wire };
+  private async read(method: string, response: Response): Promise<Answer> {
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false;
+    const said: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;
+    const description = await Description.of(this.visitor.base);
+    if (isJson || response.status < 300) description.assertTrue(method, response.url, response.status, said);
+    const headers = [...response.headers].map((pair) => pair.join(': ')).join('\n');
+    const body = (said ?? {}) as Record<string, unknown>;
+    return { status: response.status, body, wire: `${response.url}\n${headers}\n${text}` };
+  }
 }
 
 function good<T>(answer: Answer, path: string): T {

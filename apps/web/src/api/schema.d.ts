@@ -1581,7 +1581,7 @@ export interface components {
             /** Format: uuid */
             decisionId: string;
             /** Format: date-time */
-            inEffectAt: Record<string, never>;
+            inEffectAt: string;
             question: string;
         };
         AmountView: {
@@ -2235,7 +2235,6 @@ export interface components {
                 topic?: string;
                 /** Format: uuid */
                 trialId?: string;
-                /** Format: date */
                 until?: string;
                 version?: number;
                 /** Format: uuid */
@@ -2465,7 +2464,7 @@ export interface components {
             /** @enum {string} */
             step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
             /** Format: date */
-            today: Record<string, never>;
+            today: string;
         };
         HouseholdAddedView: {
             /** Format: uuid */
@@ -2484,7 +2483,7 @@ export interface components {
              * Format: date
              * @description Left out where no time runs
              */
-            appealUntil?: Record<string, never>;
+            appealUntil?: string;
             /** @enum {string} */
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             /** @description Norway: barnelova § 47; Denmark: forældreansvarsloven § 23; or the order itself */
@@ -2821,6 +2820,12 @@ export interface components {
             /** @description Words and facts of the change; which fields a kind takes is checked by the rule. */
             payload: components["schemas"]["PartPayloadView"];
             subjectIds: string[];
+        };
+        PartFaultView: {
+            /** @description Word of what is wrong */
+            code: string;
+            /** @description Path of the field in the part, or of the part itself */
+            path: string;
         };
         PartMoneyView: {
             amountOre: number;
@@ -3162,12 +3167,28 @@ export interface components {
             requirements: components["schemas"]["RequirementView"][];
         };
         ProblemView: {
-            code: string;
-            errors?: components["schemas"]["FieldFaultView"][];
+            /** @description The rule’s own word for why */
+            because?: string;
+            /** @enum {string} */
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unsupported-media-type" | "version-conflict" | "wrong-source" | "wrong-state";
+            /**
+             * Format: date-time
+             * @description too-early: from when
+             */
+            earliestSignAt?: string;
+            errors?: (components["schemas"]["FieldFaultView"] | components["schemas"]["PartFaultView"])[];
+            /** @description cannot-propose: what is missing */
+            missing?: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            /** @description cannot-propose: which parts, and why */
+            refusals?: components["schemas"]["RefusedPartView"][];
             requestId: string;
+            /** @description too-many-requests: in how many seconds */
+            retryAfter?: number;
             status: number;
             title: string;
             type: string;
+            /** @description The version that holds now */
+            version?: number;
         };
         ProgressDto: {
             /** @enum {string} */
@@ -3324,6 +3345,14 @@ export interface components {
         RecordedView: {
             /** Format: uuid */
             id: string;
+        };
+        RefusedPartView: {
+            /** @enum {string} */
+            code: "area-not-allowed" | "unclassified" | "mixed-class" | "subject-missing" | "subject-unknown" | "signer-may-not-see" | "protected-service-in-wide-lane";
+            /** Format: uuid */
+            partId: string;
+            /** Format: uuid */
+            personId: string | null;
         };
         RefusePromiseDto: {
             /**
@@ -3508,7 +3537,6 @@ export interface components {
                 topic?: string;
                 /** Format: uuid */
                 trialId?: string;
-                /** Format: date */
                 until?: string;
                 version?: number;
                 /** Format: uuid */
@@ -3850,13 +3878,13 @@ export interface components {
              * Format: date-time
              * @description At least an hour ahead, later than what holds now, and no later than thinkUntilAtMost.
              */
-            until: Record<string, never>;
+            until: string;
         };
         ThinkingTimeView: {
             /** Format: date-time */
-            closesAt: Record<string, never>;
+            closesAt: string;
             /** Format: date-time */
-            earliestSignAt: Record<string, never>;
+            earliestSignAt: string;
         };
         TrialDto: {
             partIds: string[];
@@ -3905,7 +3933,7 @@ export interface components {
         };
         WorkListView: {
             /** Format: date-time */
-            at: Record<string, never>;
+            at: string;
             counts: components["schemas"]["WorkCountsView"];
             items: components["schemas"]["WorkView"][];
             next: string | null;
@@ -3925,7 +3953,7 @@ export interface components {
             /** Format: uuid */
             refId: string | null;
             /** Format: date-time */
-            since: Record<string, never>;
+            since: string;
             /** @enum {string} */
             state: "to-do" | "open" | "paused" | "stuck" | "waits-for-service" | "waits-for-others" | "talk" | "interpreter" | "write" | "call" | "pressured";
             stuck: boolean;
@@ -4053,6 +4081,7 @@ export type OtherSelfView = components['schemas']['OtherSelfView'];
 export type OwnWordsDto = components['schemas']['OwnWordsDto'];
 export type PartContentView = components['schemas']['PartContentView'];
 export type PartDto = components['schemas']['PartDto'];
+export type PartFaultView = components['schemas']['PartFaultView'];
 export type PartMoneyView = components['schemas']['PartMoneyView'];
 export type PartPayloadView = components['schemas']['PartPayloadView'];
 export type PartRefusalView = components['schemas']['PartRefusalView'];
@@ -4091,6 +4120,7 @@ export type ReconsiderationDto = components['schemas']['ReconsiderationDto'];
 export type RecordAnswerDto = components['schemas']['RecordAnswerDto'];
 export type RecordedIdView = components['schemas']['RecordedIdView'];
 export type RecordedView = components['schemas']['RecordedView'];
+export type RefusedPartView = components['schemas']['RefusedPartView'];
 export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
 export type RemovedPartView = components['schemas']['RemovedPartView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];

@@ -46,7 +46,7 @@ export class InformingRefusalDto {
   @Length(3, 300)
   appealTo!: string;
 
-  @ApiPropertyOptional({ format: 'date', description: 'Left out where no time runs' })
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Left out where no time runs' })
   @IsOptional()
   @Matches(/^\d{4}-\d\d-\d\d$/)
   appealUntil?: LocalDate;

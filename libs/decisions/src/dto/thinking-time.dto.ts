@@ -5,6 +5,7 @@ import type { Instant } from '#contract';
 /** "Jeg vil tenke": nobody answers before, and it holds for all who are asked. */
 export class ThinkingTimeDto {
   @ApiProperty({
+    type: String,
     format: 'date-time',
     description: 'At least an hour ahead, later than what holds now, and no later than thinkUntilAtMost.',
   })
@@ -14,9 +15,9 @@ export class ThinkingTimeDto {
 
 /** The thinking time that holds now, and when the proposal ends. */
 export class ThinkingTimeView {
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   earliestSignAt!: Instant;
 
-  @ApiProperty({ format: 'date-time' })
+  @ApiProperty({ type: String, format: 'date-time' })
   closesAt!: Instant;
 }

@@ -23,7 +23,8 @@ const forms: Readonly<Record<string, Schema>> = {
   answer: oneOf(answers),
   route: oneOf(signatureRoutes),
   on: day,
-  until: day,
+  // A day; of thinking time, a moment.
+  until: word,
   decidedOn: day,
   at: { type: 'string', format: 'date-time' },
 };

@@ -40,7 +40,7 @@ export class AreaGoingOnView {
 export class AgreedLatelyView {
   @ApiProperty({ format: 'uuid' }) decisionId!: string;
   @ApiProperty() question!: string;
-  @ApiProperty({ format: 'date-time' }) inEffectAt!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) inEffectAt!: Instant;
 }
 
 /** One person's page of a family: only what this reader may see, counts too. */
@@ -48,7 +48,7 @@ export class HomeView {
   @ApiProperty({ format: 'uuid' }) familyId!: string;
   @ApiProperty() name!: string;
   @ApiProperty({ enum: familySteps }) step!: FamilyStep;
-  @ApiProperty({ format: 'date' }) today!: LocalDate;
+  @ApiProperty({ type: String, format: 'date' }) today!: LocalDate;
   @ApiProperty({ nullable: true, type: ContactView }) coordinator!: ContactView | null;
   @ApiProperty({ nullable: true, type: ContactView }) standIn!: ContactView | null;
   /** At most three, what the family does and what the services do mixed. */

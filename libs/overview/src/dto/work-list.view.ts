@@ -46,7 +46,7 @@ export class WorkView {
   @ApiProperty({ enum: turns }) whoseTurn!: Turn;
   /** Who is waited for, by first name or service; empty when it is the reader. */
   @ApiProperty({ type: [String] }) waitsFor!: readonly string[];
-  @ApiProperty({ format: 'date-time' }) since!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) since!: Instant;
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) dueAt!: Instant | null;
   @ApiProperty() urgent!: boolean;
   @ApiProperty() overdue!: boolean;
@@ -63,7 +63,7 @@ export class WorkCountsView implements Readonly<Record<WorkTab, number>> {
 }
 
 export class WorkListView {
-  @ApiProperty({ format: 'date-time' }) at!: Instant;
+  @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
   @ApiProperty({ type: [WorkView] }) items!: WorkView[];
   @ApiProperty({ type: WorkCountsView }) counts!: WorkCountsView;
   /** Goes back as `cursor` for the page that follows. */

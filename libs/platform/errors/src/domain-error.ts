@@ -19,6 +19,11 @@ export class DomainError extends Error {
   }
 }
 
+/** The closed list as it stands once every lib is loaded. */
+export function errorCodes(): string[] {
+  return [...statuses.keys()].sort();
+}
+
 export function statusOf(code: string): number {
   const status = statuses.get(code);
   if (status === undefined) throw new Error(`"${code}" is not a defined error code; see defineErrors.`);

@@ -1,3 +1,3 @@
-export { DomainError, defineErrors, platformErrors, statusOf } from './domain-error.js';
+export { DomainError, defineErrors, errorCodes, platformErrors, statusOf } from './domain-error.js';
 export type { ErrorDetail } from './domain-error.js';
 export { CannotStart } from './cannot-start.js';

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Injectable } from '@nestjs/common';
 import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { errorCodes } from '#platform/errors';
 import { Public } from './decorators.js';
 import { httpErrors } from './http.errors.js';
 import { ProblemView } from './problem.view.js';
@@ -36,6 +37,7 @@ export class ApiDescription {
       operationIdFactory: operationName,
     });
     tellWhoMayUse(document, app);
+    tellCodes(document);
     this.document = document;
   }
 
@@ -68,6 +70,13 @@ function tellWhoMayUse(document: OpenAPIObject, app: NestFastifyApplication): vo
       else if (operation !== path.get) operation.parameters = [...(operation.parameters ?? []), csrfHeader];
     }
   }
+}
+
+/** Every code there is, so that whoever reads a refusal can have words for each. */
+function tellCodes({ components }: OpenAPIObject): void {
+  const problem = components?.schemas?.['ProblemView'];
+  if (problem === undefined || !('properties' in problem)) return;
+  problem.properties = { ...problem.properties, code: { type: 'string', enum: errorCodes() } };
 }
 
 /** An id in a path is an id by its name, as the request's form reads it. */
