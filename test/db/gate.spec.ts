@@ -588,7 +588,7 @@ describe('as the app role: facts that open a door', () => {
       'an exemption of the other parent',
       () => kari,
       () => [
-        `insert into exemption (municipality_id, id, child_id, adult_id, basis, recorded_by, confirmed_by, valid_from) values ($1, gen_random_uuid(), $2, $3, 'x', $4, $5, '2020-01-01')`,
+        `insert into exemption (municipality_id, id, child_id, adult_id, basis, recorded_by, recorded_at, confirmed_by, confirmed_at, valid_from) values ($1, gen_random_uuid(), $2, $3, 'x', $4, ctx.at(), $5, ctx.at(), '2020-01-01')`,
         m(),
         child(),
         ola.personId,

@@ -35,6 +35,7 @@ let worker: WorkerDatabase;
 let oslo: number;
 let bergen: number;
 let colleague: Ticket;
+let leader: Ticket;
 let administrator: Ticket;
 const family = newId();
 const people = { coordinator: newId(), colleague: newId(), administrator: newId(), stranger: newId() };
@@ -56,6 +57,7 @@ beforeAll(async () => {
   );
   coordinator = await employee(oslo, people.coordinator, 'coordinator', service);
   colleague = await employee(oslo, people.colleague, 'coordinator', service);
+  leader = await employee(oslo, newId(), 'service-leader', service);
   administrator = await employee(oslo, people.administrator, 'administrator', null);
   await employee(bergen, people.stranger, 'administrator', null);
   await owner.query(
@@ -398,24 +400,27 @@ describe('facts of authority', () => {
     const father = await join(adult('Far'));
     const son = await join(child('Barn'), 'child');
     await database.write(coordinator, (tx) => facts.recordResponsibility(tx, fact(son, father)));
-    const exempt = (confirmedBy: string) =>
-      database.write(coordinator, (tx) =>
-        facts.recordExemption(tx, {
-          familyId: family,
-          childId: son,
-          adultId: father,
-          basis: 'Barnelova § 43',
-          confirmedBy,
-          validFrom: since,
-        }),
+    const exemption = { familyId: family, childId: son, adultId: father, basis: 'Barnelova § 43' };
+    const id = await database.write(coordinator, (tx) =>
+      facts.recordExemption(tx, { ...exemption, validFrom: since }),
+    );
+    const isExempt = async () => {
+      const { exemptions } = await database.write(coordinator, (tx) => circleOf(tx, family));
+      return exemptions.some(({ childId, adultId }) => childId === son && adultId === father);
+    };
+    const confirm = (by: Ticket) =>
+      database.write(by, (tx) =>
+        tx.rows('select app.confirm_exemption($1, $2, $3, $4)', [family, id, newId(), 'salt']),
       );
-    await expect(exempt(people.coordinator)).rejects.toMatchObject({
-      detail: { because: 'needs-two-employees' },
-    });
-    await expect(exempt(father)).rejects.toMatchObject({ detail: { because: 'needs-two-employees' } });
-    await exempt(people.colleague);
-    const { exemptions } = await database.write(coordinator, (tx) => circleOf(tx, family));
-    expect(exemptions.some(({ childId, adultId }) => childId === son && adultId === father)).toBe(true);
+    expect(await isExempt()).toBe(false);
+    await expect(confirm(coordinator)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(confirm(colleague)).rejects.toMatchObject({ code: 'not-found' });
+    const byOwnHand = 'update exemption set confirmed_by = $2, confirmed_at = now() where id = $1';
+    await expect(
+      database.write(coordinator, (tx) => tx.rows(byOwnHand, [id, people.colleague])),
+    ).rejects.toThrow();
+    await confirm(leader);
+    expect(await isExempt()).toBe(true);
   });
 
   it('name a representative with a mandate and a basis', async () => {

@@ -4,7 +4,7 @@ import { Database, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { AuthorityFactsService, PersonsService } from '#people';
 import { CircleListeners } from './circle-listeners.js';
-import type { ChildAdultDto, ExemptionDto } from './dto/authority.dto.js';
+import type { ChildAdultDto } from './dto/authority.dto.js';
 import type { EndRecordDto, RecordedView } from './dto/records.dto.js';
 import type { RepresentativeDto } from './dto/representative.dto.js';
 import { knownOrNew } from './members.service.js';
@@ -46,23 +46,6 @@ export class AuthorityRecordsService {
     await this.changing(caller, familyId, 'change', undefined, async (tx) => {
       const end = { familyId, recordId, validTo: dto.validTo ?? tx.today, reason: dto.reason };
       await this.facts[`end${kind}`](tx, end);
-    });
-  }
-
-  /** A holder leaves the circle only on a documented basis that a second employee has confirmed. */
-  async exempt(caller: Ticket, familyId: string, dto: ExemptionDto, click?: Click): Promise<RecordedView> {
-    return this.changing(caller, familyId, 'add', click, async (tx) => {
-      const { childId, adultId, basis, confirmedBy } = dto;
-      return {
-        id: await this.facts.recordExemption(tx, {
-          familyId,
-          childId,
-          adultId,
-          basis,
-          confirmedBy,
-          validFrom: dto.validFrom ?? tx.today,
-        }),
-      };
     });
   }
 

@@ -4,12 +4,11 @@ import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { AuthorityRecordsService } from './authority-records.service.js';
 import { BlocksService } from './blocks.service.js';
-import { ExemptionDto } from './dto/authority.dto.js';
 import { BlockDto, ChangeBlockDto, EndRecordDto, RecordedView, SupportPersonDto } from './dto/records.dto.js';
 import { RepresentativeDto } from './dto/representative.dto.js';
 import { SupportPersonsService } from './support-persons.service.js';
 
-/** Who represents, supports, is barred or exempted. */
+/** Who represents, supports or is barred. */
 @ApiTags('families')
 @Controller('api/v1/families/:familyId')
 export class AuthorityController {
@@ -42,18 +41,6 @@ export class AuthorityController {
     @Body() body: EndRecordDto,
   ): Promise<void> {
     return this.records.endRepresentation(caller, familyId, recordId, body);
-  }
-
-  @Can('add', 'Authority')
-  @Post('exemptions')
-  @ApiCreatedResponse({ type: RecordedView })
-  exempt(
-    @Caller() caller: Ticket,
-    @Param('familyId') familyId: string,
-    @Body() body: ExemptionDto,
-    @Idempotent() click?: Click,
-  ): Promise<RecordedView> {
-    return this.records.exempt(caller, familyId, body, click);
   }
 
   @Can('add', 'Block')

@@ -1,38 +1,32 @@
 import { Module } from '@nestjs/common';
-import { AuthorityController } from './authority.controller.js';
 import { AuthorityRecordsService } from './authority-records.service.js';
+import { controllers } from './controllers.js';
 import { BlocksService } from './blocks.service.js';
-import { ChildFactsController } from './child-facts.controller.js';
-import { FamiliesController } from './families.controller.js';
+import { ExemptionsService } from './exemptions.service.js';
 import { FamiliesService } from './families.service.js';
 import { FamilyShowService } from './family-show.service.js';
 import { FamilyStepsService } from './family-steps.service.js';
-import { FreeActsController } from './free-acts.controller.js';
 import { FreeActsService } from './free-acts.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { HouseholdsService } from './households.service.js';
-import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
-import { OutsideController } from './outside.controller.js';
 import { PersonFactsService } from './person-facts.service.js';
 import { StandInsService } from './stand-ins.service.js';
 import { SupportPersonsService } from './support-persons.service.js';
-import { TeamController } from './team.controller.js';
 import { TeamService } from './team.service.js';
 
 const people = [MembersService, PersonFactsService, HouseholdsService, AuthorityRecordsService];
-const around = [BlocksService, SupportPersonsService, TeamService, StandInsService, HandOversService];
+const around = [
+  BlocksService,
+  ExemptionsService,
+  SupportPersonsService,
+  TeamService,
+  StandInsService,
+  HandOversService,
+];
 
 @Module({
-  controllers: [
-    FamiliesController,
-    MembersController,
-    ChildFactsController,
-    AuthorityController,
-    TeamController,
-    OutsideController,
-    FreeActsController,
-  ],
+  controllers,
   providers: [FamiliesService, FamilyStepsService, FreeActsService, FamilyShowService, ...people, ...around],
   exports: [FamilyShowService],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { circleOf } from '#people';
 import type {
@@ -36,7 +36,7 @@ export class FamilyShowService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Family', { familyId });
       const rows = await rowsOfFamily(tx, familyId);
-      const coordinates = isCoordinator(tx, familyId);
+      const coordinates = coordinatesFamily(tx.actor, familyId);
       const facts = factsOf(tx, rows, coordinates);
       const team = teamOf(tx, familyId, rows, facts, coordinates);
       const { family } = rows;
@@ -52,12 +52,6 @@ export class FamilyShowService {
       };
     });
   }
-}
-
-function isCoordinator(tx: Tx, familyId: string): boolean {
-  return tx.actor.ties.some(
-    (tie) => tie.familyId === familyId && (tie.kind === 'coordinator' || tie.kind === 'stand-in'),
-  );
 }
 
 /** To the coordinator a barred person is still part of the circle; to everyone else a barred tie is no tie. */

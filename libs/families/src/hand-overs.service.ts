@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, findCoordinatingTie } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -70,9 +70,7 @@ export class HandOversService {
 }
 
 function ownService(tx: Tx, familyId: string): string {
-  const tie = tx.actor.ties.find(
-    (one) => one.familyId === familyId && ['coordinator', 'stand-in'].includes(one.kind),
-  );
+  const tie = findCoordinatingTie(tx.actor, familyId);
   if (tie?.serviceId === undefined || tie.serviceId === null) throw familyErrors['not-in-service']();
   return tie.serviceId;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { platformErrors } from '#platform/errors';
@@ -93,12 +93,9 @@ export class HouseholdsService {
 
 /** A member may move out themself; where children live is a matter the coordinator records. */
 function assertMovesOnlySelf(tx: Tx, familyId: string, dto: SplitHouseholdDto): void {
-  const coordinates = tx.actor.ties.some(
-    (tie) => tie.familyId === familyId && ['coordinator', 'stand-in'].includes(tie.kind),
-  );
   const onlySelf =
     dto.personIds.every((id) => id === tx.actor.personId) && (dto.inBothIds ?? []).length === 0;
-  if (!coordinates && !onlySelf) throw familyErrors['own-choice']();
+  if (!coordinatesFamily(tx.actor, familyId) && !onlySelf) throw familyErrors['own-choice']();
 }
 
 async function openHousehold(

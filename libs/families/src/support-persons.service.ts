@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
@@ -22,7 +22,8 @@ export class SupportPersonsService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Support', { familyId });
       const personId = dto.personId ?? tx.actor.personId;
-      if (personId !== tx.actor.personId && !coordinates(tx, familyId)) throw familyErrors['own-choice']();
+      if (personId !== tx.actor.personId && !coordinatesFamily(tx.actor, familyId))
+        throw familyErrors['own-choice']();
       return once(tx, click, async () => {
         await assertInCircle(tx, familyId, personId);
         const supporterId = await knownOrNew(tx, this.persons, dto.supporterId, dto.supporter);
@@ -70,12 +71,6 @@ export class SupportPersonsService {
       );
     });
   }
-}
-
-function coordinates(tx: Tx, familyId: string): boolean {
-  return tx.actor.ties.some(
-    (tie) => tie.familyId === familyId && (tie.kind === 'coordinator' || tie.kind === 'stand-in'),
-  );
 }
 
 async function assertInCircle(tx: Tx, familyId: string, personId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { memberIds } from '#families';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { documentHash, Events, evidenceFor, laidOutJson, PublishedKeys } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { FamilyRecords } from './family-records.service.js';
@@ -33,9 +33,7 @@ export class ExportService {
 
   /** Whoever takes out their own papers does it unseen; when the coordinator does, the family is told. */
   private async tell(tx: Tx, familyId: string, hash: string): Promise<void> {
-    const coordinates = tx.actor.ties.some(
-      (tie) => tie.familyId === familyId && (tie.kind === 'coordinator' || tie.kind === 'stand-in'),
-    );
+    const coordinates = coordinatesFamily(tx.actor, familyId);
     await this.events.record(tx, {
       type: 'export-made',
       familyId,

@@ -75,6 +75,10 @@ waiting as (
   select 'hand-over', (h ->> 'familyId')::uuid, (h ->> 'handOverId')::uuid, null, null, h ->> 'from', null, false, (h ->> 'offeredAt')::timestamptz, null
   from jsonb_array_elements(app.hand_overs_to_me()) h where h ->> 'acceptedAt' is null and h ->> 'declinedAt' is null
   union all
+  -- A second employee's word on what the first wrote down; without the family's name.
+  select 'exemption-confirm', (x ->> 'familyId')::uuid, (x ->> 'exemptionId')::uuid, null, null, x ->> 'child', null, false, (x ->> 'recordedAt')::timestamptz, null
+  from jsonb_array_elements(app.exemptions_to_confirm()) x
+  union all
   -- Another has given; it opens nothing before I have answered as well.
   select distinct on (c.subject_id, c.service_id) 'consent', c.family_id, c.id, null::uuid, null, u.name, null::timestamptz, false, c.given_at, null::jsonb
   from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LocalDate } from '#contract';
+import type { Instant, LocalDate } from '#contract';
 
 /** A documented legal exemption by which a holder of parental responsibility leaves the circle for one child. */
 @Entity('exemption')
@@ -22,8 +22,15 @@ export class Exemption {
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy!: string;
 
-  @Column({ name: 'confirmed_by', type: 'uuid' })
-  confirmedBy!: string;
+  @Column({ name: 'recorded_at', type: 'timestamptz' })
+  recordedAt!: Instant;
+
+  /** Nobody yet: then it takes nobody out of the circle. */
+  @Column({ name: 'confirmed_by', type: 'uuid', nullable: true })
+  confirmedBy!: string | null;
+
+  @Column({ name: 'confirmed_at', type: 'timestamptz', nullable: true })
+  confirmedAt!: Instant | null;
 
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: LocalDate;

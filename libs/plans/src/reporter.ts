@@ -1,3 +1,4 @@
+import { coordinatesFamily } from '#platform/access';
 import type { Tx } from '#platform/database';
 import type { Reporter } from './rules/index.js';
 
@@ -7,6 +8,6 @@ export function reporterOf({ actor }: Tx, familyId: string): Reporter {
   return {
     personId: actor.personId,
     serviceIds: ties.flatMap(({ serviceId }) => (serviceId === null ? [] : [serviceId])),
-    isCoordinator: ties.some(({ kind }) => kind === 'coordinator' || kind === 'stand-in'),
+    isCoordinator: coordinatesFamily(actor, familyId),
   };
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
 import type { LocalDate } from '#contract';
 import { factSources, type FactSource } from '#people';
-import { Id, OptionalDay, OptionalId, OptionalPerson, Text } from './form.js';
+import { Id, OptionalDay, OptionalId, OptionalPerson } from './form.js';
 import { NewPersonDto } from './new-person.dto.js';
 
 /** A dated, sourced fact between a child of the family and an adult, who may live elsewhere. */
@@ -19,24 +19,6 @@ export class ChildAdultDto {
   @ApiProperty({ enum: factSources, description: 'Where this is known from' })
   @IsIn(factSources)
   source!: FactSource;
-
-  @OptionalDay('In force from; today when left out')
-  validFrom?: LocalDate;
-}
-
-/** A documented legal exemption: its basis, and a second employee who confirms it. */
-export class ExemptionDto {
-  @Id('The child')
-  childId!: string;
-
-  @Id('The holder of parental responsibility')
-  adultId!: string;
-
-  @Text('The legal basis and where it is documented')
-  basis!: string;
-
-  @Id('Another employee, who has confirmed it')
-  confirmedBy!: string;
 
   @OptionalDay('In force from; today when left out')
   validFrom?: LocalDate;

@@ -64,6 +64,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'daily-authority-ended': [...record, 'childId', 'adultId', 'reason'],
   'residence-ended': [...record, 'childId', 'adultId', 'reason'],
   'exemption-recorded': [...record, 'childId', 'adultId'],
+  'exemption-confirmed': [...record, 'childId', 'adultId'],
   'reader-named': ['personId', 'readerId'],
   'representative-recorded': [...record, 'personId', 'representativeId', 'kind'],
   'representative-ended': [...record, 'personId', 'representativeId'],

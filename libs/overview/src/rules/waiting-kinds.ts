@@ -13,5 +13,6 @@ export const waitingKinds = [
   'reconsideration',
   'emergency-review',
   'coming-of-age',
+  'exemption-confirm',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -8,6 +8,7 @@ export const types = [
   'Member',
   'Household',
   'Authority',
+  'Exemption',
   'Block',
   'Representative',
   'Support',
@@ -83,6 +84,7 @@ const speaks: Grants = {
   Export: ['read'],
   Team: ['stop'],
   InformingRefusal: ['read'],
+  Exemption: ['read'],
 };
 const coordinates: Grants = {
   WorkList: ['read'],
@@ -90,6 +92,7 @@ const coordinates: Grants = {
   Member: ['add', 'change'],
   Household: ['add', 'change'],
   Authority: ['add', 'change'],
+  Exemption: ['read', 'add', 'confirm'],
   Block: ['add', 'change'],
   Representative: ['add', 'change'],
   Support: ['add'],
@@ -132,6 +135,7 @@ export const byTie: Readonly<Record<TieKind, Grants>> = {
     ServicePromise: ['read', 'answer'],
     CallBack: ['add'],
     ContactAttempt: ['confirm'],
+    Exemption: ['confirm'],
     StatutoryDecision: ['read', 'add'],
     Team: ['stop'],
   },
@@ -157,6 +161,7 @@ export const byPost: Readonly<Record<StaffRole, Grants>> = {
   'service-leader': {
     StandIn: ['appoint'],
     Block: ['add', 'change'],
+    Exemption: ['confirm'],
     ServicePromise: ['read', 'answer'],
     Service: ['read'],
     Staff: ['read'],

@@ -1,5 +1,14 @@
 export { AccessModule } from './access.module.js';
 export { actions, byPost, byTie, types, type Action, type Type } from './grants.js';
-export { assertAllowed, grantsFor, isAllowed, isKnownNeed, mayEnter, type Place } from './rights.js';
+export {
+  assertAllowed,
+  coordinatesFamily,
+  findCoordinatingTie,
+  grantsFor,
+  isAllowed,
+  isKnownNeed,
+  mayEnter,
+  type Place,
+} from './rights.js';
 export { maySee, sees, type Item, type SeesBecause, type Viewer } from './viewer.js';
 export { viewerAs, viewerOf } from './viewer.queries.js';

@@ -1,6 +1,6 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
 import { platformErrors } from '#platform/errors';
-import type { Actor } from '#platform/database';
+import type { Actor, Tie } from '#platform/database';
 import { actions, byPost, byTie, types, type Action, type Type } from './grants.js';
 
 type Rule = RawRuleOf<MongoAbility<[string, string]>>;
@@ -54,6 +54,18 @@ export function assertAllowed(actor: Actor, action: Action, type: Type, place: P
   if (isAllowed(actor, action, type, place)) return;
   const tied = 'municipalityId' in place || actor.ties.some((tie) => tie.familyId === place.familyId);
   throw tied ? platformErrors.forbidden() : platformErrors['not-found']();
+}
+
+/** The tie by which this actor coordinates the family now, or stands in for who does. */
+export function findCoordinatingTie({ ties }: Pick<Actor, 'ties'>, familyId: string): Tie | undefined {
+  return ties.find(
+    (tie) => tie.familyId === familyId && (tie.kind === 'coordinator' || tie.kind === 'stand-in'),
+  );
+}
+
+/** Whether this actor coordinates the family now, or stands in for who does. */
+export function coordinatesFamily(actor: Pick<Actor, 'ties'>, familyId: string): boolean {
+  return findCoordinatingTie(actor, familyId) !== undefined;
 }
 
 const knownTypes: ReadonlySet<string> = new Set(types);

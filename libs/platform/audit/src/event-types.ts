@@ -27,6 +27,7 @@ export interface EventPayloads {
   'daily-authority-ended': { recordId: Id; childId: Id; adultId: Id; reason: Word };
   'residence-ended': { recordId: Id; childId: Id; adultId: Id; reason: Word };
   'exemption-recorded': { recordId: Id; childId: Id; adultId: Id };
+  'exemption-confirmed': { recordId: Id; childId: Id; adultId: Id };
   'reader-named': { personId: Id; readerId: Id };
   'representative-recorded': { recordId: Id; personId: Id; representativeId: Id; kind: Word };
   'representative-ended': { recordId: Id; personId: Id; representativeId: Id };

@@ -180,14 +180,15 @@ async function authority(q: QueryRunner): Promise<void> {
     name: 'exemption',
     wall: 'municipality',
     comment:
-      'A documented legal exemption by which a holder of parental responsibility leaves the circle for one child',
+      'A documented legal exemption by which a holder of parental responsibility leaves the circle for one child; not in force until a second employee has confirmed it',
     using: seesBoth('exemption.child_id', 'exemption.adult_id'),
     check: here,
     changes: ['valid_to'],
-    body: `child_id uuid not null, adult_id uuid not null, basis text not null, recorded_by uuid not null, confirmed_by uuid not null, ${period}
+    body: `child_id uuid not null, adult_id uuid not null, basis text not null, recorded_by uuid not null, recorded_at timestamptz not null, confirmed_by uuid, confirmed_at timestamptz, ${period}
       constraint fk_exemption_child foreign key (municipality_id, child_id) references person (municipality_id, id),
       constraint fk_exemption_adult foreign key (municipality_id, adult_id) references person (municipality_id, id),
-      constraint ck_exemption_two_employees check (recorded_by <> confirmed_by)`,
+      constraint ck_exemption_two_employees check (recorded_by <> confirmed_by),
+      constraint ck_exemption_confirmed check ((confirmed_by is null) = (confirmed_at is null))`,
   });
   await tenantTable(q, {
     name: 'representative',

@@ -78,9 +78,9 @@ begin
           where b.municipality_id = m and b.family_id = f and b.person_id = tie.person_id
             and (b.subject_id is null or b.subject_id = tie.subject_id) and tie.kind in ('member', 'guardian', 'representative', 'support')
         union all
-        -- A documented exemption takes a holder out of the circle for that child.
+        -- A documented exemption takes a holder out of the circle for that child, once a second employee has confirmed it.
         select e.valid_from, e.valid_to from exemption e
-          where e.municipality_id = m and e.adult_id = tie.person_id and e.child_id = tie.subject_id and tie.kind = 'guardian'
+          where e.municipality_id = m and e.adult_id = tie.person_id and e.child_id = tie.subject_id and tie.kind = 'guardian' and e.confirmed_by is not null
       ) x), '{}'::datemultirange) as bars
     from tie
   )
@@ -393,7 +393,7 @@ begin
     'residences', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from residence where municipality_id = m and child_id = any (ids)),
     'representatives', (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'representativeId', representative_id, 'kind', kind, 'mandate', coalesce(to_jsonb(mandate), '"all"'), 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from representative where municipality_id = m and person_id = any (ids)),
     'blocks', (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'subjectId', subject_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from block where municipality_id = m and family_id = f),
-    'exemptions', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from exemption where municipality_id = m and child_id = any (ids)));
+    'exemptions', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from exemption where municipality_id = m and child_id = any (ids) and confirmed_by is not null));
 end $$;
 grant execute on function app.circle to vl_app, vl_worker;
 `;

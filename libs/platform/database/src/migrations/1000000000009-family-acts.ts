@@ -12,6 +12,7 @@ export class FamilyActs1000000000009 implements MigrationInterface {
     await q.query(standIn);
     await q.query(handOver);
     await q.query(safetyBar);
+    await q.query(exemption);
     await q.query(consent);
   }
 
@@ -175,6 +176,46 @@ create function app.safety_bars_to_review() returns jsonb language sql stable se
   select coalesce(jsonb_agg(jsonb_build_object('familyId', b.family_id, 'blockId', b.id, 'basis', b.basis, 'validFrom', b.valid_from, 'validTo', b.valid_to, 'setBy', b.set_by) order by b.valid_to), '[]')
     from block b where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader') $$;
 grant execute on function app.set_safety_bar, app.review_safety_bar, app.safety_bars_to_review to vl_app;
+`;
+
+const exemption = `
+-- The second employee: another than who recorded it, who works with the family or leads a service, and is nobody of it.
+create function app.may_confirm(x exemption, f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select x.confirmed_by is null and x.valid_to is null and x.recorded_by <> ctx.person() and x.child_id = any (app.members_today(f))
+    and not app.is_own_case(f, ctx.person()) and (ctx.has_role('service-leader') or exists (
+      select 1 from family_access fa where fa.municipality_id = x.municipality_id and fa.family_id = f and fa.person_id = ctx.person()
+        and fa.kind in ('coordinator', 'stand-in', 'professional') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))) $$;
+
+create function app.exemptions_to_confirm() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('exemptionId', x.id, 'familyId', mb.family_id, 'child', c.given_name, 'adult', a.given_name || ' ' || a.family_name,
+      'basis', x.basis, 'recordedBy', s.given_name || ' ' || s.family_name, 'recordedAt', app.iso(x.recorded_at), 'validFrom', x.valid_from) order by x.recorded_at), '[]')
+    from exemption x
+    join lateral (select distinct family_id from member where municipality_id = x.municipality_id and person_id = x.child_id) mb on app.may_confirm(x, mb.family_id)
+    join person c on c.municipality_id = x.municipality_id and c.id = x.child_id
+    join person a on a.municipality_id = x.municipality_id and a.id = x.adult_id
+    join person s on s.municipality_id = x.municipality_id and s.id = x.recorded_by
+    where x.municipality_id = ctx.municipality() and x.confirmed_by is null $$;
+
+-- From now on, never backwards: what was signed while it waited was signed by a holder. The other holders are told; the
+-- one who leaves is told here only where nobody of the family is protected.
+create function app.confirm_exemption(f uuid, exemption_id uuid, event_id uuid, event_salt text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare x exemption; m smallint := ctx.municipality(); d date := app.today(); others uuid[];
+begin
+  select * into x from exemption where municipality_id = m and id = exemption_id for update;
+  if not found or not app.may_confirm(x, f) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not exists (select 1 from session s where s.id = ctx.session() and s.acr in ('substantial', 'high')) then
+    raise exception 'a stronger log-in is needed' using errcode = 'VL403';
+  end if;
+  select coalesce(array_agg(distinct pr.adult_id), '{}') into others from parental_responsibility pr
+    where pr.municipality_id = m and pr.child_id = x.child_id and pr.valid_from <= d and (pr.valid_to is null or pr.valid_to > d)
+      and (pr.adult_id <> x.adult_id or not exists (select 1 from person p where p.municipality_id = m and p.id = any (app.members_today(f)) and p.id <> x.adult_id and p.protection_grade <> 'none'));
+  perform app.tell_family(event_id, event_salt, f, 'exemption-confirmed', array[x.child_id], 'parenting', 'named-persons', others || x.recorded_by,
+    jsonb_build_object('recordId', x.id, 'childId', x.child_id, 'adultId', x.adult_id));
+  update exemption set confirmed_by = ctx.person(), confirmed_at = ctx.at(), valid_from = greatest(x.valid_from, d) where municipality_id = m and id = x.id;
+  perform app.circle_changes(mb.family_id, x.id, greatest(x.valid_from, d)) from (
+    select distinct family_id from member where municipality_id = m and person_id = x.child_id) mb;
+end $$;
+grant execute on function app.exemptions_to_confirm, app.confirm_exemption to vl_app;
 `;
 
 const consent = `

@@ -31,7 +31,8 @@ const hands: Readonly<Record<string, readonly [string, string]>> = {
   parental_responsibility: alike(ofChild),
   daily_authority: alike(ofChild),
   residence: alike(ofChild),
-  exemption: alike(ofChild),
+  // Whoever writes an exemption down never confirms it; the second employee does that by a function of its own.
+  exemption: [`${ofChild} and recorded_by = ${me} and confirmed_by is null`, ofChild],
   representative: alike('(select ctx.coordinates_person(person_id))'),
   // Whoever closes the plan for themself ends their own membership.
   member: [coordinator, `person_id = ${me} or ${coordinator}`],

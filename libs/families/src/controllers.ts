@@ -1,0 +1,19 @@
+import { AuthorityController } from './authority.controller.js';
+import { ChildFactsController } from './child-facts.controller.js';
+import { ExemptionsController } from './exemptions.controller.js';
+import { FamiliesController } from './families.controller.js';
+import { FreeActsController } from './free-acts.controller.js';
+import { MembersController } from './members.controller.js';
+import { OutsideController } from './outside.controller.js';
+import { TeamController } from './team.controller.js';
+
+export const controllers = [
+  AuthorityController,
+  ChildFactsController,
+  ExemptionsController,
+  FamiliesController,
+  FreeActsController,
+  MembersController,
+  OutsideController,
+  TeamController,
+];
