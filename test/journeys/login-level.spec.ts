@@ -37,6 +37,19 @@ describe('answering on one’s own device', () => {
     expect(await family.recorded('signature-')).toHaveLength(2);
   });
 
+  it('changes nothing of what one is asked, whatever the log-in one said something else with', async () => {
+    const own = { ...step('network', family.idOf('Ola'), 'Ola inviterer naboene'), lane: 'family' };
+    const id = await family.propose('Skal Amina til fysioterapeut?', [
+      step('physical-health', family.idOf('Amina'), 'Fysioterapi'),
+      own,
+    ]);
+    const weak = await family.as('Kari', 'substantial');
+    await weak.does(`${family.path}/decisions/${id}/also-me`);
+    const strong = await family.decision(id, await family.as('Kari'));
+    expect(strong).toMatchObject({ status: 'proposed', parts: [expect.anything(), expect.anything()] });
+    expect(strong.allowedActions).toContain('sign');
+  });
+
   it('needs level high; where the municipality lets substantial do, health still needs high, on one’s own sheet', async () => {
     const simple = await homework('Leirskole');
     const health = await family.propose('Skal Amina til tannregulering?', [

@@ -90,6 +90,24 @@ export async function sightOf(
   return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };
 }
 
+/**
+ * Who has a right to see a part, whatever this log-in shows of it: whom a proposal asks, and what stands on a sheet,
+ * is not to hang on how strongly somebody happened to be logged in when a fact changed.
+ */
+export async function rightsOf(
+  tx: Within,
+  familyId: string,
+  decision: Pick<DecisionCase, 'draftedAs'>,
+  personIds: readonly string[],
+): Promise<Sight> {
+  const shown = await sightOf(tx, familyId, decision, personIds);
+  const viewer = (personId: string): Viewer | null => {
+    const known = shown.viewer(personId);
+    return known === null ? null : { ...known, hidesHealth: false };
+  };
+  return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };
+}
+
 function seesPart(viewer: Viewer | null, part: Drafted, decision: Pick<DecisionCase, 'draftedAs'>): boolean {
   if (viewer === null) return false;
   if (decision.draftedAs === 'coordination' && viewer.coordinates) return true;

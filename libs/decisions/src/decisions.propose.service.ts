@@ -5,7 +5,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { assertAgreementsWithinLimits } from './agreement-limits.js';
-import { loadFacts, lockCase, sightOf, everyoneIn, type Sight, type Within } from './cases.queries.js';
+import { loadFacts, rightsOf, sightOf, everyoneIn, type Sight, type Within } from './cases.queries.js';
 import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -27,6 +27,7 @@ import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
 import { refusalsToRecord } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Putting a draft to the family: compute whose yes it needs, freeze the version, make the sheets. */
@@ -49,7 +50,7 @@ export class ProposingService {
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
         assertStep(found.status, 'propose');
         await this.freeze(tx, found, found.draft, found.question, tx.actor.personId);
@@ -69,7 +70,7 @@ export class ProposingService {
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
         assertStep(found.status, 'revise');
         const draft = draftOf(dto, tx.actor.personId);
@@ -84,7 +85,7 @@ export class ProposingService {
   /** The rule's answer for a draft, without writing anything. */
   async preview(tx: Within, found: DecisionCase, draft: Draft): Promise<Preview> {
     const facts = await loadFacts(tx, found.familyId);
-    const sight = await sightOf(tx, found.familyId, found, everyoneIn(facts));
+    const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
     return previewOf(draft, facts, sight, found);
   }
 
@@ -99,7 +100,7 @@ export class ProposingService {
     await assertAgreementsWithinLimits(tx, draft);
     const loaded = await loadFacts(tx, found.familyId);
     const facts = { ...loaded, confirmedPromises: [...loaded.confirmedPromises, ...carried(loaded, kept)] };
-    const sight = await sightOf(tx, found.familyId, found, everyoneIn(facts));
+    const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
     const preview = previewOf(draft, facts, sight, found);
     assertComplete(preview);
     const { plan } = preview;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { everyoneIn, loadCase, loadFacts, lockCase, sightOf, type Within } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, lockCase, rightsOf, type Within } from './cases.queries.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { joinRequirements } from './decision-case.js';
 import { DecisionDues } from './decisions.due.js';
@@ -38,7 +38,7 @@ export class RecomputingService {
     const found = await lockCase(tx, familyId, decisionId);
     if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return;
     const facts = await loadFacts(tx, familyId);
-    const sight = await sightOf(tx, familyId, found, everyoneIn(facts));
+    const sight = await rightsOf(tx, familyId, found, everyoneIn(facts));
     // "Dette gjelder meg også" was said of what its author sees, and adds them to nothing else.
     const self = found.additions.filter(({ partId, personId }) =>
       found.parts.some((part) => part.id === partId && sight.maySeePart(personId, part)),

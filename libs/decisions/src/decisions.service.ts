@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, lockCase, sightOf } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -18,6 +18,7 @@ import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { TrialEnds } from './trial-ends.js';
 import { readSheet, type SheetAnswer } from './sheet-reading.js';
+import { lockSeen } from './seen-cases.js';
 
 /** Writing proposals, reading decisions, taking them back. */
 @Injectable()
@@ -74,7 +75,7 @@ export class DecisionsService {
   ): Promise<DecisionView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'Decision', { familyId });
-      const found = await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
       await this.view(tx, familyId, decisionId);
       assertStep(found.status, 'edit');
       assertVersion(found.version, seen);
@@ -91,7 +92,7 @@ export class DecisionsService {
   async withdraw(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'withdraw', 'Decision', { familyId });
-      const found = await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
       const { allowedActions } = await this.view(tx, familyId, decisionId);
       assertStep(found.status, 'withdraw');
       if (!allowedActions.includes('withdraw')) throw decisionErrors['not-asked']();

@@ -19,6 +19,7 @@ import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import { joinRequirements } from './decision-case.js';
 import { storeSheets } from './requirement-rows.js';
 import { isTimeToSign, sheetFor, sheetHash, type Sheet } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 import { Signature } from './signature.entity.js';
 
 export interface Signed {
@@ -51,7 +52,7 @@ export class SigningService {
       return once(tx, click, async () => {
         // Rights are asked again when an answer is given: a birthday or an ended period may have passed unseen.
         await this.recomputing.recompute(tx, familyId, decisionId);
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         const signerId = dto.onBehalfOf ?? tx.actor.personId;
         const delegationId =
           dto.onBehalfOf === undefined ? null : await delegationFor(tx, found, dto.onBehalfOf);

@@ -19,6 +19,7 @@ import type {
 } from './dto/other-ways.dto.js';
 import { Reconsideration } from './reconsideration.entity.js';
 import { reachVerdict, reconsiderationDue } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 
 /** What is left when a plain answer is not: looking again afterwards, and trying to reach somebody. */
 @Injectable()
@@ -39,7 +40,7 @@ export class OtherWaysService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Reconsideration', { familyId });
       return once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         if (!found.signatures.some(({ personId }) => personId === tx.actor.personId))
           throw decisionErrors['not-asked']();
         assertStep(found.status, 'ask-reconsideration');
@@ -120,7 +121,7 @@ export class OtherWaysService {
   ): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'ContactAttempt', { familyId });
-      const found = await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
       if (!found.requirements.some(({ personId }) => personId === dto.personId))
         throw decisionErrors['not-asked']();
       const id = newId();

@@ -4,6 +4,7 @@ import { platformErrors } from '#platform/errors';
 import { loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { delegationFor } from './fresh-login.js';
+import { assertSeen } from './seen-cases.js';
 import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
 
 export interface SheetAnswer {
@@ -37,7 +38,10 @@ export async function readSheet(
   assertAllowed(tx.actor, 'read', 'Decision', { familyId });
   const found = await loadCase(tx, familyId, decisionId);
   const { question, partHashes, parts } = await loadVersion(tx, found, n);
-  if (onBehalfOf !== undefined) await delegationFor(tx, found, onBehalfOf);
+  if (onBehalfOf !== undefined) {
+    await assertSeen(tx, found);
+    await delegationFor(tx, found, onBehalfOf);
+  }
   const me = tx.actor.personId;
   const signer = onBehalfOf ?? me;
   const sight = await sightOf(tx, familyId, found, [me, signer]);

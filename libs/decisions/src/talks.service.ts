@@ -12,6 +12,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
 import { closesAt } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 import { Talk } from './talk.entity.js';
 
 /** "Jeg vil snakke først" and "Be om tolk": the clock stops, and the coordinator has a task. */
@@ -33,7 +34,7 @@ export class TalksService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Talk', { familyId });
       return once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         if (!found.requirements.some(({ personId }) => personId === tx.actor.personId))
           throw decisionErrors['not-asked']();
         assertStep(found.status, 'talk');

@@ -3,7 +3,7 @@ import type { Instant } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
-import { loadFacts, lockCase } from './cases.queries.js';
+import { loadFacts } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
@@ -12,6 +12,7 @@ import { assertStep } from './decisions.steps.js';
 import type { ThinkingTimeView } from './dto/thinking-time.dto.js';
 import { foldCase } from './fold-facts.js';
 import { thinkingTime, thinkingTimeAtMost, type Folded } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 
 /** "Jeg vil tenke": whoever is asked may see to it that nobody, themself included, answers before a certain moment. */
 @Injectable()
@@ -30,7 +31,7 @@ export class ThinkingTimeService {
   ): Promise<ThinkingTimeView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'answer', 'Signature', { familyId });
-      const found = await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
       const facts = await loadFacts(tx, familyId);
       const folded = foldCase(found, facts.circle, tx.today);
       if (!waiting(folded).includes(tx.actor.personId)) throw decisionErrors['not-asked']();

@@ -8,7 +8,7 @@ import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import { PlanAppliers, trialOverOn } from '#plans';
 import { PartAppliers } from './appliers.js';
-import { loadFacts, lockCase, sightOf } from './cases.queries.js';
+import { loadFacts, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { openToTrial } from './decision-reader.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -16,6 +16,7 @@ import { assertStep } from './decisions.steps.js';
 import type { TrialDto } from './dto/other-ways.dto.js';
 import { foldCase } from './fold-facts.js';
 import { Trial } from './trial.entity.js';
+import { lockSeen } from './seen-cases.js';
 
 /** Prøveperiode: the parts everybody has answered start while the rest is open, and end with the decision or after 30 days. */
 @Injectable()
@@ -37,7 +38,7 @@ export class TrialsService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Trial', { familyId });
       return once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         assertStep(found.status, 'start-trial');
         await assertTrialable(tx, found, dto.partIds);
         return this.run(tx, found, dto.partIds);

@@ -17,6 +17,7 @@ import { assertStep } from './decisions.steps.js';
 import type { ChildViewDto } from './dto/child-view.dto.js';
 import type { ReadersDto, WeighDto } from './dto/weighing.dto.js';
 import { isTalkCovering } from './rules/index.js';
+import { lockSeen } from './seen-cases.js';
 import { Weighing } from './weighing.entity.js';
 
 /** What people say about a decision beside yes and no: a child's view, its weighing, "dette gjelder meg også". */
@@ -40,7 +41,7 @@ export class VoicesService {
       const own = dto.childId === undefined || dto.childId === tx.actor.personId;
       assertAllowed(tx.actor, own ? 'add' : 'record', 'ChildView', { familyId });
       return once(tx, click, async () => {
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         assertStep(found.status, 'record-child-view');
         const childId = dto.childId ?? tx.actor.personId;
         assertHeard(found, childId);
@@ -113,7 +114,7 @@ export class VoicesService {
   async alsoMe(caller: Ticket, familyId: string, decisionId: string): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'answer', 'Decision', { familyId });
-      const found = await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
       const me = tx.actor.personId;
       const sight = await sightOf(tx, familyId, found, [me]);
       const seen = found.parts.filter((part) => sight.maySeePart(me, part));
