@@ -9,7 +9,7 @@ ours as materialized (
 unanswered as materialized (
   select distinct o.family_id, r.decision_id, r.person_id, p.given_name,
     r.role = 'heard' and (p.birth_date is null or app.birthday(p.birth_date, 13) > a.today) as is_small
-  from a join open o on o.coordinates and o.status = 'proposed'
+  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
     join required r on r.decision_id = o.id and r.state = 'open' and r.part_id = any (o.part_ids)
     join person p on p.municipality_id = a.m and p.id = r.person_id
   where (r.role = 'sign' and not exists (select 1 from standing s where s.decision_id = o.id and s.person_id = r.person_id and s.complete)
@@ -32,19 +32,19 @@ item as (
   select 'answers', o.family_id, o.id, null, o.question, null, case when o.clock_stopped_at is null then 'open' else 'paused' end,
     (select array_agg(u.given_name order by u.given_name, u.person_id) from unanswered u where u.decision_id = o.id and not u.is_small),
     o.opened_at, o.closes_at, o.urgent
-  from open o where exists (select 1 from unanswered u where u.decision_id = o.id and not u.is_small)
+  from open o where o.status = 'proposed' and exists (select 1 from unanswered u where u.decision_id = o.id and not u.is_small)
   union all
-  select 'hear-child', u.family_id, o.id, u.person_id, o.question, u.given_name, 'to-do', '{}', o.opened_at, o.closes_at, o.urgent
+  select 'hear-child', u.family_id, o.id, u.person_id, o.question, u.given_name, 'to-do', '{}', o.opened_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from unanswered u join open o on o.id = u.decision_id where u.is_small
   union all
-  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, 'to-do', '{}', c.recorded_at, o.closes_at, o.urgent
-  from a join open o on o.coordinates and o.status = 'proposed'
+  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, 'to-do', '{}', c.recorded_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
     join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects
     join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
   where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
   union all
-  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'open', '{}', s.signed_at, o.closes_at, o.urgent
-  from a join open o on o.coordinates and o.status = 'proposed'
+  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'open', '{}', s.signed_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
     join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
     join person p on p.municipality_id = a.m and p.id = s.person_id
   union all

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { assuranceLevels, familySteps, languages, staffRoles, tieKinds } from '#contract';
 import type { AssuranceLevel, Country, FamilyStep, Instant, Language, StaffRole, TieKind } from '#contract';
-import { waitingKinds, type WaitingKind } from '../rules/waiting-kinds.js';
+import { WaitingView } from './waiting.view.js';
 
 export class MyselfView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -46,26 +46,6 @@ export class MyFamilyView {
   @ApiProperty({ enum: tieKinds, isArray: true }) ties!: TieKind[];
 }
 
-export class AnsweredView {
-  @ApiProperty({ type: 'integer' }) given!: number;
-  @ApiProperty({ type: 'integer' }) of!: number;
-}
-
-/** Something this very person can answer now. `id` is the decision's where there is one; `refId` the row in it. */
-export class WaitingView {
-  @ApiProperty({ enum: waitingKinds }) kind!: WaitingKind;
-  @ApiProperty({ format: 'uuid' }) familyId!: string;
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ nullable: true, type: String, format: 'uuid' }) refId!: string | null;
-  @ApiProperty({ nullable: true, type: String }) title!: string | null;
-  /** The first name, or the service, it is about. */
-  @ApiProperty({ nullable: true, type: String }) about!: string | null;
-  @ApiProperty({ nullable: true, type: String, format: 'date-time' }) closesAt!: Instant | null;
-  @ApiProperty() urgent!: boolean;
-  @ApiProperty({ type: String, format: 'date-time' }) since!: Instant;
-  @ApiProperty({ nullable: true, type: AnsweredView }) answered!: AnsweredView | null;
-}
-
 export class MeView {
   @ApiProperty({ nullable: true, type: MyselfView }) person!: MyselfView | null;
   @ApiProperty({ nullable: true, type: MyMunicipalityView }) municipality!: MyMunicipalityView | null;
@@ -76,5 +56,7 @@ export class MeView {
   @ApiProperty({ type: [OtherSelfView] }) canActAs!: OtherSelfView[];
   @ApiProperty({ type: [MyFamilyView] }) families!: MyFamilyView[];
   @ApiProperty({ type: [WaitingView] }) waiting!: WaitingView[];
+  /** Something waits that this log-in is too weak to show; never what, nor how much. */
+  @ApiProperty() hidden!: boolean;
   @ApiProperty() csrfToken!: string;
 }

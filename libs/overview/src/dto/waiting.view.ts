@@ -1,0 +1,31 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Instant } from '#contract';
+import { waitingKinds, type WaitingKind } from '../rules/waiting-kinds.js';
+
+export class AnsweredView {
+  @ApiProperty({ type: 'integer' }) given!: number;
+  @ApiProperty({ type: 'integer' }) of!: number;
+}
+
+/** An adult who lets me answer for them. */
+export class GiverView {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() givenName!: string;
+}
+
+/** Something this very person can answer now. `id` is the decision's where there is one; `refId` the row in it. */
+export class WaitingView {
+  @ApiProperty({ enum: waitingKinds }) kind!: WaitingKind;
+  @ApiProperty({ format: 'uuid' }) familyId!: string;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ nullable: true, type: String, format: 'uuid' }) refId!: string | null;
+  @ApiProperty({ nullable: true, type: String }) title!: string | null;
+  /** The first name, or the service, it is about. */
+  @ApiProperty({ nullable: true, type: String }) about!: string | null;
+  @ApiProperty({ nullable: true, type: String, format: 'date-time' }) closesAt!: Instant | null;
+  @ApiProperty() urgent!: boolean;
+  @ApiProperty({ type: String, format: 'date-time' }) since!: Instant;
+  @ApiProperty({ nullable: true, type: AnsweredView }) answered!: AnsweredView | null;
+  /** Set when it is another's answer, which they let me give. */
+  @ApiProperty({ nullable: true, type: GiverView }) onBehalfOf!: GiverView | null;
+}
