@@ -2475,6 +2475,11 @@ export interface components {
              */
             validTo?: string;
         };
+        GiverView: {
+            givenName: string;
+            /** Format: uuid */
+            personId: string;
+        };
         HandOverDto: {
             /** @description Why, for the next coordinator and the family */
             reason: string;
@@ -2653,6 +2658,7 @@ export interface components {
             canActAs: components["schemas"]["OtherSelfView"][];
             csrfToken: string;
             families: components["schemas"]["MyFamilyView"][];
+            hidden: boolean;
             municipality: components["schemas"]["MyMunicipalityView"] | null;
             person: components["schemas"]["MyselfView"] | null;
             roles: components["schemas"]["MyRolesView"];
@@ -3970,6 +3976,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm";
+            onBehalfOf: components["schemas"]["GiverView"] | null;
             /** Format: uuid */
             refId: string | null;
             /** Format: date-time */
@@ -4107,6 +4114,7 @@ export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldFaultView = components['schemas']['FieldFaultView'];
 export type FoundFamilyDto = components['schemas']['FoundFamilyDto'];
 export type GiveConsentDto = components['schemas']['GiveConsentDto'];
+export type GiverView = components['schemas']['GiverView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HelpDto = components['schemas']['HelpDto'];
 export type HelpWordsView = components['schemas']['HelpWordsView'];
