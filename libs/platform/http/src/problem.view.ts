@@ -64,8 +64,8 @@ export class ProblemView {
   @ApiPropertyOptional({ type: [RefusedPartView], description: 'cannot-propose: which parts, and why' })
   refusals?: RefusedPartView[];
 
-  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'too-early: from when' })
-  earliestSignAt?: Instant;
+  @ApiPropertyOptional({ type: String, format: 'date-time', nullable: true, description: 'From when' })
+  earliestSignAt?: Instant | null;
 
   @ApiPropertyOptional({ type: 'integer', description: 'too-many-requests: in how many seconds' })
   retryAfter?: number;
