@@ -21,13 +21,14 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
   let ties = isMember || posts.length > 0;
   if (isMember) cover(me, lifeAreas);
   for (const child of childrenOf(family, me).filter((id) => inFamily(id) && !barred(id))) {
+    ties = true;
+    if (leadsHome(family, child, me)) continue;
     const grown = yearsOf(human(child));
     const ownHealthFrom = family.country === 'DK' ? 15 : 16;
     cover(
       child,
       lifeAreas.filter((area) => !(health.includes(area) && grown >= ownHealthFrom)),
     );
-    ties = true;
   }
   for (const one of family.representatives)
     if (one.by === me && isOn(one) && inFamily(one.personId) && !barred(one.personId)) {
@@ -66,6 +67,21 @@ function childrenOf(family: RandomFamily, me: string): string[] {
     .filter((one) => !family.exemptions.some((e) => e.adultId === me && e.childId === one.id && isOn(e)))
     .map((one) => one.id);
   return [...held, ...carried];
+}
+
+/** A child's home under protection, and a parent who is not known to live there; where it lives is asked of the strictest. */
+function leadsHome(family: RandomFamily, child: string, me: string): boolean {
+  const human = (id: string) => family.humans.find((one) => one.id === id);
+  const lives = (id: string) => family.stays.some((one) => one.personId === id && isOn(one));
+  const carrier = human(child)?.carriedBy ?? null;
+  const known = lives(child) || carrier !== null;
+  const elsewhere = [
+    ...family.members.filter((one) => isOn(one)).map((one) => one.personId),
+    ...family.responsibilities.filter((one) => one.childId === child && isOn(one)).map((one) => one.adultId),
+  ].filter((id) => id !== me);
+  const home = [child, ...matesOf(family, child), ...(carrier === null ? [] : [carrier])];
+  if (home.includes(me)) return false;
+  return [...home, ...(known ? [] : elsewhere)].some((id) => human(id)?.grade !== 'none');
 }
 
 function yearsOf(human: Human | undefined): number {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Country, LifeArea, TieKind } from '#contract';
+import type { Country, LifeArea, ProtectionGrade, TieKind } from '#contract';
 import { lifeAreas } from '#contract';
 
 /** A seeded dice: the same number plays the same families again. */
@@ -37,6 +37,7 @@ export interface Human {
   readonly age: { readonly years: number; readonly sinceBirthday: number } | null;
   readonly carriedBy: string | null;
   readonly diedDaysAgo: number | null;
+  readonly grade: ProtectionGrade;
 }
 
 /** A family as the dice made it: facts only, from which both the database and the test draw their own conclusions. */
@@ -84,6 +85,7 @@ function humans(dice: Dice, adults: number, children: number): Human[] {
     age: { years: 20 + dice.below(50), sinceBirthday: dice.below(360) },
     carriedBy: null,
     diedDaysAgo: dice.often(8) ? dice.below(3) : null,
+    grade: dice.often(8) ? 'strictly-confidential' : 'none',
   }));
   const small = Array.from({ length: children }, (): Human => {
     const unborn = dice.often(10);
@@ -93,6 +95,7 @@ function humans(dice: Dice, adults: number, children: number): Human[] {
       age: unborn ? null : { years: dice.one(ages), sinceBirthday: dice.one([0, 0, 1, 200, 364]) },
       carriedBy: unborn ? dice.one(grown).id : null,
       diedDaysAgo: null,
+      grade: dice.often(5) ? 'confidential' : 'none',
     };
   });
   return [...grown, ...small];

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { lanes, lifeAreas, type Country, type LifeArea } from '#contract';
+import { lanes, lifeAreas, type Country, type LifeArea, type ProtectionGrade } from '#contract';
 import {
   isAllowed,
   maySee,
@@ -85,11 +85,12 @@ async function person(
   birth: { years: number; sinceBirthday: number } | null,
   carriedBy: string | null,
   diedDaysAgo: number | null,
+  grade: ProtectionGrade = 'none',
 ): Promise<void> {
   await owner.query(
     `insert into person (municipality_id, id, kind, given_name, family_name, birth_date, carried_by_id, died_on, capacity, protection_grade, language, plain_language, created_at, version)
-     values ($1, $2, $3, 'N', 'N', ((ctx.at() at time zone 'Europe/Oslo')::date - $5::int - make_interval(years => $4::int))::date, $6, (ctx.at() at time zone 'Europe/Oslo')::date - $7::int, 'full', 'none', 'nb', false, ctx.at(), 1)`,
-    [m, id, kind, birth?.years ?? null, birth?.sinceBirthday ?? 0, carriedBy, diedDaysAgo],
+     values ($1, $2, $3, 'N', 'N', ((ctx.at() at time zone 'Europe/Oslo')::date - $5::int - make_interval(years => $4::int))::date, $6, (ctx.at() at time zone 'Europe/Oslo')::date - $7::int, 'full', $8, 'nb', false, ctx.at(), 1)`,
+    [m, id, kind, birth?.years ?? null, birth?.sinceBirthday ?? 0, carriedBy, diedDaysAgo, grade],
   );
 }
 
@@ -122,7 +123,7 @@ async function write(m: number, services: Services, f: RandomFamily): Promise<Ra
     `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version) values ($1, $2, 'F', 'start', ctx.at(), $3, $4, ctx.at(), 1)`,
     [m, f.id, founder.personId, founder.serviceId],
   );
-  for (const h of f.humans) await person(m, h.id, 'citizen', h.age, h.carriedBy, h.diedDaysAgo);
+  for (const h of f.humans) await person(m, h.id, 'citizen', h.age, h.carriedBy, h.diedDaysAgo, h.grade);
   const family_id = f.id;
   const pair = (x: { childId: string; adultId: string }) => ({ child_id: x.childId, adult_id: x.adultId });
   for (const x of f.members) await row('member', m, { family_id, person_id: x.personId, role: 'adult' }, x);

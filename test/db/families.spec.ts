@@ -271,6 +271,13 @@ describe('a hand-over', () => {
 
   it('leaves an agreed service its place in the team on the same kind of basis', async () => {
     const basis = await agreedBasis();
+    await owner.query(`set session_replication_role = 'replica'`);
+    await owner.query(
+      `insert into part (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, decision_id, version_n, position, kind, matter_class, change, salt, hash)
+       select 1, $1, family_id, array[$2::uuid], 'school', 'subjects', '{}', $2, decision_id, 1, 0, 'team-service-add', 'own', jsonb_build_object('serviceId', $3::text), 's', 'h' from basis where id = $4`,
+      [newId(), ids.mother, school, basis],
+    );
+    await owner.query(`set session_replication_role = 'origin'`);
     await database.write(next, (tx) =>
       applyServiceAdd(tx, { familyId: family, serviceId: school, personId: null, basisId: basis }),
     );

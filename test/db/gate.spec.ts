@@ -854,7 +854,7 @@ describe('as the app role: what is told and what is held', () => {
     ).toBe('42501');
     expect(await asPerson(kaja, ['delete from help_word'])).toBe('42501');
     const force = [
-      `update decision set status = 'in-effect', effect_at = ctx.at(), version = version + 1 where id = $1`,
+      `update decision set status = 'in-effect', effect_at = ctx.at(), in_effect_at = ctx.at(), version = version + 1 where id = $1`,
       own,
     ] as const;
     expect(await asPerson(kaja, force)).toBe('VL403');

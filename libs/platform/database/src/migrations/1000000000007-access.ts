@@ -296,14 +296,22 @@ create type ctx.viewer_facts as (
   person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean);
 
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
--- The strictest grade of anyone in a household governs it.
+-- The strictest grade of anyone in a household governs it. A child whose home is not recorded may live with anyone of the
+-- family or anyone who answers for it: unknown is no.
 create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d date) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  with home as (
-    select child as person_id
-    union select mate.person_id from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
+  with recorded as (
+    select mate.person_id from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
         and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
       where own.municipality_id = m and own.family_id = f and own.person_id = child and own.valid_from <= d and (own.valid_to is null or own.valid_to > d)
-    union select r.adult_id from residence r where r.municipality_id = m and r.child_id = child and r.valid_from <= d and (r.valid_to is null or r.valid_to > d))
+    union select r.adult_id from residence r where r.municipality_id = m and r.child_id = child and r.valid_from <= d and (r.valid_to is null or r.valid_to > d)
+    union select c.carried_by_id from person c where c.municipality_id = m and c.id = child and c.birth_date is null and c.carried_by_id is not null),
+  home as (
+    select child as person_id union select person_id from recorded
+    union select x.person_id from (
+        select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f and mb.valid_from <= d and (mb.valid_to is null or mb.valid_to > d)
+        union select pr.adult_id from parental_responsibility pr where pr.municipality_id = m and pr.child_id = child and pr.valid_from <= d and (pr.valid_to is null or pr.valid_to > d)
+        union select da.adult_id from daily_authority da where da.municipality_id = m and da.child_id = child and da.valid_from <= d and (da.valid_to is null or da.valid_to > d)) x
+      where x.person_id <> me and not exists (select 1 from recorded))
   select not exists (select 1 from home where person_id = me)
     and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none') $$;
 

@@ -37,8 +37,25 @@ create trigger moves_on before update on decision for each row execute function 
 `;
 
 const genuine = `
+-- Every condition of a delegation is asked again when it is used: in force, between adults, never to staff, for the kinds
+-- it lists and nothing else, and never where a block stands.
+create function app.delegation_carries(s signature, by_hand uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  return exists (select 1 from delegation g
+      join person giver on giver.municipality_id = g.municipality_id and giver.id = g.from_person_id
+      join person hand on hand.municipality_id = g.municipality_id and hand.id = g.to_person_id
+    where g.municipality_id = s.municipality_id and g.id = s.delegation_id and g.family_id = s.family_id
+      and g.from_person_id = s.person_id and g.to_person_id = by_hand and g.revoked_at is null and g.valid_from <= app.today() and g.valid_to > app.today()
+      and giver.died_on is null and giver.capacity = 'full' and app.birthday(giver.birth_date, 18) <= app.today() and app.birthday(hand.birth_date, 18) <= app.today()
+      and not app.works_with_family(g.family_id, by_hand)
+      and not exists (select 1 from block b where b.municipality_id = g.municipality_id and b.family_id = g.family_id and b.person_id in (g.from_person_id, g.to_person_id)
+        and (b.valid_to is null or b.valid_to > app.today()))
+      and not exists (select 1 from requirement r join part p on p.municipality_id = r.municipality_id and p.id = r.part_id
+        where r.municipality_id = s.municipality_id and r.id = any (s.requirement_ids) and not p.kind = any (g.kinds)));
+end $$;
+
 create function app.signature_is_genuine() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-declare d decision; s session; me uuid := ctx.person();
+declare d decision; s session; me uuid := ctx.person(); on_sheet uuid[];
 begin
   select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
   -- Where another route is needed an answer may still come: on paper, by delegation, or from whoever could not be reached.
@@ -47,14 +64,15 @@ begin
   end if;
   if d.earliest_sign_at > ctx.at() then raise exception 'thinking time is not over' using errcode = 'VL409'; end if;
   if new.recorded_by is distinct from me or new.signed_at <> ctx.at() then raise exception 'not the signer''s own hand' using errcode = 'VL403'; end if;
-  if not exists (select 1 from decision_version v join sheet sh on sh.municipality_id = v.municipality_id and sh.decision_id = v.decision_id and sh.version_n = v.n
-      where v.municipality_id = new.municipality_id and v.decision_id = new.decision_id and v.n = new.version_n and v.root_hash = new.root_hash
-        and sh.person_id = new.person_id and sh.sheet_hash = new.sheet_hash) then
+  select sh.part_ids into on_sheet from decision_version v join sheet sh on sh.municipality_id = v.municipality_id and sh.decision_id = v.decision_id and sh.version_n = v.n
+    where v.municipality_id = new.municipality_id and v.decision_id = new.decision_id and v.n = new.version_n and v.root_hash = new.root_hash
+      and sh.person_id = new.person_id and sh.sheet_hash = new.sheet_hash;
+  if not found then
     raise exception 'the sheet does not belong to this version and person' using errcode = 'VL409';
   end if;
   if exists (select 1 from unnest(new.requirement_ids) as r(id) where not exists (select 1 from requirement q
       where q.municipality_id = new.municipality_id and q.id = r.id and q.decision_id = new.decision_id and q.version_n = new.version_n
-        and q.person_id = new.person_id and q.role = 'sign' and q.retired_at is null)) then
+        and q.person_id = new.person_id and q.role = 'sign' and q.state = 'open' and q.retired_at is null and q.part_id = any (on_sheet))) then
     raise exception 'not this signer''s requirement' using errcode = 'VL403';
   end if;
   if new.route in ('paper', 'oral') then
@@ -67,8 +85,7 @@ begin
   if new.acr is distinct from s.acr or new.auth_at is distinct from s.auth_at or s.acr not in ('substantial', 'high') or s.auth_at < ctx.at() - interval '10 minutes' then
     raise exception 'a fresh log-in is needed' using errcode = 'VL403';
   end if;
-  if new.person_id <> me and not exists (select 1 from delegation g where g.municipality_id = new.municipality_id and g.id = new.delegation_id and g.family_id = new.family_id
-      and g.from_person_id = new.person_id and g.to_person_id = me and g.revoked_at is null and g.valid_from <= app.today() and g.valid_to > app.today()) then
+  if new.person_id = me and new.delegation_id is not null or new.person_id <> me and not app.delegation_carries(new, me) then
     raise exception 'nobody signs for another' using errcode = 'VL403';
   end if;
   return new;
@@ -122,31 +139,47 @@ create function app.signature_counts(s signature) returns boolean language sql s
   select not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
     and (s.route not in ('paper', 'oral') or exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and c.confirmed)) $$;
 
+-- An answer is to the whole sheet: one that leaves open what its signer is asked now counts for nothing until given anew.
+create function app.answers_all(s signature) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select not exists (select 1 from requirement r where r.municipality_id = s.municipality_id and r.decision_id = s.decision_id and r.version_n = s.version_n
+    and r.person_id = s.person_id and r.role = 'sign' and r.retired_at is null and not (r.id = any (s.requirement_ids))) $$;
+
+-- A no stands until its signer takes it back or is asked anew.
+create function app.said_no(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from signature s where s.municipality_id = r.municipality_id and s.decision_id = r.decision_id and s.version_n = r.version_n
+    and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer = 'no' and app.answers_all(s)
+    and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) $$;
+
+-- One talk covers ninety days; every objection from twelve is weighed, an earlier mild word notwithstanding.
 create function app.requirement_met(r requirement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   if r.role = 'told' then return true; end if;
   if r.state <> 'open' then return false; end if;
   if r.role = 'heard' then
-    return exists (select 1 from child_view v join person p on p.municipality_id = v.municipality_id and p.id = v.child_id
+    return coalesce((select bool_and(not v.objects or p.birth_date is null or app.birthday(p.birth_date, 12) > app.today()
+        or exists (select 1 from weighing w where w.municipality_id = v.municipality_id and w.child_view_id = v.id))
+      from child_view v join person p on p.municipality_id = v.municipality_id and p.id = v.child_id
       where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.version_n = r.version_n and v.child_id = r.person_id
-        and (not v.objects or p.birth_date is null or app.birthday(p.birth_date, 12) > app.today()
-          or exists (select 1 from weighing w where w.municipality_id = v.municipality_id and w.child_view_id = v.id)));
+        and app.today() between v.talked_on and v.talked_on + 90), false);
   end if;
   return exists (select 1 from signature s where s.municipality_id = r.municipality_id and s.decision_id = r.decision_id and s.version_n = r.version_n
-    and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer <> 'no' and app.signature_counts(s));
+    and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer <> 'no' and app.signature_counts(s) and app.answers_all(s))
+    and not app.said_no(r);
 end $$;
 
 -- One of an alternative group suffices (one holder is enough where a health professional finds care needed).
 create function app.requirement_answered(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select app.requirement_met(r) or (r.alternative_group is not null and exists (select 1 from requirement o
     where o.municipality_id = r.municipality_id and o.decision_id = r.decision_id and o.version_n = r.version_n and o.retired_at is null
-      and o.alternative_group = r.alternative_group and app.requirement_met(o))) $$;
+      and o.alternative_group = r.alternative_group and o.role = r.role and app.requirement_met(o))) $$;
 
 -- Whose right has ended leaves, or who answers the same part in another row; nobody else can be taken out.
 create function app.right_has_ended(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from person p where p.municipality_id = r.municipality_id and p.id in (r.person_id, r.subject_id) and p.died_on is not null)
     or exists (select 1 from requirement o where o.municipality_id = r.municipality_id and o.decision_id = r.decision_id and o.version_n = r.version_n and o.id <> r.id and o.retired_at is null
       and o.part_id = r.part_id and (o.role = r.role or o.role = 'sign')
+      -- What must be met itself never becomes one of several, nor one of others than before.
+      and (o.alternative_group is null or (r.alternative_group is not null and o.because = r.because) or o.state <> 'open')
       and case when r.person_id is null then o.subject_id = r.subject_id else o.person_id = r.person_id end)
     or (r.person_id is not null and r.person_id <> r.subject_id and case
       when r.because in ('child-lives-with', 'shared-residence') then not exists (select 1 from daily_authority x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and (x.valid_to is null or x.valid_to > app.today()))
@@ -159,8 +192,11 @@ create function app.right_has_ended(r requirement) returns boolean language sql 
         or exists (select 1 from exemption x where x.municipality_id = r.municipality_id and x.child_id = r.subject_id and x.adult_id = r.person_id and x.confirmed_by is not null and x.valid_from <= app.today() and (x.valid_to is null or x.valid_to > app.today()))
         or exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.kind in ('care-order', 'unaccompanied-minor') and (x.valid_to is null or x.valid_to > app.today()))
         or exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and (app.birthday(c.birth_date, 18) <= app.today()
-          -- From 15 some matters become the young person's own: a guardian leaves a part only where its subject signs it.
-          or (app.birthday(c.birth_date, 15) <= app.today() and exists (select 1 from requirement own where own.municipality_id = r.municipality_id and own.decision_id = r.decision_id
+          -- From 15 some matters become the young person's own: a guardian leaves a part only where its subject signs it, and only
+          -- by a birthday since the part was put forward.
+          or (exists (select 1 from decision_version v, unnest(array[15, 16]) as y(age) where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.n = r.version_n
+              and app.birthday(c.birth_date, y.age) <= app.today() and v.frozen_at < app.local_midnight(app.birthday(c.birth_date, y.age), r.municipality_id))
+            and exists (select 1 from requirement own where own.municipality_id = r.municipality_id and own.decision_id = r.decision_id
             and own.version_n = r.version_n and own.part_id = r.part_id and own.person_id = r.subject_id and own.role = 'sign' and own.retired_at is null))))
       end) $$;
 
@@ -238,14 +274,13 @@ begin
       and r.retired_at is null and r.role in ('sign', 'heard') and not app.requirement_answered(r)) then
     raise exception 'a required answer is missing' using errcode = 'VL403';
   end if;
-  -- A no stands until its signer takes it back or answers the same anew, or where another's yes is enough by law.
-  if exists (select 1 from signature s join requirement r on r.municipality_id = s.municipality_id and r.id = any (s.requirement_ids)
-      where s.municipality_id = new.municipality_id and s.decision_id = new.id and s.version_n = new.current_version and s.answer = 'no'
-        and r.retired_at is null and r.alternative_group is null
-        and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
-        and not exists (select 1 from signature a where a.municipality_id = s.municipality_id and a.decision_id = s.decision_id and a.version_n = s.version_n
-          and a.person_id = s.person_id and a.attempt > s.attempt and a.answer <> 'no' and r.id = any (a.requirement_ids) and app.signature_counts(a))) then
+  -- Where another's yes is enough by law, a no does not stop it; everywhere else it does.
+  if exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.id and r.version_n = new.current_version
+      and r.role = 'sign' and r.retired_at is null and r.alternative_group is null and app.said_no(r)) then
     raise exception 'someone said no' using errcode = 'VL403';
+  end if;
+  if exists (select 1 from part p where p.municipality_id = new.municipality_id and p.decision_id = new.id and p.version_n = new.current_version and not app.asks_everyone(p)) then
+    raise exception 'someone with a right was never asked' using errcode = 'VL403';
   end if;
   if new.status = 'in-effect' and (new.effect_at is null or new.effect_at > ctx.at() or app.help_holds(new.id)) then
     raise exception 'not yet, or held' using errcode = 'VL403';

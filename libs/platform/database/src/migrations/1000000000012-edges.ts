@@ -15,6 +15,11 @@ export class Edges1000000000012 implements MigrationInterface {
         `create trigger is_of_this_family before insert on ${table} for each row execute function app.is_of_this_family()`,
       );
     await q.query(voices);
+    await q.query(freezing);
+    await q.query(reasons);
+    await q.query(everyone);
+    await q.query(timing);
+    await q.query(reminders);
     await q.query(ownHome);
     await q.query(lookups);
   }
@@ -50,7 +55,16 @@ create function app.place_was_handed_over() returns trigger language plpgsql sec
 declare b basis;
 begin
   select * into b from basis where municipality_id = new.municipality_id and id = new.basis_id;
-  if new.duty = 'professional' or b.kind = 'appointment' then return null; end if;
+  if b.kind = 'appointment' then return null; end if;
+  -- A service has the place it was given by name; which of its employees fills it, the coordinator writes down.
+  if new.duty = 'professional' then
+    if not exists (select 1 from part p join decision d on d.municipality_id = p.municipality_id and d.id = p.decision_id and d.current_version = p.version_n
+        where p.municipality_id = b.municipality_id and p.decision_id = b.decision_id and p.kind = 'team-service-add' and p.change ->> 'serviceId' = new.service_id::text)
+      or (new.person_id is not null and not (app.works_in(new.person_id, new.service_id) and (ctx.is_worker() or ctx.coordinates(new.family_id)))) then
+      raise exception 'nobody gave this service a place' using errcode = 'VL403';
+    end if;
+    return null;
+  end if;
   if new.duty <> 'coordinator' or not exists (select 1 from hand_over h where h.municipality_id = new.municipality_id and h.family_id = new.family_id
       and h.to_person_id = new.person_id and h.to_service_id = new.service_id and h.accepted_at is not null and h.declined_at is null
       and h.decision_id = b.decision_id and h.effected_at = ctx.at()) then
@@ -143,6 +157,318 @@ end $$;
 create trigger weighs_this_view before insert on weighing for each row execute function app.weighs_this_view();
 create policy said_now on child_view as restrictive for insert to vl_app with check (recorded_at = (select ctx.at()));
 create policy said_now on weighing as restrictive for insert to vl_app with check (weighed_at = (select ctx.at()));
+`;
+
+const freezing = `
+-- A version, its parts and whom it asks are written in one transaction, by whoever may put it forward.
+create function app.is_freezing(m smallint, decision uuid, version_n int) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from decision_version v where v.municipality_id = m and v.decision_id = decision and v.n = version_n
+    and v.frozen_at = ctx.at() and v.xmin = pg_current_xact_id()::xid) $$;
+create function app.may_put_forward(d decision) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(d.drafted_by = ctx.person() or (d.drafted_as = 'coordination' and ctx.coordinates(d.family_id)), false) $$;
+
+create function app.version_is_frozen_now() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decision;
+begin
+  if ctx.municipality() is null then return new; end if;
+  select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
+  if new.frozen_at <> ctx.at() or new.frozen_by is distinct from ctx.person() or not app.may_put_forward(d) then
+    raise exception 'put forward by its drafter, now' using errcode = 'VL403';
+  end if;
+  if new.n <> d.current_version + 1 then raise exception 'versions move by one' using errcode = 'VL409'; end if;
+  return new;
+end $$;
+create trigger is_frozen_now before insert on decision_version for each row execute function app.version_is_frozen_now();
+
+-- The least a change in a child's life needs, by kind and life area; a spec holds it to the class table.
+create function app.class_for_child(kind text, area text, country text) returns text language sql immutable set search_path = pg_catalog as $$
+  select case when kind = 'health-care-daily' then 'daily-care'
+    when kind in ('school-type-change', 'education-choice', 'special-education-upper', 'move-abroad', 'name-change', 'passport', 'health-care-larger',
+      'health-care-preventive', 'team-service-add', 'plan-adopt') then 'parental-responsibility'
+    when country = 'DK' and kind in ('after-school-care', 'school-choice') then 'parental-responsibility'
+    when kind in ('goal-add', 'goal-change', 'goal-end', 'action-add', 'action-change', 'action-end', 'money-spend', 'standing-agreement-open')
+      and area in ('economy', 'work', 'safety', 'physical-health', 'mental-health') then 'parental-responsibility'
+    else 'daily-authority' end $$;
+
+create function app.part_is_of_its_class() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if ctx.municipality() is null then return new; end if;
+  if not app.is_freezing(new.municipality_id, new.decision_id, new.version_n) then raise exception 'a frozen version is never changed' using errcode = 'VL409'; end if;
+  if exists (select 1 from person c where c.municipality_id = new.municipality_id and c.id = any (new.subject_ids)
+      and (c.birth_date is null and c.kind = 'citizen' or app.birthday(c.birth_date, 18) > app.today()))
+    and new.matter_class is distinct from app.class_for_child(new.kind, new.area, (select country from municipality where id = new.municipality_id)) then
+    raise exception 'not the class of this change' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_of_its_class before insert on part for each row execute function app.part_is_of_its_class();
+
+-- RFC 8785 for the plain data a part may hold: what the hash of a sheet is taken over.
+create function app.canonical(content jsonb) returns text language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  return case jsonb_typeof(content)
+    when 'object' then '{' || coalesce((select string_agg(to_json(e.key)::text || ':' || app.canonical(e.value), ',' order by e.key collate "C") from jsonb_each(content) e), '') || '}'
+    when 'array' then '[' || coalesce((select string_agg(app.canonical(e.value), ',' order by e.ordinality) from jsonb_array_elements(content) with ordinality e), '') || ']'
+    else content::text end;
+end $$;
+
+-- A sheet is what its person may see of the version today, no more and no less, and its hash is taken over exactly that.
+create function app.sheet_is_true() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decision; root text; v ctx.viewer_facts; ids uuid[]; parts jsonb;
+begin
+  if ctx.municipality() is null then return new; end if;
+  select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
+  select x.root_hash into root from decision_version x where x.municipality_id = new.municipality_id and x.decision_id = new.decision_id and x.n = new.version_n;
+  v := ctx.viewer_of(new.family_id, new.person_id);
+  select array_agg(p.id order by p.position), jsonb_agg(jsonb_build_object('salt', p.salt, 'part', jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area,
+      'subjectIds', p.subject_ids, 'lane', p.lane, 'namedIds', p.named_ids, 'payload', p.change)) order by p.position)
+    into ids, parts from part p where p.municipality_id = new.municipality_id and p.decision_id = new.decision_id and p.version_n = new.version_n
+      and (coalesce(d.drafted_as = 'coordination' and v.coordinates, false) or ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null));
+  if new.created_at <> ctx.at() or new.part_ids is distinct from ids
+    or not exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id and r.version_n = new.version_n
+      and r.person_id = new.person_id and r.retired_at is null)
+    or new.sheet_hash is distinct from encode(sha256(convert_to(app.canonical(jsonb_build_object('rootHash', root, 'signerId', new.person_id, 'parts', parts)), 'UTF8')), 'hex') then
+    raise exception 'not this person''s sheet of this version' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_true before insert on sheet for each row execute function app.sheet_is_true();
+`;
+
+const reasons = `
+create function app.in_force(valid_from date, valid_to date) returns boolean language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select valid_from <= app.today() and (valid_to is null or valid_to > app.today()) $$;
+create function app.holds_responsibility(m smallint, child uuid, adult uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from parental_responsibility x where x.municipality_id = m and x.child_id = child and x.adult_id = adult and app.in_force(x.valid_from, x.valid_to))
+    and not exists (select 1 from exemption x where x.municipality_id = m and x.child_id = child and x.adult_id = adult and app.in_force(x.valid_from, x.valid_to)) $$;
+create function app.has_daily_authority(m smallint, child uuid, adult uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select app.holds_responsibility(m, child, adult)
+    and exists (select 1 from daily_authority x where x.municipality_id = m and x.child_id = child and x.adult_id = adult and app.in_force(x.valid_from, x.valid_to)) $$;
+create function app.cares_daily(m smallint, child uuid, adult uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from residence x where x.municipality_id = m and x.child_id = child and x.adult_id = adult and app.in_force(x.valid_from, x.valid_to)) $$;
+create function app.represents(m smallint, who uuid, by_whom uuid, kinds text[], in_area text) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from representative x where x.municipality_id = m and x.person_id = who and (by_whom is null or x.representative_id = by_whom)
+    and x.kind = any (kinds) and (x.mandate is null or in_area = any (x.mandate)) and app.in_force(x.valid_from, x.valid_to)) $$;
+
+-- Whether the reason a signature is asked for is true of this person today: nobody is a signer by being written down as one.
+create function app.reason_holds(r requirement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := r.municipality_id; in_area text; born date; carrier uuid;
+begin
+  select p.area into in_area from part p where p.municipality_id = m and p.id = r.part_id and p.decision_id = r.decision_id and p.version_n = r.version_n;
+  select c.birth_date, c.carried_by_id into born, carrier from person c where c.municipality_id = m and c.id = r.subject_id;
+  if in_area is null or exists (select 1 from person p where p.municipality_id = m and p.id = r.person_id and (p.died_on is not null or p.capacity <> 'full'))
+    or exists (select 1 from block b where b.municipality_id = m and b.family_id = r.family_id and b.person_id = r.person_id
+      and (b.subject_id is null or b.subject_id = r.subject_id) and app.in_force(b.valid_from, b.valid_to)) then
+    return false;
+  end if;
+  return coalesce(case
+    when r.because = 'own-voice' then r.person_id = r.subject_id and app.birthday(born, 18) <= app.today()
+    when r.because = 'signs-by-age' then r.person_id = r.subject_id and app.birthday(born, 15) <= app.today()
+    when r.because = 'carries-child' then r.person_id = carrier and (born is null or born > app.today())
+    when r.because in ('holds-responsibility', 'one-holder-suffices') then app.holds_responsibility(m, r.subject_id, r.person_id)
+    when r.because in ('child-lives-with', 'shared-residence') then app.has_daily_authority(m, r.subject_id, r.person_id)
+    when r.because = 'daily-care-now' then app.cares_daily(m, r.subject_id, r.person_id)
+    when r.because = 'represents-under-mandate' then app.represents(m, r.subject_id, r.person_id, array['guardian', 'future-power'], in_area)
+    when r.because = 'care-order' then app.represents(m, r.subject_id, r.person_id, array['care-order', 'foster-parent'], in_area)
+      or (app.cares_daily(m, r.subject_id, r.person_id) and app.represents(m, r.subject_id, null, array['care-order'], in_area))
+    when r.because = 'unaccompanied-minor' then app.represents(m, r.subject_id, r.person_id, array['unaccompanied-minor'], in_area)
+    else false end, false);
+end $$;
+
+-- Whom a version asks is written when it is put forward, and afterwards only when the circle has changed: then for a reason
+-- that is true today, and never into a group where one yes opens the rest.
+create function app.requirement_is_true() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare d decision; freezes boolean := app.is_freezing(new.municipality_id, new.decision_id, new.version_n);
+begin
+  if ctx.municipality() is null then return new; end if;
+  if new.created_at <> ctx.at() or new.retired_at is not null or new.retired_because is not null then
+    raise exception 'asked now' using errcode = 'VL403';
+  end if;
+  if not exists (select 1 from part p where p.municipality_id = new.municipality_id and p.id = new.part_id and p.decision_id = new.decision_id and p.version_n = new.version_n) then
+    raise exception 'not a part of this version' using errcode = 'VL403';
+  end if;
+  select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
+  if not freezes and (new.version_n <> d.current_version or d.status not in ('proposed', 'agreed', 'other-route')) then
+    raise exception 'the version is closed' using errcode = 'VL409';
+  end if;
+  if new.role <> 'sign' and new.alternative_group is not null then raise exception 'a voice is no alternative' using errcode = 'VL403'; end if;
+  if new.role <> 'sign' or new.state <> 'open' then return new; end if;
+  if not app.reason_holds(new) then raise exception 'this is nobody''s to sign for that reason' using errcode = 'VL403'; end if;
+  if new.alternative_group is not null and (
+      new.because not in ('one-holder-suffices', 'daily-care-now', 'care-order')
+      or exists (select 1 from requirement o where o.municipality_id = new.municipality_id and o.decision_id = new.decision_id and o.version_n = new.version_n
+        and o.alternative_group = new.alternative_group and ((not freezes and o.created_at <> new.created_at)
+          or (o.part_id = new.part_id and o.subject_id = new.subject_id and o.state = 'open' and o.because <> new.because)))) then
+    raise exception 'not one of these alternatives' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_true before insert on requirement for each row execute function app.requirement_is_true();
+`;
+
+const everyone = `
+-- Nobody with a right is left out of what is agreed: every subject of a part answers, or whoever the class says answers for
+-- a child; how each was asked (by another route, as one of several) is the requirement's own matter.
+create function app.asks_everyone(p part) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare s record; asked uuid[]; needed uuid[]; m smallint := p.municipality_id;
+begin
+  for s in select c.id, c.birth_date is null or app.birthday(c.birth_date, 18) > app.today() as is_child, c.capacity, c.carried_by_id
+      from person c where c.municipality_id = m and c.id = any (p.subject_ids) loop
+    select coalesce(array_agg(coalesce(r.person_id, r.subject_id)), '{}') into asked from requirement r
+      where r.municipality_id = m and r.part_id = p.id and r.subject_id = s.id and r.role = 'sign' and r.retired_at is null;
+    if cardinality(asked) = 0 then return false; end if;
+    if s.id = any (asked) then continue; end if;
+    if not s.is_child then
+      if s.capacity = 'full' then return false; end if;
+      continue;
+    end if;
+    if s.carried_by_id is not null or p.matter_class = 'daily-care'
+      or app.represents(m, s.id, null, array['care-order', 'foster-parent', 'unaccompanied-minor'], p.area) then continue; end if;
+    select coalesce(array_agg(distinct x.adult_id), '{}') into needed from parental_responsibility x
+      join person a on a.municipality_id = x.municipality_id and a.id = x.adult_id and a.died_on is null
+      where x.municipality_id = m and x.child_id = s.id and app.holds_responsibility(m, s.id, x.adult_id);
+    if p.matter_class = 'daily-authority' and exists (select 1 from unnest(needed) as n(id) where app.has_daily_authority(m, s.id, n.id)) then
+      select array_agg(n.id) into needed from unnest(needed) as n(id) where app.has_daily_authority(m, s.id, n.id);
+    end if;
+    if not needed <@ asked then return false; end if;
+  end loop;
+  return true;
+end $$;
+`;
+
+const timing = `
+create function app.easter(y int) returns date language plpgsql immutable set search_path = pg_catalog as $$
+declare a int := y % 19; b int := y / 100; c int := y % 100; h int; l int; n int;
+begin
+  h := (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+  l := (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+  n := h + l - 7 * ((a + 11 * h + 22 * l) / 451) + 114;
+  return make_date(y, n / 31, n % 31 + 1);
+end $$;
+create function app.is_holiday(country text, day date) returns boolean language sql immutable set search_path = pg_catalog as $$
+  select to_char(day, 'MM-DD') = any (case country when 'NO' then array['01-01', '05-01', '05-17', '12-25', '12-26'] else array['01-01', '12-25', '12-26'] end)
+    or day - app.easter(extract(year from day)::int) = any (array[-3, -2, 0, 1, 39, 49, 50]) $$;
+
+-- Eight in the morning after so many working days, where the family lives.
+create function app.working_morning(t timestamptz, m smallint) returns timestamptz language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare home municipality; day date; days_left int;
+begin
+  select * into home from municipality where id = m;
+  select least(5, greatest(1, (x.value #>> '{}')::int)) into days_left from policy x where x.municipality_id = m and x.key = 'effect-delay-working-days' order by x.set_at desc, x.id desc limit 1;
+  days_left := coalesce(days_left, 1);
+  day := (t at time zone home.time_zone)::date;
+  while days_left > 0 loop
+    day := day + 1;
+    if extract(isodow from day) < 6 and not app.is_holiday(home.country, day) then days_left := days_left - 1; end if;
+  end loop;
+  return (day + time '08:00') at time zone home.time_zone;
+end $$;
+
+-- When what is agreed may change the plan at the earliest: a quiet objection must have had its morning.
+create function app.earliest_effect(d decision, agreed_at timestamptz) returns timestamptz language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare morning timestamptz := app.working_morning(agreed_at, d.municipality_id); last_call timestamptz;
+begin
+  if not exists (select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
+      and p.matter_class not in ('own', 'daily-care')) then return agreed_at; end if;
+  if not d.urgent then return morning; end if;
+  select case when bool_and(call.at is not null) then max(call.at) end into last_call
+    from requirement r left join lateral (select min(c.tried_at) as at from contact_attempt c where c.municipality_id = r.municipality_id and c.decision_id = r.decision_id
+      and c.person_id = r.person_id and c.route = 'private-call' and c.tried_at >= d.opened_at) call on true
+    where r.municipality_id = d.municipality_id and r.decision_id = d.id and r.version_n = d.current_version and r.role = 'sign' and r.retired_at is null;
+  return case when last_call is null then morning else least(morning, greatest(agreed_at, last_call)) end;
+end $$;
+
+-- What a decision asks stands still once it is put forward, and its times move only as its own acts move them.
+create function app.decision_keeps_time() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  proposes boolean := new.current_version > old.current_version;
+  enters boolean := new.status <> old.status;
+  least_open interval := case when new.urgent then interval '1 day' else interval '3 days' end;
+  paused interval; ends timestamptz;
+begin
+  if ctx.municipality() is null then return new; end if;
+  if not proposes and old.status <> 'draft' and (new.question, new.urgent, new.draft) is distinct from (old.question, old.urgent, old.draft) then
+    raise exception 'what was put forward stands' using errcode = 'VL409';
+  end if;
+  if (proposes or (new.question, new.urgent, new.draft) is distinct from (old.question, old.urgent, old.draft)) and not app.may_put_forward(old) then
+    raise exception 'not the drafter' using errcode = 'VL403';
+  end if;
+  if (to_jsonb(new) - 'version') = (to_jsonb(old) - 'version') then raise exception 'nothing has changed' using errcode = 'VL409'; end if;
+  if proposes and not app.is_freezing(new.municipality_id, new.id, new.current_version) then raise exception 'no such version' using errcode = 'VL403'; end if;
+  if enters and new.status = 'withdrawn' and not (old.drafted_by is not distinct from ctx.person() or ctx.coordinates(old.family_id)) then
+    raise exception 'not the drafter' using errcode = 'VL403';
+  end if;
+  if enters and new.status = 'expired' and (new.closes_at > ctx.at() or new.clock_stopped_at is not null) then raise exception 'still open' using errcode = 'VL409'; end if;
+  if enters and new.status = 'not-agreed' and not exists (select 1 from signature s where s.municipality_id = new.municipality_id and s.decision_id = new.id
+      and s.version_n = new.current_version and s.answer = 'no' and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) then
+    raise exception 'nobody said no' using errcode = 'VL403';
+  end if;
+  new.status_since := case when enters or proposes then ctx.at() else old.status_since end;
+  if new.opened_at is distinct from (case when proposes then ctx.at() else old.opened_at end)
+    or new.in_effect_at is distinct from (case when enters and new.status = 'in-effect' then ctx.at() else old.in_effect_at end)
+    or new.held_since is distinct from old.held_since and new.held_since is not null then
+    raise exception 'not this moment' using errcode = 'VL403';
+  end if;
+  select ctx.at() - min(t.opened_at) into paused from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id and t.opened_at >= new.opened_at;
+  if new.clock_stopped_at is distinct from old.clock_stopped_at and not (case
+      when proposes then new.clock_stopped_at is null
+      else (new.clock_stopped_at is null) <> exists (select 1 from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id
+        and t.opened_at >= new.opened_at and t.closed_at is null) and coalesce(new.clock_stopped_at = ctx.at(), true) end) then
+    raise exception 'the clock stands while somebody wants to talk' using errcode = 'VL403';
+  end if;
+  if new.earliest_sign_at is distinct from old.earliest_sign_at and not proposes and old.status <> 'draft' and not coalesce(new.status = 'proposed' and not enters
+      and new.earliest_sign_at > greatest(ctx.at(), coalesce(old.earliest_sign_at, ctx.at())) and new.earliest_sign_at <= ctx.at() + interval '31 days'
+      and exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.id and r.version_n = new.current_version
+        and r.person_id = ctx.person() and r.role = 'sign' and r.state = 'open' and r.retired_at is null), false) then
+    raise exception 'only a signer takes time to think, and only more of it' using errcode = 'VL403';
+  end if;
+  if proposes then
+    if new.closes_at < greatest(ctx.at(), coalesce(new.earliest_sign_at, ctx.at())) + least_open then raise exception 'too soon to answer' using errcode = 'VL403'; end if;
+  elsif new.closes_at is distinct from old.closes_at then
+    ends := old.closes_at;
+    if new.status = 'proposed' and (enters or old.status_since = ctx.at()) then ends := greatest(ends, ctx.at() + least_open); end if;
+    if new.earliest_sign_at > coalesce(old.earliest_sign_at, '-infinity') then ends := greatest(ends, new.earliest_sign_at + least_open + coalesce(paused, interval '0')); end if;
+    if exists (select 1 from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id and t.closed_at = ctx.at()) then ends := ends + paused; end if;
+    if new.closes_at is null or new.closes_at < old.closes_at or new.closes_at > ends then raise exception 'it ends when it ends' using errcode = 'VL403'; end if;
+  end if;
+  if new.effect_at is not null and (enters and new.status = 'agreed' or new.effect_at is distinct from old.effect_at) then
+    ends := case when enters and new.status = 'agreed' then ctx.at() else old.status_since end;
+    if new.status not in ('agreed', 'in-effect') or new.effect_at < app.earliest_effect(new, ends) or new.effect_at > app.working_morning(ends, new.municipality_id) then
+      raise exception 'effect comes when it was agreed to' using errcode = 'VL403';
+    end if;
+  end if;
+  return new;
+end $$;
+create trigger moves_in_time before update on decision for each row execute function app.decision_keeps_time();
+
+create policy said_now on talk as restrictive for insert to vl_app with check (opened_at = (select ctx.at()) and closed_at is null);
+create policy tried_now on contact_attempt as restrictive for insert to vl_app with check (tried_at = (select ctx.at()));
+create function app.talk_closes_now() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if ctx.municipality() is not null and (old.closed_at is not null or new.closed_at is distinct from ctx.at() or new.closed_by is distinct from ctx.person()) then
+    raise exception 'a talk is closed once, now' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger closes_now before update on talk for each row execute function app.talk_closes_now();
+`;
+
+const reminders = `
+-- What waits for another is called off, or put off, only by what has happened to it: never because somebody would rather it slept.
+create function app.due_is_called_off_by_its_fact() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if ctx.person() is null or old.person_id = ctx.person() or (new.cancelled_at is not distinct from old.cancelled_at or new.cancelled_at is null)
+      and (old.cancelled_at is not null or new.due_at <= old.due_at) then return new; end if;
+  if new.cancelled_at is not null and new.cancelled_at <> ctx.at() then raise exception 'called off now' using errcode = 'VL403'; end if;
+  if not exists (select 1 from decision d where d.municipality_id = old.municipality_id and d.id = old.ref_id and d.family_id = old.family_id
+      and (d.status_since = ctx.at() or (old.person_id is null and d.xmin = pg_current_xact_id()::xid)
+        or exists (select 1 from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id and s.person_id = old.person_id and s.signed_at = ctx.at())))
+    and not (old.topic <> 'answer-waiting' and ctx.coordinates(old.family_id)) then
+    raise exception 'the fact behind it still stands' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_called_off_by_its_fact before update on due for each row execute function app.due_is_called_off_by_its_fact();
 `;
 
 const ownHome = `
