@@ -461,7 +461,7 @@ begin
       and (old.cancelled_at is not null or new.due_at <= old.due_at) then return new; end if;
   if new.cancelled_at is not null and new.cancelled_at <> ctx.at() then raise exception 'called off now' using errcode = 'VL403'; end if;
   if not exists (select 1 from decision d where d.municipality_id = old.municipality_id and d.id = old.ref_id and d.family_id = old.family_id
-      and (d.status_since = ctx.at() or (old.person_id is null and d.xmin = pg_current_xact_id()::xid)
+      and (d.status_since = ctx.at() or ((old.person_id is null or d.earliest_sign_at > ctx.at()) and d.xmin = pg_current_xact_id()::xid)
         or exists (select 1 from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id and s.person_id = old.person_id and s.signed_at = ctx.at())))
     and not (old.topic <> 'answer-waiting' and ctx.coordinates(old.family_id)) then
     raise exception 'the fact behind it still stands' using errcode = 'VL403';
