@@ -6,7 +6,15 @@ import { buildWebIfStale } from './build-web.mjs';
 import { filesIn, root } from './files.mjs';
 
 export { root };
-const sources = ['apps/api', 'apps/worker', 'libs', 'scripts', 'test/support', 'migrations'];
+const sources = [
+  'apps/api',
+  'apps/worker',
+  'libs',
+  'scripts',
+  'test/support',
+  'test/browser/support',
+  'migrations',
+];
 const stamp = join(root, 'dist/.built');
 
 /** Names and times of everything that is built, so that a deleted or renamed file counts as a change too. */

@@ -5,13 +5,13 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { meQuery } from './api/me.js';
 import { queries } from './api/queries.js';
 import { routes } from './app/routes.js';
-import { startTexts } from './i18n/index.js';
+import { startTexts } from './i18n/texts.js';
 import './style.css';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('The page has no place for the app.');
 
-void queries.prefetchQuery(meQuery);
+void queries.query(meQuery).catch(() => undefined);
 // A page kept by the browser's back button would show what was there before the log-out.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) location.reload();

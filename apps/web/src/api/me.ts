@@ -43,7 +43,7 @@ export function useMe(): Known {
 }
 
 export function isKnown(me: Me | null | undefined): me is Known {
-  return me?.person != null && me.municipality != null;
+  return (me?.person ?? null) !== null && (me?.municipality ?? null) !== null;
 }
 
 export function isStaff(me: Known): boolean {

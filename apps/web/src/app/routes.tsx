@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { fetchTexts } from '../i18n/index.js';
+import { fetchTexts } from '../i18n/texts.js';
 import type { Namespace } from '../i18n/resources.js';
 import { BrokenPage } from './broken-page.js';
 import { NotFoundPage } from './not-found-page.js';

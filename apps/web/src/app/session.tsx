@@ -1,13 +1,13 @@
 import { Box } from '@navikt/ds-react';
 import { lazy, Suspense, useEffect } from 'react';
 import { isKnown, isStaff, useMaybeMe, type Known } from '../api/me.js';
-import { LoginPage } from '../features/identity/index.js';
 import { FamilyShell } from '../features/shell/index.js';
-import { asLanguage, speak } from '../i18n/index.js';
+import { asLanguage, speak } from '../i18n/texts.js';
 import { ProblemNotice } from '../ui/problem/problem-notice.js';
 import { Starting } from './starting.js';
 import { UnknownPersonPage } from './unknown-person-page.js';
 
+const LoginPage = lazy(() => import('../features/identity/login/login-page.js'));
 const StaffShell = lazy(() => import('../features/shell/staff-shell.js'));
 
 /** Who is there decides the frame: nobody, somebody no municipality knows, the family, or staff. */
@@ -20,7 +20,12 @@ export function Session() {
   }, [language]);
   if (me === undefined)
     return error === null ? <Starting /> : <NoAnswer error={error} onAgain={() => void refetch()} />;
-  if (me === null) return <LoginPage />;
+  if (me === null)
+    return (
+      <Suspense fallback={<Starting />}>
+        <LoginPage />
+      </Suspense>
+    );
   return isKnown(me) ? <Frame me={me} /> : <UnknownPersonPage />;
 }
 

@@ -35,12 +35,8 @@ export class WebFiles {
   send(name: string, request: HttpRequest, reply: HttpReply): boolean {
     const file = this.files.get(name);
     if (file === undefined) return false;
-    const asked = request.headers['accept-encoding'];
-    const accepted = new Set(
-      String(asked ?? '')
-        .split(',')
-        .map((word) => word.split(';')[0]?.trim()),
-    );
+    const asked = [request.headers['accept-encoding'] ?? ''].flat().join();
+    const accepted = new Set(asked.split(',').map((word) => word.split(';')[0]?.trim()));
     const encoding = encodings.find((one) => accepted.has(one) && file.packed.has(one));
     if (encoding !== undefined) void reply.header('content-encoding', encoding);
     const body = encoding === undefined ? file.plain : file.packed.get(encoding);

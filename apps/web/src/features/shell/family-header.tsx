@@ -2,7 +2,7 @@ import { HStack, Spacer } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../../api/me.js';
-import { LanguageMenu } from '../../ui/language-menu/language-menu.js';
+import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
 import { HelpButton } from './help-button.js';
 import { LeaveButton } from './leave-button.js';
 import { familyPlaces } from './places.js';
@@ -25,7 +25,7 @@ export function FamilyHeader() {
         </nav>
         <Spacer />
         <HStack gap="space-4" align="center">
-          <LanguageMenu />
+          <LanguageChoice />
           <Link className="vl-name" to="/meg">
             {person.givenName}
           </Link>

@@ -14,7 +14,7 @@ interface HelpFormProps {
 }
 
 /** A word to the coordinator alone. */
-export default function HelpForm({ familyId, onClose }: HelpFormProps) {
+export function HelpForm({ familyId, onClose }: HelpFormProps) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<Kind>('call');
   const [words, setWords] = useState('');

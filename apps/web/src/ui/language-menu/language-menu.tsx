@@ -2,7 +2,7 @@ import { LanguageIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
-import { asLanguage, languageNames, speak } from '../../i18n/index.js';
+import { asLanguage, languageNames, speak } from '../../i18n/texts.js';
 
 interface LanguageMenuProps {
   /** Also remembers the choice, where there is somebody to remember it for. */
@@ -10,7 +10,7 @@ interface LanguageMenuProps {
 }
 
 /** The four languages, each by its own name. */
-export function LanguageMenu({ onChosen }: LanguageMenuProps) {
+export default function LanguageMenu({ onChosen }: LanguageMenuProps) {
   const { t, i18n } = useTranslation();
   const choose = (value: string) => {
     const language = asLanguage(value);
@@ -22,10 +22,10 @@ export function LanguageMenu({ onChosen }: LanguageMenuProps) {
     <ActionMenu>
       <ActionMenu.Trigger>
         <Button
-          variant="tertiary-neutral"
+          variant="tertiary"
+          data-color="neutral"
           size="small"
-          icon={<LanguageIcon aria-hidden />}
-          aria-label={t('language')}
+          icon={<LanguageIcon title={t('language')} />}
         >
           {i18n.language.toUpperCase()}
         </Button>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../../api/client.js';
 import { Problem } from '../../../api/problem.js';
-import { LanguageMenu } from '../../../ui/language-menu/language-menu.js';
+import { LanguageChoice } from '../../../ui/language-menu/language-choice.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { DemoPersons, type DemoPerson } from './demo-persons.js';
@@ -19,14 +19,14 @@ async function findDemoPersons(): Promise<readonly DemoPerson[]> {
   }
 }
 
-export function LoginPage() {
+export default function LoginPage() {
   const { t } = useTranslation('identity');
   const persons = useQuery({ queryKey: ['demo-persons'], queryFn: findDemoPersons, staleTime: Infinity });
   return (
     <Box paddingInline="space-16" paddingBlock="space-24 space-64" maxWidth="60rem" marginInline="auto">
       <VStack gap="space-24">
         <HStack as="header" justify="end">
-          <LanguageMenu />
+          <LanguageChoice />
         </HStack>
         <main>
           <Page title={t('login.title')} lead={t('login.lead')}>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
 import { logOut } from '../../../api/leaving.js';
 import { useMe } from '../../../api/me.js';
-import { asLanguage, languageNames, speak } from '../../../i18n/index.js';
+import { asLanguage, languageNames, speak } from '../../../i18n/texts.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { ActAs } from './act-as.js';

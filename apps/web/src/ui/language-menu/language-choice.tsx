@@ -1,0 +1,32 @@
+import { LanguageIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#contract';
+
+const LanguageMenu = lazy(() => import('./language-menu.js'));
+
+interface LanguageChoiceProps {
+  /** Also remembers the choice, where there is somebody to remember it for. */
+  readonly onChosen?: (language: Language) => void;
+}
+
+/** The menu comes after the page: menus are heavy, and most people never change their language. */
+export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
+  const { t, i18n } = useTranslation();
+  const meanwhile = (
+    <Button
+      variant="tertiary"
+      data-color="neutral"
+      size="small"
+      icon={<LanguageIcon title={t('language')} />}
+    >
+      {i18n.language.toUpperCase()}
+    </Button>
+  );
+  return (
+    <Suspense fallback={meanwhile}>
+      <LanguageMenu {...(onChosen === undefined ? {} : { onChosen })} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import * as contract from '#contract';
+
+const read = (language: string, name: string) =>
+  JSON.parse(readFileSync(`apps/web/src/i18n/${language}/${name}.json`, 'utf8')) as Record<string, unknown>;
+
+/** Words for machines, and those a page says in sentences of its own. */
+const unspoken = new Set([
+  ...['languages', 'currencies', 'appliers', 'reminderOccurrenceWords'],
+  ...['decisionActions', 'decisionOutcomes', 'transitionRefusals', 'freeActs'],
+]);
+
+/** What only the browser can find out. */
+const ofTheBrowser = ['no-answer'];
+
+describe('the screens', () => {
+  it.each(['nb', 'en'])('say every refusal of the server in plain words (%s)', async (language) => {
+    const codes = new Set(ofTheBrowser);
+    const files = readdirSync('libs', { recursive: true })
+      .map(String)
+      .filter((file) => /(\.errors|domain-error)\.ts$/.test(file));
+    for (const file of files) {
+      const exported = (await import(`${process.cwd()}/libs/${file}`)) as Record<string, unknown>;
+      for (const [name, list] of Object.entries(exported))
+        if (name.endsWith('Errors')) for (const code of Object.keys(list as object)) codes.add(code);
+    }
+    expect(codes.size).toBeGreaterThan(60);
+    expect(Object.keys(read(language, 'errors')).sort()).toEqual([...codes].sort());
+  });
+
+  it.each(['nb', 'en'])('have a word for every closed word of the contract (%s)', (language) => {
+    const lists = Object.entries(contract).filter(
+      ([name, list]) => Array.isArray(list) && !unspoken.has(name),
+    );
+    const spoken = read(language, 'words');
+    for (const [name, list] of lists)
+      expect({ [name]: Object.keys((spoken[name] as object | undefined) ?? {}).sort() }).toEqual({
+        [name]: [...(list as readonly string[])].sort(),
+      });
+  });
+});
