@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as contract from '#contract';
+import { becauseLines } from '#people';
 
 const read = (language: string, name: string) =>
   JSON.parse(readFileSync(`apps/web/src/i18n/${language}/${name}.json`, 'utf8')) as Record<string, unknown>;
@@ -13,6 +14,9 @@ const unspoken = new Set([
 
 /** What only the browser can find out. */
 const ofTheBrowser = ['no-answer'];
+
+/** Reasons that come from the proposal, not from the table of authority. */
+const ofTheProposal = ['added-by-drafter', 'concerns-me-too', 'nobody-can-decide'];
 
 describe('the screens', () => {
   it.each(['nb', 'en'])('say every refusal of the server in plain words (%s)', async (language) => {
@@ -39,4 +43,14 @@ describe('the screens', () => {
         [name]: [...(list as readonly string[])].sort(),
       });
   });
+
+  it.each(['nb', 'en'])(
+    'have a word for every reason why somebody is asked, told to them and of them (%s)',
+    (language) => {
+      const reasons = [...Object.keys(becauseLines), ...ofTheProposal].sort();
+      const { because, becauseYou } = read(language, 'words');
+      expect(Object.keys(because as object).sort()).toEqual(reasons);
+      expect(Object.keys(becauseYou as object).sort()).toEqual(reasons);
+    },
+  );
 });
