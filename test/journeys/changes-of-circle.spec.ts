@@ -109,6 +109,29 @@ describe('what changes in a family while a proposal waits', () => {
     expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });
   });
 
+  it('a home that comes under protection opens what the parent elsewhere had agreed to, and shows it no longer', async () => {
+    const family = await FamilyStory.begin(stage.town, stage.coordinator, stage.service);
+    await family.member('Kari', await stage.town.aged(38));
+    await family.member('Amina', await stage.town.aged(9));
+    await family.home('Kari', 'Amina');
+    await family.responsible('Kari', 'Amina');
+    await family.livesWith('Kari', 'Amina');
+    await family.responsible('Ola', 'Amina');
+    const id = await family.propose('Skal Amina få pass?', [passport(family)]);
+    await family.hears('Amina', id);
+    await family.sign('Kari', id);
+    expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });
+    const facts = `${family.path}/members/${family.memberIdOf('Kari')}/person`;
+    const protectedNow = { protectionGrade: 'strictly-confidential' };
+    const answer = await family.coordinator.patch(facts, protectedNow, { 'if-match': '"1"' });
+    expect(answer.status).toBe(204);
+    expect(await family.decision(id)).toMatchObject({ status: 'other-route', effectAt: null });
+    expect((await (await family.as('Ola')).get(`${family.path}/decisions/${id}`)).status).toBe(404);
+    await family.letPass(4);
+    await family.nothingHappens();
+    expect(await planOf(family, 'Kari')).not.toContain('Pass til Amina');
+  });
+
   it('and the silence of a new holder lets it end unanswered, however long ago the first answer came', async () => {
     const { family, id } = await agreedByOneHolder();
     await family.responsible('Ola', 'Amina');

@@ -85,6 +85,18 @@ describe('a father in prison', () => {
     ]);
   });
 
+  it('and a trial is told of, when it ends as when it began, by whom it is about and nobody else', async () => {
+    const about = await stage.town.sql<{ type: string; subjects: string[]; area: string }>(
+      `select type, subject_ids as subjects, area from event where family_id = $1 and type like 'trial-%' order by at, xid, id`,
+      [family.id],
+    );
+    const told = { subjects: [family.idOf('Amina')], area: 'school' };
+    expect(about).toEqual([
+      { type: 'trial-started', ...told },
+      { type: 'trial-ended', ...told },
+    ]);
+  });
+
   it('and what he did not mean when called back does not count', async () => {
     const id = await family.propose('Skal Amina hete noe annet?', [
       {

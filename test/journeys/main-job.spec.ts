@@ -36,8 +36,10 @@ describe('the main job', () => {
     const plan = await kari.sees(`${family.path}/plan`);
     expect(JSON.stringify(plan)).toContain('Leksehjelp tirsdag og torsdag');
     const way = ['decision-proposed', 'signature-given', 'child-heard', 'signature-given'];
-    const end = ['decision-agreed', 'action-set', 'decision-in-effect'];
-    expect((await family.recorded()).slice(-7)).toEqual([...way, ...end]);
+    const end = ['decision-agreed', 'action-set', 'decision-in-effect', 'family-step-changed'];
+    expect((await family.recorded()).slice(-8)).toEqual([...way, ...end]);
+    // What was a beginning is a plan from the first agreement on; the worker carried it out, and told it once.
+    expect(await kari.sees(family.path)).toMatchObject({ step: 'plan' });
     // Her own signature, and what became of the proposal; what he answered is his.
     const read = (await family.history(kari)).filter((type) => /^(decision|signature)-/.test(type));
     expect(read).toEqual(['decision-proposed', 'signature-given', 'decision-agreed', 'decision-in-effect']);

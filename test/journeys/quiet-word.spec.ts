@@ -70,7 +70,12 @@ describe('a quiet word for help', () => {
     });
     expect((await family.decision(id)).status).toBe('in-effect');
     expect(await planOf(await family.as('Ola'))).toContain('Haugen');
-    expect(await family.recorded()).toEqual([...before, 'action-set', 'decision-in-effect']);
+    expect(await family.recorded()).toEqual([
+      ...before,
+      'action-set',
+      'decision-in-effect',
+      'family-step-changed',
+    ]);
     expect((await family.decision(id, await family.as('Ola'))).underReview).toBe(false);
   });
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionStatus, Missing } from '#contract';
+import { beginPlan } from '#families';
 import { Events } from '#platform/audit';
 import { PlanAppliers } from '#plans';
 import { PartAppliers } from './appliers.js';
@@ -54,6 +55,8 @@ export class EffectService {
     for (const part of found.parts) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
     const payload = { decisionId, version: found.currentVersion, rootHash: found.rootHash ?? '' };
     await this.events.record(tx, { ...toldOf(found), type: 'decision-in-effect', payload });
+    // The family's first agreement: from here there is a plan to follow, whoever carried it out, worker or last signer.
+    await beginPlan(tx, familyId);
   }
 
   private async isOvertaken(tx: Within, found: DecisionCase): Promise<boolean> {
