@@ -25,6 +25,7 @@ interface Sheet {
     }[];
   };
   readonly changesSince: ChangesSince | null;
+  readonly names: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Amina lives with Kari; her father Ola lives elsewhere; Leif is Kari's new partner in the house. */
@@ -102,6 +103,24 @@ describe('a signer asked again', () => {
     // The child who is heard sees it as well, and what stood on the first sheet stays as it was.
     expect((await sheetOf('Amina', id, 2)).changesSince).toMatchObject({ version: 1 });
     expect((await sheetOf('Ola', id, 1)).changesSince).toBeNull();
+  });
+
+  it('reads the names of those on the sheet, and not what the step of another is called', async () => {
+    const [amina, kari] = [family.idOf('Amina'), family.idOf('Kari')];
+    const aim = { language: 'nb', title: 'Bli kvitt gjelda' };
+    const own = await family.propose('Vil du bli kvitt gjelda?', [
+      { kind: 'goal-add', area: 'economy', subjectIds: [kari], payload: aim },
+    ]);
+    await family.sign('Kari', own);
+    await family.comesTo('in-effect', own);
+    const [goal] = await stage.town.sql<{ id: string }>('select id from goal where title = $1', [aim.title]);
+    const owner = { kind: 'member', personId: kari };
+    const more = { payload: { language: 'nb', title: 'Lekser', owner, goalId: goal?.id } };
+    const id = await family.propose('Skal Amina gjøre lekser?', [step('school', amina, 'Lekser', more)]);
+    const named = async (name: string) =>
+      (await sheetOf(name, id, 1)).names.map((one) => one.name).toSorted();
+    expect(await named('Ola')).toEqual(['Amina', 'Kari']);
+    expect(await named('Kari')).toEqual(['Amina', 'Bli kvitt gjelda', 'Kari']);
   });
 
   it('gets a message that the new version waits', async () => {

@@ -5,6 +5,7 @@ import { partView } from './decision-views.js';
 import type { ChangesSinceView } from './dto/sheet-changes.view.js';
 import type { SheetView } from './dto/sheet.view.js';
 import { sheetChanges, type Part } from './rules/index.js';
+import { namesOn } from './sheet-names.js';
 import { readSheet, type SheetReading } from './sheet-reading.js';
 
 interface FormerSheet {
@@ -32,12 +33,20 @@ export class SheetsService {
   ): Promise<SheetView> {
     return this.database.write(caller, async (tx) => {
       const reading = await readSheet(tx, familyId, decisionId, n, onBehalfOf);
-      return { ...reading.answer, changesSince: await changesSince(tx, reading) };
+      const { former, changesSince } = await sinceFormer(tx, reading);
+      const names = await namesOn(tx, familyId, [...reading.parts, ...former]);
+      return { ...reading.answer, changesSince, names };
     });
   }
 }
 
-async function changesSince(tx: Tx, reading: SheetReading): Promise<ChangesSinceView | null> {
+interface Since {
+  /** The parts of the former sheet that may still be read. */
+  readonly former: readonly Part[];
+  readonly changesSince: ChangesSinceView | null;
+}
+
+async function sinceFormer(tx: Tx, reading: SheetReading): Promise<Since> {
   const { found, answer, parts, sight } = reading;
   const signerId = answer.sheet.signerId;
   const former = await tx.find<FormerSheet>(formerSql, [
@@ -46,7 +55,7 @@ async function changesSince(tx: Tx, reading: SheetReading): Promise<ChangesSince
     signerId,
     answer.version,
   ]);
-  if (former === undefined) return null;
+  if (former === undefined) return { former: [], changesSince: null };
   const { question, parts: all } = await loadVersion(tx, found, former.version);
   const me = tx.actor.personId;
   const mayStillSee = (part: Part) => [me, signerId].every((id) => sight.maySeePart(id, part));
@@ -56,11 +65,12 @@ async function changesSince(tx: Tx, reading: SheetReading): Promise<ChangesSince
     (part) => former.partIds.includes(part.id) && (isOwnAndWhole || mayStillSee(part)),
   );
   const { added, removed, changed } = sheetChanges(before, parts, mayStillSee);
-  return {
+  const changes = {
     version: former.version,
     formerQuestion: question === answer.question ? null : question,
     added: [...added],
     removed: removed.map(({ partId, part }) => ({ partId, part: part === null ? null : partView(part) })),
     changed: [...changed],
   };
+  return { former: before.filter(mayStillSee), changesSince: changes };
 }

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PartContentView } from './decision-parts.view.js';
 import { ChangesSinceView } from './sheet-changes.view.js';
+import { NameView } from './sheet-names.view.js';
 
 /** One part as it was hashed, with its salt. */
 export class SheetPartView {
@@ -49,4 +50,10 @@ export class SheetView {
     description: 'What is new since the last version the signer had a sheet on; null on the first.',
   })
   changesSince!: ChangesSinceView | null;
+
+  @ApiProperty({
+    type: [NameView],
+    description: 'The names behind the ids on the sheet and on the former one; no part of what is signed.',
+  })
+  names!: NameView[];
 }

@@ -7,7 +7,7 @@ import { PlanView } from '#plans';
 import { EventView } from './history.view.js';
 import { ProvenEventView, SealedEventView } from './proven-event.view.js';
 
-export class ExportedSheetView extends OmitType(SheetView, ['changesSince'] as const) {}
+export class ExportedSheetView extends OmitType(SheetView, ['changesSince', 'names'] as const) {}
 
 export class ExportedDecisionView {
   @ApiProperty({ type: DecisionView }) decision!: DecisionView;
