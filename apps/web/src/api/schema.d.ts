@@ -2749,6 +2749,11 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        NameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         NewPersonDto: {
             /**
              * Format: date
@@ -3693,6 +3698,8 @@ export interface components {
             changesSince: components["schemas"]["ChangesSinceView"] | null;
             /** Format: uuid */
             decisionId: string;
+            /** @description The names behind the ids on the sheet and on the former one; no part of what is signed. */
+            names: components["schemas"]["NameView"][];
             partHashes: string[];
             question: string;
             sheet: components["schemas"]["SheetDocumentView"];
@@ -4145,6 +4152,7 @@ export type MyRolesView = components['schemas']['MyRolesView'];
 export type MyselfView = components['schemas']['MyselfView'];
 export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
+export type NameView = components['schemas']['NameView'];
 export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
 export type NextStepView = components['schemas']['NextStepView'];
