@@ -113,7 +113,7 @@ waiting as (
   from jsonb_array_elements(app.hand_overs_to_me()) h where h ->> 'acceptedAt' is null and h ->> 'declinedAt' is null
   union all
   -- A second employee's word on what the first wrote down; without the family's name.
-  select 'exemption-confirm', (x ->> 'familyId')::uuid, (x ->> 'exemptionId')::uuid, null, null, x ->> 'child', null, false, (x ->> 'recordedAt')::timestamptz, null
+  select 'exemption-confirm', (x ->> 'familyId')::uuid, (x ->> 'exemptionId')::uuid, null, null, x ->> 'child', null, false, (x ->> 'recordedAt')::timestamptz, null, null::uuid, null::text
   from jsonb_array_elements(app.exemptions_to_confirm()) x
   union all
   -- Another has given; it opens nothing before I have answered as well.
