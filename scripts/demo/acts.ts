@@ -120,6 +120,10 @@ const players: Players = {
       serviceId: family.serviceOf(service),
       personId: family.idOf(ref),
     }),
+  help: async ({ hands, family }, { who: ref, kind }) =>
+    (await hands.of(ref)).post(`${family.path}/help`, { kind }),
+  rest: async ({ hands, family }, { reason }) =>
+    (await hands.of(family.data.coordinator)).post(`${family.path}/step`, { to: 'resting', reason }),
   block: async ({ hands, family }, { who: ref, source, basis }) =>
     (await hands.of(family.data.coordinator)).post(`${family.path}/blocks`, {
       personId: family.idOf(ref),

@@ -9,6 +9,7 @@ import { families } from './families.js';
 import { foundFamily } from './found-family.js';
 import { Hands } from './hands.js';
 import { answererIn, places } from './places.js';
+import { demoState } from './state.js';
 import { putInUse, setUpPlace, type Place } from './set-up-place.js';
 import { Timeline } from './timeline.js';
 
@@ -18,16 +19,10 @@ const foundingDay = -39;
 /** Whether nothing has been made yet: an empty demo is filled once, and never again. */
 export async function isDemoEmpty(settings: Settings): Promise<boolean> {
   if (settings.databaseOwnerUrl === undefined) return false;
-  return withOwner(settings.databaseOwnerUrl, async (owner) => {
-    const { rows } = await owner.query<{ used: number; unfinished: boolean }>(
-      `select (select count(*) from municipality where in_use_from is not null)::int as used,
-        (select ahead < interval '-1 day' and not movable from ctx.clock) as unfinished`,
-    );
-    const [found] = rows;
-    if (found?.unfinished === true)
-      throw new CannotStart('The demo was not finished the last time: npm run reset, then npm start.');
-    return found?.used === 0;
-  });
+  const state = await withOwner(settings.databaseOwnerUrl, demoState);
+  if (state === 'unfinished')
+    throw new CannotStart('The demo was not finished the last time: npm run reset, then npm start.');
+  return state === 'empty';
 }
 
 /**

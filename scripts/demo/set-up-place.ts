@@ -56,7 +56,7 @@ export async function setUpPlace(
 }
 
 function appointment(
-  { givenName, familyName, role, service, mandate }: DemoEmployee,
+  { givenName, familyName, role, service, mandate, workPhone, workHours }: DemoEmployee,
   services: ReadonlyMap<string, string>,
   { language }: DemoPlace,
   nationalNumber: string,
@@ -66,5 +66,6 @@ function appointment(
     ...{ givenName, familyName, nationalNumber, role, language },
     ...(serviceId === undefined ? {} : { serviceId }),
     ...(mandate === undefined ? {} : { mandate }),
+    ...(workPhone === undefined ? {} : { workPhone, workHours }),
   };
 }

@@ -46,6 +46,9 @@ export interface DemoEmployee {
   readonly role: StaffRole;
   readonly service?: string;
   readonly mandate?: string;
+  /** At work, told to the families. */
+  readonly workPhone?: string;
+  readonly workHours?: string;
 }
 
 export interface DemoMember {
@@ -236,6 +239,8 @@ export type Act =
       readonly appealTo: string;
     }
   | { readonly act: 'team'; readonly service: string; readonly who: Ref }
+  | { readonly act: 'help'; readonly who: Ref; readonly kind: 'write' | 'call' }
+  | { readonly act: 'rest'; readonly reason: 'family-wishes' | 'cannot-be-reached' }
   | {
       readonly act: 'block';
       readonly who: Ref;

@@ -79,6 +79,68 @@ describe('the demo', () => {
     30_000,
   );
 
+  it('has something on every screen: a full work list, a young person who is asked, a family that rests, every area of life', async () => {
+    const as = async (ref: string) => {
+      const visitor = new Visitor(app.url);
+      await visitor.login(ref);
+      return <T>(path: string) => sees<T>(visitor, `/api/v1/${path}`);
+    };
+    interface Me {
+      readonly families: { id: string; name: string; step: string }[];
+      readonly waiting: { kind: string }[];
+      readonly hidden: boolean;
+    }
+    const hanne = await as('hanne');
+    const { families: hers } = await hanne<Me>('me');
+    expect(hers.length).toBeGreaterThanOrEqual(5);
+    const list = await hanne<{ items: { kind: string }[]; counts: Record<string, number> }>(
+      'work-list?tab=all',
+    );
+    const kinds = list.items.map(({ kind }) => kind);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        ...[
+          'help',
+          'talk',
+          'hear-child',
+          'not-agreed',
+          'draft',
+          'service-promise',
+          'call-back',
+          'answers',
+          'late-step',
+        ],
+      ]),
+    );
+    for (const tab of ['mine', 'family', 'overdue', 'stuck'])
+      expect([tab, list.counts[tab]]).not.toEqual([tab, 0]);
+    const jonas = await (await as('jonas'))<Me>('me');
+    expect(jonas.waiting.map(({ kind }) => kind)).toContain('child-view');
+    expect(jonas.hidden).toBe(true);
+    const rune = await (await as('rune'))<Me>('me');
+    expect(rune.waiting.map(({ kind }) => kind)).toContain('service-promise');
+    const guro = await (await as('guro'))<Me>('me');
+    expect(guro.families.map(({ step }) => step)).toEqual(['resting']);
+    const lars = await as('lars');
+    const id = hers.find(({ name }) => name === 'Familien Solvang')?.id ?? '';
+    const home = await lars<{ coordinator: { phone: string }; areas: { area: string }[] }>(
+      `families/${id}/home`,
+    );
+    expect(home.coordinator.phone).toMatch(/^\+47 66/);
+    expect(home.areas.map(({ area }) => area)).toEqual(
+      expect.arrayContaining([
+        'housing',
+        'economy',
+        'school',
+        'mental-health',
+        'parenting',
+        'network',
+        'leisure',
+        'safety',
+      ]),
+    );
+  }, 30_000);
+
   it('is made once', async () => {
     expect(await isDemoEmpty(settings)).toBe(false);
   });

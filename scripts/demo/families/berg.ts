@@ -81,7 +81,14 @@ export const berg: DemoFamily = {
       { act: 'own', who: 'marte', area: 'network', title: 'Jeg ber Ali og moren hans på vafler', due: 7 },
       { act: 'own', who: 'thomas', area: 'parenting', title: 'Jeg ringer Oliver på onsdager', due: 30 },
       { act: 'own', who: 'petter', area: 'leisure', title: 'Nora og jeg går i svømmehallen', due: 20 },
-      { act: 'own', who: 'marte', area: 'economy', title: 'Jeg setter av 300 kroner i uka', due: 30 },
+      {
+        act: 'own',
+        who: 'marte',
+        area: 'economy',
+        title: 'Jeg setter av 300 kroner i uka',
+        due: -4,
+        lane: 'consented-services',
+      },
       { act: 'own', who: 'marte', area: 'work', title: 'Jeg søker på to vakter til', due: 12 },
     ),
     ...on(-7, {
@@ -119,7 +126,12 @@ export const berg: DemoFamily = {
         readers: ['marte'],
       },
     ),
-    ...on(-2, yes('helse', 'marte')),
+    ...on(
+      -2,
+      yes('helse', 'marte'),
+      { act: 'talk', of: 'helse', who: 'thomas', kind: 'talk' },
+      { act: 'help', who: 'marte', kind: 'call' },
+    ),
   ],
   claims: { hverdagen: 'in-effect', helse: 'proposed' },
 };

@@ -148,6 +148,7 @@ export const dahl: DemoFamily = {
       checked: 'Fødselsnummer og bilde sett av Jan Hauge i besøksrommet',
       note: 'Skrevet under på arket i besøksrommet. Arket ligger i arkivskapet på Familiens hus.',
     }),
+    ...on(-2, { act: 'stand-in', by: 'elin', who: 'hanne', until: 25, reason: 'Amir er på kurs' }),
   ],
   claims: { start: 'in-effect', besok: 'proposed' },
 };

@@ -186,6 +186,7 @@ export const haddad: DemoFamily = {
         },
       ],
     }),
+    ...on(-2, { act: 'stand-in', by: 'elin', who: 'hanne', until: 25, reason: 'Amir er på kurs' }),
   ],
   claims: { flytting: 'in-effect', samtaler: 'in-effect', skolefritid: 'draft' },
 };

@@ -9,7 +9,7 @@ export const hovland: DemoFamily = {
   coordinator: 'mari',
   service: 'familiesenter',
   shows:
-    'Ein nynorsk familie som ventar barn. Fram til fødselen er det Guro åleine som seier ja for den som ikkje er fødd. Ein ståande avtale gjer at kvardagshjelpa kan flytte seg.',
+    'Ein nynorsk familie som ventar barn. Fram til fødselen er det Guro åleine som seier ja for den som ikkje er fødd. Ein ståande avtale gjer at kvardagshjelpa kan flytte seg. Familien kviler no etter eige ønske, og det som gjeld, gjeld.',
   members: [
     {
       ref: 'guro',
@@ -140,6 +140,7 @@ export const hovland: DemoFamily = {
       until: 25,
       reason: 'Koordinatoren er sjukmeld',
     }),
+    ...on(-1, { act: 'rest', reason: 'family-wishes' }),
   ],
   claims: { start: 'in-effect', avlasting: 'in-effect' },
 };

@@ -153,7 +153,20 @@ export const nilsen: DemoFamily = {
         },
       ],
     }),
+    ...on(-2, {
+      act: 'propose',
+      key: 'rom',
+      question: 'Skal vi få hjelp til å dele stua i to?',
+      stopAt: 'asked',
+      parts: [
+        step('housing', ['anne'], { service: 'bolig' }, 'En lettvegg i stua', {
+          text: 'Da får Sofie og Mats hvert sitt rom.',
+          due: 60,
+          promise: { what: 'Råd og tilskudd til en lettvegg', when: 'Før påske' },
+        }),
+      ],
+    }),
     ...on(0, yes('utdanning', 'sofie')),
   ],
-  claims: { start: 'in-effect', skolebytte: 'not-agreed', utdanning: 'agreed' },
+  claims: { start: 'in-effect', skolebytte: 'not-agreed', utdanning: 'agreed', rom: 'draft' },
 };

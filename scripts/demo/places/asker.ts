@@ -93,11 +93,15 @@ export const asker: DemoPlace = {
       ...person('hanne', ['Hanne', 'Bakke'], '1979-09-05', 'Koordinator'),
       role: 'coordinator',
       service: 'familiens-hus',
+      workPhone: '+47 66 00 01 11',
+      workHours: 'Hverdager 9–15',
     },
     {
       ...person('amir', ['Amir', 'Rashid'], '1986-02-20', 'Koordinator'),
       role: 'coordinator',
       service: 'familiens-hus',
+      workPhone: '+47 66 00 01 12',
+      workHours: 'Hverdager 9–15',
     },
     {
       ...person('silje', ['Silje', 'Vold'], '1983-08-11', 'Lærer, Solbakken skole'),

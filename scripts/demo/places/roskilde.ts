@@ -77,6 +77,8 @@ export const roskilde: DemoPlace = {
       title: 'Koordinator',
       role: 'coordinator',
       service: 'familiehuset',
+      workPhone: '+45 46 00 01 11',
+      workHours: 'Hverdage 9-15',
     },
     {
       ref: 'pernille',
@@ -86,6 +88,8 @@ export const roskilde: DemoPlace = {
       title: 'Koordinator',
       role: 'coordinator',
       service: 'familiehuset',
+      workPhone: '+45 46 00 01 12',
+      workHours: 'Hverdage 9-15',
     },
     {
       ref: 'lone',

@@ -72,6 +72,8 @@ export const tromso: DemoPlace = {
       title: 'Koordinator',
       role: 'coordinator',
       service: 'familiesenter',
+      workPhone: '+47 77 00 01 11',
+      workHours: 'Hverdager 9–15',
     },
     {
       ref: 'aslak',
@@ -81,6 +83,8 @@ export const tromso: DemoPlace = {
       title: 'Koordinator',
       role: 'coordinator',
       service: 'familiesenter',
+      workPhone: '+47 77 00 01 12',
+      workHours: 'Hverdager 9–15',
     },
     {
       ref: 'randi',
