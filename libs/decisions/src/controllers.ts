@@ -3,6 +3,7 @@ import { DecisionsController } from './decisions.controller.js';
 import { InformingRefusalsController } from './informing-refusals.controller.js';
 import { OtherWaysController } from './other-ways.controller.js';
 import { SheetPreviewController } from './sheet-preview.controller.js';
+import { OutsideCallsController } from './outside-calls.controller.js';
 import { SignaturesController } from './signatures.controller.js';
 import { StatutoryAndHelpController } from './statutory-and-help.controller.js';
 import { VoicesController } from './voices.controller.js';
@@ -14,6 +15,7 @@ export const controllers = [
   VoicesController,
   OtherWaysController,
   StatutoryAndHelpController,
+  OutsideCallsController,
   InformingRefusalsController,
   AgreementDraftsController,
 ];

@@ -53,7 +53,11 @@ export class RecomputingService {
       targetAreas,
     });
     const difference = compareRequirements(joinRequirements(found.requirements), fresh.requirements);
-    if (difference.added.length === 0 && difference.removed.length === 0) return;
+    if (difference.added.length === 0 && difference.removed.length === 0) {
+      // An answer may have come to count meanwhile: a call by somebody who cannot open the decision.
+      await this.settling.settle(tx, familyId, decisionId);
+      return;
+    }
     if (refusalsToRecord(fresh.notTold, found.parts, found.informingRefusals).length > 0)
       await this.dues.whyUntold(tx, familyId, decisionId);
     await this.replaceRows(tx, found, fresh.requirements);

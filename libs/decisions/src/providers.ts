@@ -13,6 +13,7 @@ import { InformingRefusalsService } from './informing-refusals.service.js';
 import { OtherWaysService } from './other-ways.service.js';
 import { SheetPreviewService } from './sheet-preview.service.js';
 import { SheetsService } from './sheets.service.js';
+import { OutsideCallsService } from './outside-calls.service.js';
 import { SignaturesService } from './signatures.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
 import { TalksService } from './talks.service.js';
@@ -45,6 +46,7 @@ export const verbs = [
   TrialsService,
   OtherWaysService,
   InformingRefusalsService,
+  OutsideCallsService,
   StatutoryDecisionsService,
   HelpService,
 ];

@@ -116,6 +116,10 @@ waiting as (
   select 'exemption-confirm', (x ->> 'familyId')::uuid, (x ->> 'exemptionId')::uuid, null, null, x ->> 'child', null, false, (x ->> 'recordedAt')::timestamptz, null, null::uuid, null::text
   from jsonb_array_elements(app.exemptions_to_confirm()) x
   union all
+  -- An answer on paper in a family of another service: whom to call, never what it is about.
+  select 'call-to-make', (c ->> 'familyId')::uuid, (c ->> 'signatureId')::uuid, null, null, c ->> 'signer', null, false, (c ->> 'recordedAt')::timestamptz, null
+  from jsonb_array_elements(app.calls_to_make()) c
+  union all
   -- Another has given; it opens nothing before I have answered as well.
   select distinct on (c.subject_id, c.service_id) 'consent', c.family_id, c.id, null::uuid, null, u.name, null::timestamptz, false, c.given_at, null::jsonb, null::uuid, null::text
   from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))

@@ -14,5 +14,6 @@ export const waitingKinds = [
   'emergency-review',
   'coming-of-age',
   'exemption-confirm',
+  'call-to-make',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -149,19 +149,19 @@ export const byPost: Readonly<Record<StaffRole, Grants>> = {
     Service: ['read'],
     ServicePromise: ['read', 'answer'],
     HandOver: ['accept'],
-    ContactAttempt: ['confirm'],
   },
   professional: {
     Family: ['read'],
     ServicePromise: ['read', 'answer'],
     Service: ['read'],
-    CallBack: ['add'],
-    ContactAttempt: ['confirm'],
   },
   'service-leader': {
     StandIn: ['appoint'],
     Block: ['add', 'change'],
     Exemption: ['confirm'],
+    // The call by another service where the team has only one. That a signer is out of reach is confirmed inside the
+    // family alone: by the team's professional, or the stand-in a leader appoints the same day.
+    CallBack: ['add'],
     ServicePromise: ['read', 'answer'],
     Service: ['read'],
     Staff: ['read'],

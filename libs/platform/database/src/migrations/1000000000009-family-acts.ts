@@ -13,6 +13,7 @@ export class FamilyActs1000000000009 implements MigrationInterface {
     await q.query(handOver);
     await q.query(safetyBar);
     await q.query(exemption);
+    await q.query(callBack);
     await q.query(consent);
   }
 
@@ -216,6 +217,49 @@ begin
     select distinct family_id from member where municipality_id = m and person_id = x.child_id) mb;
 end $$;
 grant execute on function app.exemptions_to_confirm, app.confirm_exemption to vl_app;
+`;
+
+const callBack = `
+-- A family with one service in its team still gets its call from another: a leader of a service the recorder does not
+-- work in. Where anybody of the family is protected, only the team calls.
+create function app.calls_from(s signature) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select mine.service_id from staff mine
+    where mine.municipality_id = s.municipality_id and mine.person_id = ctx.person() and mine.role = 'service-leader'
+      and mine.valid_from <= app.today() and (mine.valid_to is null or mine.valid_to > app.today())
+      and s.municipality_id = ctx.municipality() and s.route in ('paper', 'oral') and s.recorded_by <> ctx.person()
+      and not exists (select 1 from staff rec where rec.municipality_id = s.municipality_id and rec.person_id = s.recorded_by and rec.service_id = mine.service_id)
+      and not exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id)
+      and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
+      and exists (select 1 from decision d where d.municipality_id = s.municipality_id and d.id = s.decision_id and d.current_version = s.version_n and d.status in ('proposed', 'other-route'))
+      and not s.family_id = any (ctx.families()) and not app.is_own_case(s.family_id, ctx.person())
+      and not exists (select 1 from person p where p.municipality_id = s.municipality_id and p.protection_grade <> 'none'
+        and (p.id = s.person_id or p.id = any (app.members_today(s.family_id))))
+    order by mine.service_id limit 1 $$;
+
+create function app.calls_to_make() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('signatureId', s.id, 'familyId', s.family_id, 'signer', p.given_name || ' ' || p.family_name, 'language', p.language,
+      'interpreterLanguage', p.interpreter_language, 'recordedBy', r.given_name || ' ' || r.family_name, 'recordedAt', app.iso(s.signed_at)) order by s.signed_at), '[]')
+    from signature s
+    join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
+    join person r on r.municipality_id = s.municipality_id and r.id = s.recorded_by
+    where s.municipality_id = ctx.municipality() and s.route in ('paper', 'oral') and ctx.has_role('service-leader') and app.calls_from(s) is not null $$;
+
+-- The worker lets the answer count: whoever called sees nothing of the decision.
+create function app.record_call(signature_id uuid, call_id uuid, ok boolean, said text, event_id uuid, event_salt text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare s signature; from_service uuid;
+begin
+  select x.* into s from signature x where x.municipality_id = ctx.municipality() and x.id = signature_id;
+  if found then perform 1 from family f where f.municipality_id = s.municipality_id and f.id = s.family_id for no key update; end if;
+  from_service := app.calls_from(s);
+  if from_service is null then raise exception 'not-found' using errcode = 'VL404'; end if;
+  perform app.tell_family(event_id, event_salt, s.family_id, 'signature-called-back', array[s.person_id], null, 'subjects', '{}',
+    jsonb_build_object('decisionId', s.decision_id, 'signatureId', s.id, 'signerId', s.person_id, 'confirmed', ok));
+  insert into call_back (municipality_id, id, family_id, signature_id, called_by, service_id, confirmed, note, called_at)
+    values (s.municipality_id, call_id, s.family_id, s.id, ctx.person(), from_service, ok, said, ctx.at());
+  insert into due (municipality_id, id, family_id, person_id, topic, ref_id, occurrence, due_at, attempts, created_at)
+    values (s.municipality_id, gen_random_uuid(), s.family_id, null, 'circle-changes', s.decision_id, 'called-' || s.id, ctx.at(), 0, ctx.at()) on conflict do nothing;
+end $$;
+grant execute on function app.calls_to_make, app.record_call to vl_app;
 `;
 
 const consent = `
