@@ -106,19 +106,6 @@ export type Applier = (typeof appliers)[number];
 export const currencies = ['NOK', 'DKK'] as const;
 export type Currency = (typeof currencies)[number];
 
-/** What never needs another's yes. */
-export const freeActs = [
-  'leave-team',
-  'stop-own-action',
-  'withdraw-consent',
-  'remove-service',
-  'remove-person',
-  'close-plan-for-self',
-  'correct-fact',
-  'ask-for-help',
-] as const;
-export type FreeAct = (typeof freeActs)[number];
-
 /** How somebody was tried reached; two of them are needed before a person counts as unreachable. */
 export const contactRoutes = [
   'letter',

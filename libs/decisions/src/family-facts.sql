@@ -9,6 +9,7 @@ select jsonb_build_object(
       select array_agg(hm.person_id) as ids from household_member hm
         where hm.municipality_id = $1 and hm.family_id = $2 and hm.valid_from <= app.today() and (hm.valid_to is null or hm.valid_to > app.today()) group by hm.household_id) h), '[]'),
   'protectedServiceIds', coalesce((select jsonb_agg(s.id) from service s where s.municipality_id = $1 and s.secrecy = 'protected'), '[]'),
+  'childWelfareServiceIds', coalesce((select jsonb_agg(s.id) from service s where s.municipality_id = $1 and s.sector = 'child-welfare'), '[]'),
   'acceptedHandOverIds', coalesce((
     select jsonb_agg(h.id) from hand_over h where h.municipality_id = $1 and h.family_id = $2 and h.accepted_at is not null and h.declined_at is null and h.effected_at is null), '[]'),
   'confirmedPromises', coalesce((

@@ -12,6 +12,7 @@ export interface FamilyFacts {
   /** The family's living members, born or not yet; who else is tied to it is told by the circle. */
   readonly memberIds: readonly string[];
   readonly households: readonly { readonly memberIds: readonly string[] }[];
+  readonly childWelfareServiceIds: readonly string[];
 }
 
 /** Everybody a part concerns: those it is about, those who do or pay it, and the children it reaches. */

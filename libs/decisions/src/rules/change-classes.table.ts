@@ -92,6 +92,17 @@ export const classTable: readonly ClassRow[] = [
   row(both, ['plan-adopt'], 'any', 'parental-responsibility', 'whole-plan', holders),
 ];
 
+/**
+ * What child welfare does or joins is its matter as well, whatever else the change is about: who is a party to it is
+ * told. It takes nobody's signature away and adds none.
+ */
+export const childWelfareRow = {
+  matter: 'child-welfare',
+  validFrom: '2020-01-01',
+  validTo: null,
+  source: 'Barnevernsloven §§ 3-1, 12-3; barnets lov § 3',
+} as const satisfies Pick<ClassRow, 'matter' | 'validFrom' | 'validTo' | 'source'>;
+
 /** A row of law that holds today; a change of law ends it and adds one of its own dates. */
 function row(
   countries: readonly Country[],

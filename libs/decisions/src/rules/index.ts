@@ -6,7 +6,6 @@ export * from './change-kinds.js';
 export * from './fold.js';
 export * from './informing.js';
 export * from './missing.js';
-export * from './never-needs.js';
 export * from './part-classes.js';
 export * from './part.js';
 export * from './payload.js';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { freeActs, type FreeAct } from '#contract';
 import { fold } from './fold.js';
 import {
   missingFor,
@@ -9,7 +8,6 @@ import {
   missingToTakeEffect,
   type DraftFacts,
 } from './missing.js';
-import { freeActTable, isFreeAct } from './never-needs.js';
 import type { Part } from './part.js';
 import { protectedServicesOn } from './protected-facts.js';
 import { compareRequirements } from './recompute.js';
@@ -182,28 +180,6 @@ describe('a change in the family', () => {
       compareRequirements(before, [{ ...first!, partIds: [...first!.partIds, 'more'] }, ...before.slice(1)])
         .reopens,
     ).toBe(true);
-  });
-});
-
-describe('what never needs another’s yes', () => {
-  const expected: Readonly<Record<FreeAct, readonly [mine: boolean, shared: boolean, others: boolean]>> = {
-    'leave-team': [true, false, false],
-    'stop-own-action': [true, false, false],
-    'withdraw-consent': [true, true, false],
-    'remove-service': [true, false, false],
-    'remove-person': [true, false, false],
-    'close-plan-for-self': [true, false, false],
-    'correct-fact': [true, true, true],
-    'ask-for-help': [true, false, false],
-  };
-  it.each(freeActs)('%s: for one’s own, what is shared, and another’s', (act) => {
-    const ask = (...ownerIds: readonly string[]) => isFreeAct(act, { actorId: 'me', ownerIds });
-    expect([ask('me'), ask('me', 'you'), ask('you')]).toEqual(expected[act]);
-  });
-
-  it('tells nobody but the coordinator of a quiet word for help', () => {
-    const alone = freeActs.filter((act) => freeActTable[act].tells === 'coordinator-alone');
-    expect(alone).toEqual(['ask-for-help']);
   });
 });
 

@@ -89,6 +89,12 @@ export function servicesBound(part: Part): readonly string[] {
   return unique([...doers, ...(payer === undefined ? [] : [payer]), ...(part.payload.serviceIds ?? [])]);
 }
 
+/** Every service a part has to do with: those that do it or pay for it, and the one that joins the team. */
+export function servicesConcerned(part: Part): readonly string[] {
+  const { serviceId } = part.payload;
+  return unique([...servicesBound(part), ...(serviceId === undefined ? [] : [serviceId])]);
+}
+
 /** The same ids once each, sorted, so that order never decides anything. */
 export function unique(ids: readonly string[]): readonly string[] {
   return [...new Set(ids)].sort();

@@ -1,8 +1,9 @@
-import { requirementsFor, type Requirement } from '#people';
+import { isInForce, requirementsFor, type Requirement } from '#people';
 import { isLivingWith, type FamilyFacts } from './affected.js';
 import { findClass, subjectKindOf, type ChangeClass } from './change-classes.js';
+import { childWelfareRow } from './change-classes.table.js';
 import { reachOf } from './change-kinds.js';
-import { membersBound, type Addition, type Part } from './part.js';
+import { membersBound, servicesConcerned, type Addition, type Part } from './part.js';
 import type { ClassedPart } from './part-classes.js';
 import type { RequirementBecause } from './requirement.js';
 
@@ -31,10 +32,26 @@ function askAuthority(
   part: Part,
   subjectId: string,
   { matterClass, matter }: ChangeClass,
-  { country, circle, today }: FamilyFacts,
+  facts: FamilyFacts,
 ): readonly RawRequirement[] {
+  const { country, circle, today } = facts;
   const question = { country, matterClass, matter, area: part.area, subjectId, today, circle };
-  return requirementsFor(question).map((requirement) => ({ ...requirement, partId: part.id }));
+  const asked = requirementsFor(question);
+  const parties = isOfChildWelfare(part, facts)
+    ? requirementsFor({ ...question, matter: childWelfareRow.matter }).filter(
+        ({ role, personId }) =>
+          role === 'told' && !asked.some((one) => one.role === 'told' && one.personId === personId),
+      )
+    : [];
+  return [...asked, ...parties].map((requirement) => ({ ...requirement, partId: part.id }));
+}
+
+/** Whether child welfare does this, pays for it or joins the team by it. */
+export function isOfChildWelfare(part: Part, { childWelfareServiceIds, today }: FamilyFacts): boolean {
+  return (
+    isInForce(childWelfareRow, today) &&
+    servicesConcerned(part).some((serviceId) => childWelfareServiceIds.includes(serviceId))
+  );
 }
 
 /**

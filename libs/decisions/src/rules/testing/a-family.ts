@@ -54,7 +54,9 @@ export class FamilyStory {
   on(today: LocalDate, country: Country = 'NO'): FamilyFacts {
     const circle = structuredClone(this.circle);
     const living = circle.persons.filter(({ diedOn }) => diedOn === null || today < diedOn);
-    return { country, today, circle, households: this.households, memberIds: living.map(({ id }) => id) };
+    const memberIds = living.map(({ id }) => id);
+    const childWelfareServiceIds = ['child-welfare'];
+    return { country, today, circle, households: this.households, memberIds, childWelfareServiceIds };
   }
 
   private person(id: string, birthDate: LocalDate, about: Partial<CirclePerson> = {}): this {
