@@ -97,6 +97,38 @@ export interface paths {
         patch: operations["Staff_change"];
         trace?: never;
     };
+    "/api/v1/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutsideCalls_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-backs/{signatureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OutsideCalls_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/clock": {
         parameters: {
             query?: never;
@@ -1770,6 +1802,22 @@ export interface components {
         CallBackDto: {
             confirmed: boolean;
             note?: string;
+        };
+        CallsToMakeView: {
+            items: components["schemas"]["CallToMakeView"][];
+        };
+        CallToMakeView: {
+            /** Format: uuid */
+            familyId: string;
+            interpreterLanguage: string | null;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            /** Format: date-time */
+            recordedAt: string;
+            recordedBy: string;
+            /** Format: uuid */
+            signatureId: string;
+            signer: string;
         };
         ChangeBlockDto: {
             /**
@@ -3982,7 +4030,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm";
+            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make";
             onBehalfOf: components["schemas"]["GiverView"] | null;
             /** Format: uuid */
             refId: string | null;
@@ -4067,6 +4115,8 @@ export type BarsToReviewView = components['schemas']['BarsToReviewView'];
 export type BarToReviewView = components['schemas']['BarToReviewView'];
 export type BlockDto = components['schemas']['BlockDto'];
 export type CallBackDto = components['schemas']['CallBackDto'];
+export type CallsToMakeView = components['schemas']['CallsToMakeView'];
+export type CallToMakeView = components['schemas']['CallToMakeView'];
 export type ChangeBlockDto = components['schemas']['ChangeBlockDto'];
 export type ChangeMemberDto = components['schemas']['ChangeMemberDto'];
 export type ChangeServiceDto = components['schemas']['ChangeServiceDto'];
@@ -4545,6 +4595,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OutsideCalls_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallsToMakeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OutsideCalls_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                signatureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBackDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedIdView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
