@@ -740,6 +740,37 @@ describe('a parent living elsewhere', () => {
   });
 });
 
+describe('a protected service', () => {
+  it('is known to those with a need, and to a parent living elsewhere only once something was given to it', async () => {
+    const knows = async (who: string): Promise<boolean> => {
+      await sql.query('begin');
+      await sql.query('select ctx.enter($1)', [
+        createHash('sha256').update(family.tokenOf(who)).digest('hex'),
+      ]);
+      const { rows } = await sql.query<{ known: boolean }>('select ctx.knows_service($1, $2) as known', [
+        family.familyId,
+        family.jobCentre,
+      ]);
+      await sql.query('rollback');
+      return rows[0]?.known ?? false;
+    };
+    expect(await knows(family.father)).toBe(true);
+    await family.past(`update service set secrecy = 'protected' where id = $1`, [family.jobCentre]);
+    await family.past(`delete from consent where service_id = $1`, [family.jobCentre]);
+    expect(await knows(family.father)).toBe(false);
+    expect(await knows(family.mother)).toBe(false);
+    expect(await knows(family.coordinator)).toBe(true);
+    expect(await knows(family.clerk)).toBe(true);
+    await family.past(
+      `insert into consent (municipality_id, id, family_id, subject_id, service_id, areas, purpose, valid_from, valid_to, state, given_by, givers, notice_version, language, route, recorded_by, given_at, version)
+        values ($1, gen_random_uuid(), $2, $3, $4, '{school}', 'x', current_date - 1, current_date + 30, 'given', $5, $5, '1', 'nb', 'own-device', $3, now(), 1)`,
+      [here, family.familyId, family.mother, family.jobCentre, [family.mother]],
+    );
+    expect(await knows(family.mother)).toBe(true);
+    expect(await knows(family.father)).toBe(false);
+  });
+});
+
 describe('a function that runs as its owner', () => {
   it('never meets a temporary table of its caller', async () => {
     const found = await family.sql<{ name: string }>(

@@ -42,7 +42,7 @@ select f.id as "familyId", f.name, f.step, v.today,
       'withService', cardinality(x.owner_service_ids) > 0, 'isMine', v.me = any (x.owner_ids),
       'owners', case x.owner_kind when 'civil-society' then array[x.owner_name] else
         array(select p.given_name from person p where p.municipality_id = v.m and p.id = any (x.owner_ids) order by 1)
-        || array(select s.name from service s where s.municipality_id = v.m and s.id = any (x.owner_service_ids) order by 1) end,
+        || array(select s.name from service s where s.municipality_id = v.m and s.id = any (x.owner_service_ids) and ctx.knows_service($1, s.id) order by 1) end,
       'startsOn', x.starts_on, 'due', x.due_on, 'needsMoreTime', coalesce(x.due_on < v.today, false)) order by x.due_on nulls last, x.id), '[]') from steps x) as steps,
   (select coalesce(jsonb_agg(jsonb_build_object('area', u.area, 'goals', u.goals, 'steps', u.steps, 'underWay', u.under_way)), '[]') from (
       select area, sum(goals)::int as goals, sum(steps)::int as steps, sum(under_way)::int as under_way from (

@@ -24,7 +24,7 @@ const actionJson = `jsonb_build_object(
     'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.given_name) order by p.given_name, p.id), '[]') from person p
       where p.municipality_id = a.municipality_id and p.id = any (a.owner_ids)),
     'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from service s
-      where s.municipality_id = a.municipality_id and s.id = any (a.owner_service_ids))),
+      where s.municipality_id = a.municipality_id and s.id = any (a.owner_service_ids) and ctx.knows_service($1, s.id))),
   'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id,
   'allowedActions', to_jsonb(array_remove(array[
     ${reportActs.map((act) => `case when (${doer} or v.coordinates) and a.state = any (${statesFor(act)}) then '${act}' end`).join(',\n    ')},
@@ -56,7 +56,7 @@ const areaJson = `select jsonb_agg(jsonb_build_object('area', ar.area,
   where exists (select 1 from goals g where g.area = ar.area) or exists (select 1 from shown x where x.area = ar.area)`;
 
 const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'areas', s.areas, 'subjectIds', s.subject_ids,
-    'ownerIds', s.owner_ids, 'ownerServiceIds', s.owner_service_ids, 'lane', s.lane,
+    'ownerIds', s.owner_ids, 'ownerServiceIds', array(select o.id from unnest(s.owner_service_ids) as o(id) where ctx.knows_service($1, o.id)), 'lane', s.lane,
     'ceiling', case when s.money_ore is null then null else jsonb_build_object('amountOre', s.money_ore, 'currency', s.currency) end,
     'validFrom', s.valid_from, 'validTo', s.valid_to, 'basis', s.basis,
     'allowedActions', case when v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids then '["step","end"]'::jsonb else '["end"]'::jsonb end) order by s.id)

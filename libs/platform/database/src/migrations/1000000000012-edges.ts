@@ -20,6 +20,7 @@ export class Edges1000000000012 implements MigrationInterface {
     await q.query(everyone);
     await q.query(timing);
     await q.query(reminders);
+    await q.query(protectedServices);
     await q.query(ownHome);
     await q.query(lookups);
   }
@@ -451,6 +452,21 @@ begin
   return new;
 end $$;
 create trigger closes_now before update on talk for each row execute function app.talk_closes_now();
+`;
+
+const protectedServices = `
+-- A protected service is named only to those with a need: who coordinates, who works there, who gave it something or about
+-- whom it was given, and who answers for that person unless it could lead to a home under protection. As on the roster.
+create function ctx.knows_service(f uuid, service_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce((select s.secrecy <> 'protected' from service s where s.municipality_id = ctx.municipality() and s.id = knows_service.service_id), false)
+    or ctx.coordinates(f) or knows_service.service_id = any (ctx.services())
+    or exists (select 1 from consent c where c.municipality_id = ctx.municipality() and c.family_id = f and c.service_id = knows_service.service_id and c.state = 'given'
+      and c.valid_from <= app.today() and c.valid_to > app.today()
+      and (c.subject_id = ctx.person() or ctx.person() = any (c.given_by) or exists (select 1 from family_access fa
+        where fa.municipality_id = c.municipality_id and fa.family_id = f and fa.person_id = ctx.person() and fa.subject_id = c.subject_id and fa.kind in ('guardian', 'representative')
+          and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+          and not app.must_not_trace(c.municipality_id, f, c.subject_id, ctx.person(), app.today())))) $$;
+grant execute on function ctx.knows_service to vl_app;
 `;
 
 const reminders = `
