@@ -117,7 +117,7 @@ waiting as (
   from jsonb_array_elements(app.exemptions_to_confirm()) x
   union all
   -- An answer on paper in a family of another service: whom to call, never what it is about.
-  select 'call-to-make', (c ->> 'familyId')::uuid, (c ->> 'signatureId')::uuid, null, null, c ->> 'signer', null, false, (c ->> 'recordedAt')::timestamptz, null
+  select 'call-to-make', (c ->> 'familyId')::uuid, (c ->> 'signatureId')::uuid, null, null, c ->> 'signer', null, false, (c ->> 'recordedAt')::timestamptz, null, null::uuid, null::text
   from jsonb_array_elements(app.calls_to_make()) c
   union all
   -- Another has given; it opens nothing before I have answered as well.
