@@ -262,53 +262,59 @@ describe('the export', () => {
   });
 });
 
-describe('the plain pages', () => {
-  it('send whoever is not logged in to the log-in, and so does an ended session', async () => {
-    const visitor = new Visitor(app.url);
-    const answer = await visitor.send('/');
-    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/auth/login?returnTo=/']);
-    visitor.setCookie('vl', 'A'.repeat(43));
-    expect((await visitor.send('/')).status).toBe(302);
-    const page = await new Visitor(app.url).go('/');
-    expect(page.status).toBe(200);
-    expect(await page.text()).toContain('<h1>Logg inn</h1>');
+describe('the screens', () => {
+  const page = (path: string, accept = 'text/html') => fetch(app.url + path, { headers: { accept } });
+
+  it('are one page at every address of theirs, without a word of anybody’s data, never kept and with nothing inline', async () => {
+    for (const path of ['/', '/plan', '/forslag/0190f3a0-0000-7000-8000-000000000000']) {
+      const answer = await page(path);
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, 200, 'no-store']);
+      expect(answer.headers.get('content-security-policy')).toMatch(
+        /^default-src 'none';script-src 'self';style-src 'self'/,
+      );
+      const html = await answer.text();
+      expect(html).toContain('<div id="app"></div>');
+      expect(html).not.toMatch(/<script(?![^>]*src=)|<style|style=|onclick/);
+    }
+    expect((await page('/', '*/*')).status).toBe(200);
   });
 
-  it('greet a person by name, in their language, with what waits, without any script', async () => {
-    const kari = await browser('Kari');
-    await family.propose('Skal <b>vi</b> dele kontorplass?', [
-      step('work', family.idOf('Kari'), 'Kontorplass'),
-    ]);
-    const answer = await kari.send('/');
-    expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none';script-src 'self'/);
-    expect(answer.headers.get('cache-control')).toBe('no-store');
-    const html = await answer.text();
-    expect(html).toContain('<html lang="nb">');
-    expect(html).toContain('<h1>Hei, Kari</h1>');
-    expect(html).toContain(
-      'Et forslag venter på svaret ditt: «Skal &lt;b&gt;vi&lt;/b&gt; dele kontorplass?»',
-    );
-    expect(html).toContain('Familien Berg');
-    expect(html).not.toMatch(/<script|style=|onclick/);
-    await town.sql(`update person set language = 'da', version = version + 1 where id = $1`, [
-      family.idOf('Kari'),
-    ]);
-    expect(await (await kari.send('/')).text()).toContain('Et forslag venter på dit svar');
+  it('keep their files for good, under names that follow from the content', async () => {
+    const html = await (await page('/')).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, name]) => name!);
+    const packed: (string | null)[] = [];
+    for (const file of files) {
+      const answer = await fetch(app.url + file, { headers: { 'accept-encoding': 'br' } });
+      expect([file, answer.status]).toEqual([file, 200]);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+      packed.push(answer.headers.get('content-encoding'));
+    }
+    expect(packed).toContain('br');
   });
 
-  it('log out by their own form', async () => {
+  it.each([
+    ...['/api/v1/nothing', '/auth/nothing', '/health/nothing', '/.well-known/nothing', '/demo/nothing'],
+    ...['/assets/nothing.js', '/assets/..%2f.built'],
+  ])('are not what a machine finds at %s', async (path) => {
+    const answer = await page(path);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it('tell a script that asks for a page nobody has that there is nothing', async () => {
+    expect((await page('/nothing', 'application/json')).status).toBe(404);
+  });
+
+  it('leave nothing behind in the browser at log-out', async () => {
     const ola = await browser('Ola');
-    const token = /name="_csrf" value="([^"]+)"/.exec(await (await ola.send('/')).text())?.[1] ?? '';
-    const form = {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
-      body: new URLSearchParams({ _csrf: token }).toString(),
-    };
-    const answer = await ola.send('/auth/logout', form);
-    expect(answer.status).toBe(303);
-    expect((await ola.send('/')).status).toBe(302);
+    const answer = await ola.post('/auth/logout');
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('clear-site-data')).toBe('"cache", "cookies", "storage"');
+    expect((await ola.send('/api/v1/me')).status).toBe(401);
   });
+});
 
+describe('the plain pages', () => {
   it('describe the API and show the demo’s letters', async () => {
     const api = await fetch(`${app.url}/api`);
     expect(api.headers.get('content-security-policy')).toContain("style-src 'self'");

@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { languages, type Language } from '#contract';
-import type { WaitingKind } from '../rules/waiting-kinds.js';
 
-interface Texts {
-  readonly [name: string]: unknown;
-  readonly wait: Readonly<Record<WaitingKind, string>>;
-}
+type Texts = Readonly<Record<string, string>>;
 
 const read = (language: Language): Texts =>
   JSON.parse(readFileSync(new URL(`../i18n/${language}.json`, import.meta.url), 'utf8')) as Texts;
@@ -14,7 +10,7 @@ const all = new Map<string, Texts>(languages.map((language) => [language, read(l
 
 export type Words = Readonly<Record<string, string | number>>;
 
-/** What the pages say in one language: `say` for a line, `wait` for what waits. */
+/** What the pages say in one language. */
 export class Speech {
   private readonly texts: Texts;
 
@@ -24,12 +20,8 @@ export class Speech {
 
   say(name: string, words: Words = {}): string {
     const text = this.texts[name];
-    if (typeof text !== 'string') throw new Error(`no text called ${name} in ${this.language}`);
+    if (text === undefined) throw new Error(`no text called ${name} in ${this.language}`);
     return fill(text, words);
-  }
-
-  wait(kind: WaitingKind, words: Words): string {
-    return fill(this.texts.wait[kind], words);
   }
 
   moment(instant: string, timeZone: string): string {
