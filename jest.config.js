@@ -35,5 +35,6 @@ export default {
       displayName: 'http',
       testMatch: ['<rootDir>/test/{http,journeys,access}/**/*.spec.ts'],
     },
+    { ...withDatabase, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { freshDatabase, type FreshDatabase } from './database.js';
 export interface AppWish {
   /** A database that is there already; the app gets a clone of its own otherwise. */
   readonly database?: FreshDatabase;
+  /** Keys and files to begin with, copied: rows made with other keys cannot be read. */
+  readonly dataFrom?: string;
   /** Lets due things happen as well, in a second process. */
   readonly worker?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
@@ -28,6 +30,7 @@ export interface RunningApp {
 export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
   const database = wish.database ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-app-'));
+  if (wish.dataFrom !== undefined) cpSync(wish.dataFrom, dataDir, { recursive: true });
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const environment = environmentFor(database, dataDir, port, wish);

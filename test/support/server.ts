@@ -10,6 +10,8 @@ export interface TestServer {
   readonly owner: string;
   readonly app: string;
   readonly worker: string;
+  /** The run's own folder, gone when the server stops. */
+  readonly dataDir: string;
 }
 
 export const template = 'template_migrated';
@@ -27,7 +29,7 @@ export async function startTestServer(): Promise<{ urls: TestServer; stop(): Pro
     const roles = await prepareRoles(server.superuserUrl, template);
     await migrate(roles.owner);
     await migrateQueue(roles.owner);
-    return { urls: { superuser: server.superuserUrl, ...roles }, stop };
+    return { urls: { superuser: server.superuserUrl, ...roles, dataDir }, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+export const widths = { wide: 1280, narrow: 360 } as const;
+const heights = { [widths.wide]: 900, [widths.narrow]: 740 } as const;
+export type Width = (typeof widths)[keyof typeof widths];
+
+/** What came over the wire, for whoever looks for a trace of somebody else. */
+export interface Received {
+  readonly url: string;
+  readonly status: number;
+  readonly text: string;
+}
+
+/** One person's browser: an own window with own cookies, at one width. Remembers everything it received. */
+export class Visit {
+  readonly traffic: Received[] = [];
+  /** What the browser complained about: a refused style, a fault in a script. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    private readonly base: string,
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('response', (response) => {
+      const { url, status } = { url: response.url(), status: response.status() };
+      void response.text().then(
+        (text) => this.traffic.push({ url, status, text }),
+        () => this.traffic.push({ url, status, text: '' }),
+      );
+    });
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      // A refusal is an answer; the browser calls every one of them an error.
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.complaints.push(message.text());
+    });
+  }
+
+  static async open(browser: Browser, base: string, width: Width = widths.wide): Promise<Visit> {
+    const context = await browser.newContext({
+      viewport: { width, height: heights[width] },
+      locale: 'nb-NO',
+      timezoneId: 'Europe/Oslo',
+      reducedMotion: 'reduce',
+    });
+    return new Visit(base, context, await context.newPage());
+  }
+
+  /** Logs in as a demo person and stands on the page, its heading there. */
+  async login(hint: string, path = '/'): Promise<this> {
+    return this.go(`/auth/login?login_hint=${hint}&returnTo=${encodeURIComponent(path)}`);
+  }
+
+  async go(path: string): Promise<this> {
+    await this.page.goto(this.base + path);
+    return this.settled();
+  }
+
+  /** The heading stands and nothing is on its way any more. */
+  async settled(): Promise<this> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.locator('.aksel-skeleton').first().waitFor({ state: 'detached' });
+    return this;
+  }
+
+  /** Every fault axe finds of WCAG 2.2 A and AA, one line each: empty when the page is clean. */
+  async faults(): Promise<string[]> {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(tags).analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** Whether something is wider than the window, so that one would have to scroll sideways. */
+  async isTooWide(): Promise<boolean> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  }
+
+  /** Moves by Tab alone until what is named has the focus, as somebody without a mouse does. */
+  async tabTo(name: string | RegExp): Promise<void> {
+    for (let steps = 0; steps < 100; steps += 1) {
+      await this.page.keyboard.press('Tab');
+      const text = await this.page.evaluate(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-label') ?? at?.textContent ?? '';
+      });
+      if (typeof name === 'string' ? text.trim() === name : name.test(text)) return;
+    }
+    throw new Error(`A hundred steps by keyboard and still not at ${String(name)}`);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.tabTo(name);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Everything this browser keeps where a script can reach it. */
+  async kept(): Promise<Record<string, unknown>> {
+    return this.page.evaluate(async () => ({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookies: document.cookie,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+      caches: await caches.keys(),
+    }));
+  }
+
+  async picture(name: string, folder = '.data/screenshots'): Promise<void> {
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  }
+
+  /** Does the work; when it fails, the page is kept as a picture under the name. */
+  async seen<T>(name: string, work: (visit: this) => Promise<T>): Promise<T> {
+    try {
+      return await work(this);
+    } catch (error) {
+      await this.picture(`failed-${name}`).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+  }
+}
