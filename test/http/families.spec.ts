@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { FamilyView } from '#families';
+import type { ColleaguesView, FamilyFactsView, FamilyView } from '#families';
 import type { ConsentsView } from '#consents';
 import { TwoMunicipalities, type Caller } from '../support/two-municipalities.js';
 
@@ -125,6 +125,23 @@ describe('founding a family', () => {
         'parental-responsibility-recorded',
       ]),
     );
+  });
+
+  it('tells the coordinator alone who is recorded to answer for whom, and who could take over', async () => {
+    const family = await aFamily();
+    const facts = await coordinator.get<FamilyFactsView>(`${family.at}/facts`);
+    expect(facts.status).toBe(200);
+    const between = facts.body.childFacts.map(({ kind, childId, adultId }) => [kind, childId, adultId]);
+    expect(between).toContainEqual(['responsibility', family.daughter.personId, family.fatherId]);
+    expect(between).toContainEqual(['residence', family.daughter.personId, family.mother.personId]);
+    expect(facts.body.childFacts.map(({ id }) => id)).toContain(family.responsibilityId);
+    expect((await family.asMother.get(`${family.at}/facts`)).status).toBe(404);
+    const next = await coordinator.get<ColleaguesView>(`${family.at}/colleagues`);
+    expect(next.body.items.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Kim Ansatt', 'Tone Ansatt']),
+    );
+    expect(next.body.items.map(({ serviceId }) => serviceId)).not.toContain(crisis);
+    expect((await family.asMother.get(`${family.at}/colleagues`)).status).toBe(404);
   });
 
   it('is for coordinators: a leader and a citizen are told that there is no such thing', async () => {

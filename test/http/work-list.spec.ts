@@ -179,6 +179,9 @@ describe('the work list', () => {
     expect(await kinds('hjelp hjemme')).toEqual([]);
     expect(await kinds('familien h')).toEqual([]);
     expect((await list(kaja, '?tab=all&q=hjemme')).counts).toMatchObject({ all: 0 });
+    const drafts = await list(kaja, '?tab=all&kind=draft');
+    expect(new Set(drafts.items.map(({ kind }) => kind))).toEqual(new Set(['draft']));
+    expect(drafts.counts.all).toBe(drafts.items.length);
   });
 
   it('comes in pages that leave nothing out and repeat nothing', async () => {

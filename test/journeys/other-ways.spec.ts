@@ -180,6 +180,9 @@ describe('the other ways a plan changes', () => {
     const days =
       (Date.parse(asked.answerBy) - Date.parse((await stage.town.now()).slice(0, 10))) / 86_400_000;
     expect(days).toBe(14);
+    const read = await family.coordinator.get(ask);
+    expect(read.body).toMatchObject({ items: [{ reason: 'Tidene passer ikke', answeredAt: null }] });
+    expect((await (await family.as('Ola')).get(ask)).body).toEqual({ items: [] });
     const answer = { answer: 'Vi flytter kurset til formiddagen' };
     await family.coordinator.does(`${family.path}/reconsiderations/${asked.id}/answer`, answer);
     expect((await family.recorded()).slice(-2)).toEqual([

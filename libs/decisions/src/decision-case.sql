@@ -27,7 +27,7 @@ select jsonb_build_object(
         'talkedOn', cv.talked_on, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
       from child_view cv where cv.municipality_id = d.municipality_id and cv.decision_id = d.id), '[]'),
   'talks', coalesce((
-    select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'kind', t.kind, 'openedAt', app.iso(t.opened_at), 'closedAt', app.iso(t.closed_at)) order by t.opened_at)
+    select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'kind', t.kind, 'words', t.words, 'openedAt', app.iso(t.opened_at), 'closedAt', app.iso(t.closed_at)) order by t.opened_at)
       from talk t where t.municipality_id = d.municipality_id and t.decision_id = d.id), '[]'),
   'additions', (
     select coalesce(jsonb_agg(jsonb_build_object('partId', p.id, 'personId', a.person_id, 'by', 'self')), '[]')

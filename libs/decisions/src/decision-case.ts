@@ -44,6 +44,7 @@ export interface CaseTalk {
   readonly id: string;
   readonly personId: string;
   readonly kind: 'talk' | 'interpreter';
+  readonly words: string | null;
   readonly openedAt: Instant;
   readonly closedAt: Instant | null;
 }

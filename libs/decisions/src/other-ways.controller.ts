@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
@@ -8,6 +8,7 @@ import {
   ReconsiderationDto,
   TrialDto,
 } from './dto/other-ways.dto.js';
+import { ReconsiderationsView } from './dto/reconsiderations.view.js';
 import { OtherWaysService } from './other-ways.service.js';
 import { TrialsService } from './trials.service.js';
 import {
@@ -49,6 +50,17 @@ export class OtherWaysController {
     @Idempotent() click: Click | undefined,
   ): Promise<ReconsiderationAskedView> {
     return this.ways.reconsider(caller, familyId, decisionId, dto, click);
+  }
+
+  @Get('decisions/:decisionId/reconsiderations')
+  @Can('read', 'Reconsideration')
+  @ApiOkResponse({ type: ReconsiderationsView })
+  reconsiderations(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+  ): Promise<ReconsiderationsView> {
+    return this.ways.reconsiderations(caller, familyId, decisionId);
   }
 
   @Post('reconsiderations/:reconsiderationId/answer')

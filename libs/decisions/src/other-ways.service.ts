@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { policyOf } from '#municipalities';
 import type { DecisionStatus } from '#contract';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, isAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -17,9 +17,14 @@ import type {
   ContactAttemptDto,
   ReconsiderationDto,
 } from './dto/other-ways.dto.js';
+import type { ReconsiderationsView } from './dto/reconsiderations.view.js';
 import { Reconsideration } from './reconsideration.entity.js';
 import { reachVerdict, reconsiderationDue } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
+
+const reconsiderations = `select id, person_id as "personId", reason, app.iso(asked_at) as "askedAt", answer_by as "answerBy",
+    app.iso(answered_at) as "answeredAt", answer from reconsideration
+  where municipality_id = $1 and family_id = $2 and decision_id = $3 and ($4 or person_id = $5) order by asked_at, id`;
 
 /** What is left when a plain answer is not: looking again afterwards, and trying to reach somebody. */
 @Injectable()
@@ -81,6 +86,20 @@ export class OtherWaysService {
       payload: { decisionId, reconsiderationId: id },
     });
     return { id, answerBy };
+  }
+
+  /** One's own; all of them to whoever coordinates. */
+  async reconsiderations(
+    caller: Ticket,
+    familyId: string,
+    decisionId: string,
+  ): Promise<ReconsiderationsView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Reconsideration', { familyId });
+      const answersThem = isAllowed(tx.actor, 'answer', 'Reconsideration', { familyId });
+      const values = [tx.municipalityId, familyId, decisionId, answersThem, tx.actor.personId];
+      return { items: await tx.rows(reconsiderations, values) };
+    });
   }
 
   async answerReconsideration(

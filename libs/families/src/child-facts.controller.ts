@@ -1,16 +1,28 @@
-import { Body, Controller, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { AuthorityRecordsService } from './authority-records.service.js';
 import { ChildAdultDto } from './dto/authority.dto.js';
+import { FamilyFactsView } from './dto/family-facts.view.js';
 import { EndRecordDto, RecordedView } from './dto/records.dto.js';
+import { FamilyFactsQueries } from './family-facts.queries.js';
 
 /** Facts between a child and an adult; each has its day, its source and its end. */
 @ApiTags('families')
 @Controller('api/v1/families/:familyId')
 export class ChildFactsController {
-  constructor(private readonly records: AuthorityRecordsService) {}
+  constructor(
+    private readonly records: AuthorityRecordsService,
+    private readonly recorded: FamilyFactsQueries,
+  ) {}
+
+  @Can('read', 'Authority')
+  @Get('facts')
+  @ApiOkResponse({ type: FamilyFactsView })
+  facts(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<FamilyFactsView> {
+    return this.recorded.facts(caller, familyId);
+  }
 
   @Can('add', 'Authority')
   @Post('parental-responsibilities')

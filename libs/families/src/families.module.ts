@@ -4,6 +4,7 @@ import { controllers } from './controllers.js';
 import { BlocksService } from './blocks.service.js';
 import { ExemptionsService } from './exemptions.service.js';
 import { FamiliesService } from './families.service.js';
+import { FamilyFactsQueries } from './family-facts.queries.js';
 import { FamilyShowService } from './family-show.service.js';
 import { FamilyStepsService } from './family-steps.service.js';
 import { FreeActsService } from './free-acts.service.js';
@@ -16,18 +17,12 @@ import { SupportPersonsService } from './support-persons.service.js';
 import { TeamService } from './team.service.js';
 
 const people = [MembersService, PersonFactsService, HouseholdsService, AuthorityRecordsService];
-const around = [
-  BlocksService,
-  ExemptionsService,
-  SupportPersonsService,
-  TeamService,
-  StandInsService,
-  HandOversService,
-];
+const around = [BlocksService, ExemptionsService, SupportPersonsService, TeamService, StandInsService];
+const core = [FamiliesService, FamilyStepsService, FreeActsService, FamilyFactsQueries, HandOversService];
 
 @Module({
   controllers,
-  providers: [FamiliesService, FamilyStepsService, FreeActsService, FamilyShowService, ...people, ...around],
+  providers: [FamilyShowService, ...core, ...people, ...around],
   exports: [FamilyShowService],
 })
 export class FamiliesModule {}

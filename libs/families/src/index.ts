@@ -9,6 +9,8 @@ export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam 
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
 export { FamilyView } from './dto/family.view.js';
+export type { ColleaguesView } from './dto/colleagues.view.js';
+export type { FamilyFactsView } from './dto/family-facts.view.js';
 export { tell } from './tell.js';
 export * from './rules/words.js';
 export * from './rules/roster.js';

@@ -1,9 +1,11 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
+import { ColleaguesView } from './dto/colleagues.view.js';
 import { RecordedView } from './dto/records.dto.js';
 import { HandOverDto, NameEmployeeDto, StandInDto } from './dto/team.dto.js';
+import { FamilyFactsQueries } from './family-facts.queries.js';
 import { HandOversService } from './hand-overs.service.js';
 import { StandInsService } from './stand-ins.service.js';
 import { TeamService } from './team.service.js';
@@ -15,7 +17,16 @@ export class TeamController {
     private readonly team: TeamService,
     private readonly standIns: StandInsService,
     private readonly handOvers: HandOversService,
+    private readonly facts: FamilyFactsQueries,
   ) {}
+
+  /** Who can be named for an agreed place, or be asked to take over. */
+  @Can('add', 'HandOver')
+  @Get('colleagues')
+  @ApiOkResponse({ type: ColleaguesView })
+  colleagues(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<ColleaguesView> {
+    return this.facts.colleagues(caller, familyId);
+  }
 
   @Can('add', 'Team')
   @Post('team')

@@ -31,11 +31,12 @@ interface Found
 export class WorkListQueries {
   constructor(private readonly database: Database) {}
 
-  async page(caller: Ticket, { tab, cursor, q }: WorkListQuery): Promise<WorkListView> {
+  async page(caller: Ticket, { tab, cursor, kind, q }: WorkListQuery): Promise<WorkListView> {
     const [found] = await this.database.read<{ at: Instant; items: readonly Found[] }>(caller, workList);
     if (found === undefined) throw platformErrors['not-logged-in']();
     const { at } = found;
-    const matching = found.items.filter((one) => q === undefined || matches(one, q));
+    const ofKind = found.items.filter((one) => kind === undefined || one.kind === kind);
+    const matching = ofKind.filter((one) => q === undefined || matches(one, q));
     const after = cursor === undefined ? '' : placeIn(cursor);
     const onTab = matching
       .filter((one) => tabsOf(one, at).includes(tab))

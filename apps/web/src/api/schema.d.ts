@@ -321,6 +321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Team_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/consents": {
         parameters: {
             query?: never;
@@ -504,7 +520,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["OtherWays_reconsiderations"];
         put?: never;
         post: operations["OtherWays_reconsider"];
         delete?: never;
@@ -777,6 +793,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["History_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChildFacts_facts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1799,6 +1831,21 @@ export interface components {
              */
             validTo?: string;
         };
+        BlockView: {
+            basis: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            source: "court" | "police" | "state-administrator" | "family-court" | "safety-bar";
+            /** Format: uuid */
+            subjectId: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         CallBackDto: {
             confirmed: boolean;
             note?: string;
@@ -1912,6 +1959,22 @@ export interface components {
              */
             validFrom?: string;
         };
+        ChildFactView: {
+            /** Format: uuid */
+            adultId: string;
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "responsibility" | "daily-authority" | "residence";
+            /** @enum {string} */
+            source: "population-register" | "court-order" | "registered-agreement" | "birth" | "adoption" | "own-statement";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         ChildViewDto: {
             /**
              * Format: uuid
@@ -1959,6 +2022,19 @@ export interface components {
         };
         CloseTalkDto: {
             outcome: string;
+        };
+        ColleaguesView: {
+            items: components["schemas"]["ColleagueView"][];
+        };
+        ColleagueView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            role: "coordinator" | "professional";
+            service: string;
+            /** Format: uuid */
+            serviceId: string;
         };
         ConfirmPromiseDto: {
             /** Format: date */
@@ -2419,6 +2495,12 @@ export interface components {
             items: components["schemas"]["FamilyLineView"][];
             /** Format: uuid */
             next: string | null;
+        };
+        FamilyFactsView: {
+            blocks: components["schemas"]["BlockView"][];
+            childFacts: components["schemas"]["ChildFactView"][];
+            representatives: components["schemas"]["RepresentationView"][];
+            supports: components["schemas"]["SupportView"][];
         };
         FamilyLineView: {
             /** Format: uuid */
@@ -3444,6 +3526,23 @@ export interface components {
         ReconsiderationDto: {
             reason: string;
         };
+        ReconsiderationsView: {
+            items: components["schemas"]["ReconsiderationView"][];
+        };
+        ReconsiderationView: {
+            answer: string | null;
+            /** Format: date */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            reason: string;
+        };
         RecordAnswerDto: {
             /** @enum {string} */
             answer: "yes" | "yes-with-words" | "no";
@@ -3493,6 +3592,22 @@ export interface components {
              * @description The part of the former version.
              */
             partId: string;
+        };
+        RepresentationView: {
+            basis: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "guardian" | "future-power" | "care-order" | "unaccompanied-minor" | "foster-parent";
+            mandate: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[] | null;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            representativeId: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
         };
         RepresentativeDto: {
             /** @description The legal basis and where it is documented */
@@ -3981,6 +4096,19 @@ export interface components {
              */
             validTo?: string;
         };
+        SupportView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            supporterId: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         TalkDto: {
             /** @enum {string} */
             kind: "talk" | "interpreter";
@@ -3997,6 +4125,7 @@ export interface components {
             openedAt: string;
             /** Format: uuid */
             personId: string;
+            words: string | null;
         };
         ThinkingTimeDto: {
             /**
@@ -4114,6 +4243,7 @@ export type AskedPromiseView = components['schemas']['AskedPromiseView'];
 export type BarsToReviewView = components['schemas']['BarsToReviewView'];
 export type BarToReviewView = components['schemas']['BarToReviewView'];
 export type BlockDto = components['schemas']['BlockDto'];
+export type BlockView = components['schemas']['BlockView'];
 export type CallBackDto = components['schemas']['CallBackDto'];
 export type CallsToMakeView = components['schemas']['CallsToMakeView'];
 export type CallToMakeView = components['schemas']['CallToMakeView'];
@@ -4123,12 +4253,15 @@ export type ChangeServiceDto = components['schemas']['ChangeServiceDto'];
 export type ChangesSinceView = components['schemas']['ChangesSinceView'];
 export type ChangeStaffDto = components['schemas']['ChangeStaffDto'];
 export type ChildAdultDto = components['schemas']['ChildAdultDto'];
+export type ChildFactView = components['schemas']['ChildFactView'];
 export type ChildViewDto = components['schemas']['ChildViewDto'];
 export type ChildViewView = components['schemas']['ChildViewView'];
 export type CivilSocietyOwnerView = components['schemas']['CivilSocietyOwnerView'];
 export type ClockView = components['schemas']['ClockView'];
 export type CloseHelpDto = components['schemas']['CloseHelpDto'];
 export type CloseTalkDto = components['schemas']['CloseTalkDto'];
+export type ColleaguesView = components['schemas']['ColleaguesView'];
+export type ColleagueView = components['schemas']['ColleagueView'];
 export type ConfirmPromiseDto = components['schemas']['ConfirmPromiseDto'];
 export type ConsentGivenView = components['schemas']['ConsentGivenView'];
 export type ConsentsView = components['schemas']['ConsentsView'];
@@ -4165,6 +4298,7 @@ export type ExportedDecisionView = components['schemas']['ExportedDecisionView']
 export type ExportedSheetView = components['schemas']['ExportedSheetView'];
 export type ExportView = components['schemas']['ExportView'];
 export type FamiliesView = components['schemas']['FamiliesView'];
+export type FamilyFactsView = components['schemas']['FamilyFactsView'];
 export type FamilyLineView = components['schemas']['FamilyLineView'];
 export type FamilyView = components['schemas']['FamilyView'];
 export type FieldChangeView = components['schemas']['FieldChangeView'];
@@ -4251,12 +4385,15 @@ export type ReceiptView = components['schemas']['ReceiptView'];
 export type ReceivedView = components['schemas']['ReceivedView'];
 export type ReconsiderationAskedView = components['schemas']['ReconsiderationAskedView'];
 export type ReconsiderationDto = components['schemas']['ReconsiderationDto'];
+export type ReconsiderationsView = components['schemas']['ReconsiderationsView'];
+export type ReconsiderationView = components['schemas']['ReconsiderationView'];
 export type RecordAnswerDto = components['schemas']['RecordAnswerDto'];
 export type RecordedIdView = components['schemas']['RecordedIdView'];
 export type RecordedView = components['schemas']['RecordedView'];
 export type RefusedPartView = components['schemas']['RefusedPartView'];
 export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
 export type RemovedPartView = components['schemas']['RemovedPartView'];
+export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
@@ -4288,6 +4425,7 @@ export type StepDto = components['schemas']['StepDto'];
 export type StepView = components['schemas']['StepView'];
 export type StoppedView = components['schemas']['StoppedView'];
 export type SupportPersonDto = components['schemas']['SupportPersonDto'];
+export type SupportView = components['schemas']['SupportView'];
 export type TalkDto = components['schemas']['TalkDto'];
 export type TalkView = components['schemas']['TalkView'];
 export type ThinkingTimeDto = components['schemas']['ThinkingTimeDto'];
@@ -5144,6 +5282,36 @@ export interface operations {
             };
         };
     };
+    Team_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguesView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Consents_list: {
         parameters: {
             query?: never;
@@ -5635,6 +5803,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    OtherWays_reconsiderations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReconsiderationsView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
@@ -6320,6 +6519,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    ChildFacts_facts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyFactsView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
@@ -8193,6 +8422,8 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before */
                 cursor?: string;
+                /** @description Only this kind of thing */
+                kind?: "help" | "emergency-review" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
                 /** @description Words in the name of the family or in what waits */
                 q?: string;
                 tab?: "mine" | "family" | "overdue" | "stuck" | "all";

@@ -9,6 +9,9 @@ export class TalkView {
   personId!: string;
   @ApiProperty({ enum: talkKinds })
   kind!: TalkKind;
+  /** What whoever asked wanted to say; theirs and the coordinator's alone. */
+  @ApiProperty({ type: String, nullable: true })
+  words!: string | null;
   @ApiProperty({ type: String, format: 'date-time' })
   openedAt!: Instant;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

@@ -24,6 +24,11 @@ export class WorkListQuery {
   @Length(1, 400)
   cursor?: string;
 
+  @ApiPropertyOptional({ enum: workKinds, description: 'Only this kind of thing' })
+  @IsOptional()
+  @IsIn(workKinds)
+  kind?: WorkKind;
+
   @ApiPropertyOptional({ description: 'Words in the name of the family or in what waits' })
   @IsOptional()
   @IsString()
