@@ -3,6 +3,7 @@ import type decision from './nb/decision.json';
 import type errors from './nb/errors.json';
 import type families from './nb/families.json';
 import type family from './nb/family.json';
+import type form from './nb/form.json';
 import type history from './nb/history.json';
 import type home from './nb/home.json';
 import type identity from './nb/identity.json';
@@ -22,6 +23,7 @@ export interface Resources {
   errors: typeof errors;
   families: typeof families;
   family: typeof family;
+  form: typeof form;
   history: typeof history;
   home: typeof home;
   identity: typeof identity;

@@ -1,0 +1,67 @@
+import { BodyLong, Button, Dialog, VStack } from '@navikt/ds-react';
+import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../../api/problem.js';
+import { ProblemNotice } from '../problem/problem-notice.js';
+
+interface ActDialogProps {
+  readonly title: string;
+  /** What happens, for whoever is about to do it. */
+  readonly lead?: string;
+  /** What the button does, in words. */
+  readonly submit: string;
+  readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+  /** Cannot be taken back. */
+  readonly isFinal?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** Something done about a case: what it means, what is to be filled in, and what the server says to it. */
+export function ActDialog(props: ActDialogProps) {
+  const { title, lead, submit, act, onSubmit, onClose, isFinal = false, children } = props;
+  const { t } = useTranslation('form');
+  const formId = useId();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (act.problem !== undefined) firstFault(form.current)?.focus();
+  }, [act.problem]);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit();
+  };
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Popup width="medium">
+        <Dialog.Header>
+          <Dialog.Title>{title}</Dialog.Title>
+        </Dialog.Header>
+        <Dialog.Body>
+          <VStack as="form" id={formId} ref={form} gap="space-20" onSubmit={send} noValidate>
+            {lead !== undefined && <BodyLong>{lead}</BodyLong>}
+            {children}
+            {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+          </VStack>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button variant="tertiary" type="button" onClick={onClose}>
+            {t('cancel')}
+          </Button>
+          <Button
+            form={formId}
+            type="submit"
+            loading={act.isPending}
+            {...(isFinal ? { 'data-color': 'danger' } : {})}
+          >
+            {submit}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+}
+
+function firstFault(form: HTMLElement | null): HTMLElement | null {
+  return form?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? null;
+}
