@@ -100,6 +100,11 @@ describe('a parent who has a right to be told and is not', () => {
     expect(Object.keys(told[0] ?? {}).sort()).toEqual(['personId', 'reason', 'refusalId']);
     const kari = await family.as('Kari');
     expect(await kari.sees(`${family.path}/informing-refusals`)).toEqual({ items: [] });
+
+    await family.coordinator.does(`${path}/withdraw`);
+    const ofTheProposal = (types: string[]) => types.filter((type) => type.startsWith('decision-'));
+    expect(ofTheProposal(await family.history(ola))).toEqual([]);
+    expect(ofTheProposal(await family.history(kari))).toEqual(['decision-proposed', 'decision-withdrawn']);
   });
 
   it('is refused by the coordinator alone, about somebody of the family, with time left to appeal', async () => {

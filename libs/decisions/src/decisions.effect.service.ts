@@ -9,7 +9,7 @@ import type { DecisionCase } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { foldCase } from './fold-facts.js';
-import { lacksAcceptance, missingToTakeEffect, transitionOf } from './rules/index.js';
+import { lacksAcceptance, missingToTakeEffect, tellingOf, transitionOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Letting an agreed decision change the plan: status, basis and every part in one transaction, or nothing. */
@@ -54,7 +54,7 @@ export class EffectService {
     await this.trials.endFor(tx, found.familyId, found.id, 'agreed');
     for (const part of found.parts) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
     const payload = { decisionId, version: found.currentVersion, rootHash: found.rootHash ?? '' };
-    await this.events.record(tx, { ...toldOf(found), type: 'decision-in-effect', payload });
+    await this.events.record(tx, { ...telling(found), type: 'decision-in-effect', payload });
     // The family's first agreement: from here there is a plan to follow, whoever carried it out, worker or last signer.
     await beginPlan(tx, familyId);
   }
@@ -72,7 +72,7 @@ export class EffectService {
     await this.trials.endFor(tx, found.familyId, found.id, 'closed');
     await this.dues.inEffect(tx, found.id);
     const payload = { decisionId: found.id, version: found.currentVersion };
-    await this.events.record(tx, { ...toldOf(found), type: 'decision-other-route', payload });
+    await this.events.record(tx, { ...telling(found), type: 'decision-other-route', payload });
     return 'other-route';
   }
 
@@ -90,7 +90,6 @@ export class EffectService {
   }
 }
 
-function toldOf({ familyId, parts }: DecisionCase) {
-  const subjectIds = [...new Set(parts.flatMap((part) => part.subjectIds))];
-  return { familyId, subjectIds, area: parts[0]?.area ?? null, lane: 'subjects' } as const;
+function telling({ familyId, parts, draftedBy }: DecisionCase) {
+  return { familyId, ...tellingOf(parts, draftedBy) };
 }

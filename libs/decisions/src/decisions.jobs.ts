@@ -6,7 +6,7 @@ import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
 import { RecomputingService } from './decisions.recompute.service.js';
-import { transitionOf } from './rules/index.js';
+import { tellingOf, transitionOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** What happens to decisions when their time has come. The rule is asked again; a time alone never agrees to anything. */
@@ -60,9 +60,7 @@ export class DecisionJobs implements OnModuleInit {
     await this.events.record(tx, {
       type: 'decision-expired',
       familyId,
-      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: found.parts[0]?.area ?? null,
-      lane: 'subjects',
+      ...tellingOf(found.parts, found.draftedBy),
       payload: { decisionId, version: found.currentVersion },
     });
     return 'done';

@@ -26,7 +26,7 @@ import {
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
-import { refusalsToRecord } from './rules/index.js';
+import { refusalsToRecord, tellingOf } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
 import { TrialEnds } from './trial-ends.js';
 
@@ -151,9 +151,7 @@ export class ProposingService {
     await this.events.record(tx, {
       type: found.currentVersion === 0 ? 'decision-proposed' : 'decision-revised',
       familyId: found.familyId,
-      subjectIds: [...new Set(draft.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: draft.parts[0]?.area ?? null,
-      lane: 'subjects',
+      ...tellingOf(draft.parts, found.draftedBy),
       payload: { decisionId: found.id, version, rootHash },
     });
   }

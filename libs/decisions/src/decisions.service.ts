@@ -16,6 +16,7 @@ import { draftOf, newDecision } from './drafts.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
+import { tellingOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 import { readSheet, type SheetAnswer } from './sheet-reading.js';
 import { lockSeen } from './seen-cases.js';
@@ -106,9 +107,7 @@ export class DecisionsService {
       await this.events.record(tx, {
         type: 'decision-withdrawn',
         familyId,
-        subjectIds: [...new Set(found.parts.flatMap((p) => p.subjectIds)), tx.actor.personId],
-        area: null,
-        lane: 'subjects',
+        ...tellingOf(found.parts, found.draftedBy),
         payload: { decisionId, version: found.currentVersion },
       });
       return this.view(tx, familyId, decisionId);

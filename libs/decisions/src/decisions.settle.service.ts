@@ -13,6 +13,7 @@ import { TrialEnds } from './trial-ends.js';
 import {
   closesAgainAt,
   effectAt,
+  tellingOf,
   transitionOf,
   type Folded,
   type FoldOutcome,
@@ -176,9 +177,7 @@ export class SettlingService {
     await this.events.record(tx, {
       type: told[step],
       familyId: found.familyId,
-      subjectIds: [...new Set(found.parts.flatMap(({ subjectIds }) => subjectIds))],
-      area: found.parts[0]?.area ?? null,
-      lane: 'subjects',
+      ...tellingOf(found.parts, found.draftedBy),
       payload: payload,
     });
   }

@@ -15,6 +15,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { TrialDto } from './dto/other-ways.dto.js';
 import { foldCase } from './fold-facts.js';
+import { tellingOf } from './rules/index.js';
 import { Trial } from './trial.entity.js';
 import { lockSeen } from './seen-cases.js';
 
@@ -73,8 +74,7 @@ export class TrialsService {
       occurrence: id,
       dueAt,
     });
-    const subjectIds = [...new Set(tried.flatMap((part) => part.subjectIds))];
-    const told = { familyId, subjectIds, area: tried[0]?.area ?? null, lane: 'subjects' } as const;
+    const told = { familyId, ...tellingOf(tried, found.draftedBy) };
     await this.events.record(tx, {
       ...told,
       type: 'trial-started',
