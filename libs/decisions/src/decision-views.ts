@@ -2,7 +2,7 @@ import type { Missing } from '#contract';
 import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
 import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
-import { readerOf } from './decision-reader.js';
+import { openToTrial, readerOf } from './decision-reader.js';
 import type { Preview } from './freezing.js';
 import type { PartView } from './dto/decision-parts.view.js';
 import type { RequirementView } from './dto/requirement.view.js';
@@ -90,6 +90,12 @@ export function untold({ found, facts, sight, preview }: Reading): NonNullable<D
   const plan =
     preview?.plan ?? requirementsOf({ ...asked, targetAreas: new Map(Object.entries(facts.targetAreas)) });
   return plan.notTold.map((one) => ({ ...one, recorded: isRecorded(one, parts, found.informingRefusals) }));
+}
+
+/** The parts that could begin on trial now, of those the reader sees; for whoever may start one. */
+export function triable(reading: Reading, { parts }: Pick<DecisionView, 'parts'>): string[] {
+  const open = openToTrial(reading.found, foldedNow(reading));
+  return parts.flatMap(({ id }) => (open.includes(id) ? [id] : []));
 }
 
 /** Whoever drafted it, and for coordination's drafts the coordinator of the day. */

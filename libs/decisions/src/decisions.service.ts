@@ -6,7 +6,7 @@ import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
-import { decisionView, untold } from './decision-views.js';
+import { decisionView, triable, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -154,6 +154,7 @@ export class DecisionsService {
     const view = decisionView(reading);
     if (view === null) throw hiddenFrom(viewer, found);
     if (preview !== null || viewer.coordinates) view.notTold = untold(reading);
+    if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(reading, view);
     return view;
   }
 

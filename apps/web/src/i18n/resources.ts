@@ -1,5 +1,6 @@
 import type child from './nb/child.json';
 import type decision from './nb/decision.json';
+import type decisionList from './nb/decision-list.json';
 import type errors from './nb/errors.json';
 import type families from './nb/families.json';
 import type family from './nb/family.json';
@@ -20,6 +21,7 @@ import type writing from './nb/writing.json';
 export interface Resources {
   child: typeof child;
   decision: typeof decision;
+  'decision-list': typeof decisionList;
   errors: typeof errors;
   families: typeof families;
   family: typeof family;

@@ -13,10 +13,8 @@ import {
 
 /** A proposal or agreement as one reader may know it. */
 export class DecisionView {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
-  @ApiProperty({ format: 'uuid' })
-  familyId!: string;
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) familyId!: string;
   @ApiProperty({ type: String })
   question!: string;
   @ApiProperty({ enum: decisionStatuses })
@@ -33,8 +31,7 @@ export class DecisionView {
   sheetHash!: string | null;
   @ApiProperty({ type: Boolean })
   urgent!: boolean;
-  @ApiProperty({ format: 'uuid' })
-  draftedBy!: string;
+  @ApiProperty({ format: 'uuid' }) draftedBy!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   openedAt!: Instant | null;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
@@ -76,4 +73,7 @@ export class DecisionView {
   /** Services whose promise is missing, per part; for the drafter. */
   @ApiPropertyOptional({ type: [MissingPromiseView] })
   missingPromises?: readonly MissingPromiseView[];
+  /** The parts that can begin on trial now; for whoever may start one. */
+  @ApiPropertyOptional({ type: [String], format: 'uuid' })
+  openToTrial?: string[];
 }

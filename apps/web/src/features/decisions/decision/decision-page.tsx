@@ -1,27 +1,69 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
-import { answerOf, api } from '../../../api/client.js';
+import { useParams, useSearchParams } from 'react-router';
 import { useFamily } from '../../../api/me.js';
-import { ListState } from '../../../ui/list-state/list-state.js';
+import { asProblem } from '../../../api/problem.js';
+import { stepUp } from '../../../api/step-up.js';
+import { Empty, ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import {
+  useDecision,
+  useFamilyView,
+  useSheet,
+  type Decision,
+  type DecisionAddress,
+} from './decision-queries.js';
+import { DraftView } from './draft-view.js';
+import { SheetPage } from './sheet-page.js';
+import { StrongerLogin } from './stronger-login.js';
 
+/** One decision as its reader may know it. */
 export default function DecisionPage() {
   const { t } = useTranslation('decision');
   const { id: decisionId = '' } = useParams();
-  const familyId = useFamily()?.id ?? '';
-  const decision = useQuery({
-    queryKey: ['decision', familyId, decisionId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', {
-          params: { path: { familyId, decisionId } },
-        }),
-      ),
-  });
+  const [search] = useSearchParams();
+  const address: DecisionAddress = {
+    familyId: useFamily()?.id ?? '',
+    decisionId,
+    onBehalfOf: search.get('vegne') ?? undefined,
+  };
+  const decision = useDecision(address);
+  if (decision.error !== null && asProblem(decision.error).code === 'step-up-needed')
+    return <StrongerLogin onLogin={() => stepUp()} />;
   return (
     <ListState query={decision} empty={t('empty')}>
-      {({ question }) => <Page title={question} />}
+      {(view) => <Versioned key={address.onBehalfOf ?? 'own'} address={address} decision={view} />}
     </ListState>
+  );
+}
+
+interface VersionedProps {
+  readonly address: DecisionAddress;
+  readonly decision: Decision;
+}
+
+/** The sheet of the version that is answered, or of an older one. */
+function Versioned({ address, decision }: VersionedProps) {
+  const { t } = useTranslation('decision');
+  const [search] = useSearchParams();
+  const asked = Number(search.get('versjon') ?? decision.version);
+  const n = Number.isInteger(asked) && asked > 0 && asked <= decision.version ? asked : decision.version;
+  const sheet = useSheet(address, n);
+  const family = useFamilyView(address.familyId);
+  if (decision.version === 0) return <DraftView decision={decision} family={family.data} />;
+  const isUnseen = asProblem(sheet.error).status === 404;
+  if (isUnseen) return <NoSheet question={decision.question} />;
+  return (
+    <ListState query={sheet} empty={t('empty')}>
+      {(own) => <SheetPage address={address} decision={decision} sheet={own} family={family.data} />}
+    </ListState>
+  );
+}
+
+function NoSheet({ question }: { readonly question: string }) {
+  const { t } = useTranslation('decision');
+  return (
+    <Page title={question}>
+      <Empty text={t('noSheet')} />
+    </Page>
   );
 }

@@ -1,12 +1,79 @@
+import { BodyLong, BodyShort, Button, HStack, Link as AkselLink, VStack } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Empty } from '../../../ui/list-state/list-state.js';
+import { Link, useParams } from 'react-router';
+import { answerOf, api } from '../../../api/client.js';
+import { useFamily, useMe } from '../../../api/me.js';
+import { useDates } from '../../../i18n/dates.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { useDecision, useFamilyView } from '../decision/decision-queries.js';
+import { useNames } from '../sheet/names.js';
+import { recordIn, type ReceiptRecord } from './receipt-record.js';
+import { NextToAnswer } from './next-to-answer.js';
+import { WhatFollows } from './what-follows.js';
 
+/** What one answered, to keep: on the screen, on paper and as a file that anyone can check. */
 export default function ReceiptPage() {
   const { t } = useTranslation('receipt');
+  const { id: signatureId = '' } = useParams();
+  const familyId = useFamily()?.id ?? '';
+  const receipt = useQuery({
+    queryKey: ['receipt', familyId, signatureId],
+    queryFn: async () => {
+      const path = { familyId, signatureId };
+      const { receipt: signed } = await answerOf(
+        api.GET('/api/v1/families/{familyId}/signatures/{signatureId}/receipt', { params: { path } }),
+      );
+      return recordIn(signed);
+    },
+  });
   return (
-    <Page title={t('title')}>
-      <Empty text={t('empty')} />
+    <ListState query={receipt} empty={t('empty')}>
+      {(record) => <Kept record={record} familyId={familyId} />}
+    </ListState>
+  );
+}
+
+interface KeptProps {
+  readonly record: ReceiptRecord;
+  readonly familyId: string;
+}
+
+function Kept({ record, familyId }: KeptProps) {
+  const { t } = useTranslation('receipt');
+  const { person } = useMe();
+  const { moment } = useDates();
+  const { decisionId, signatureId, signerId, answer, signedAt } = record;
+  const decision = useDecision({ familyId, decisionId }).data;
+  const names = useNames(undefined, useFamilyView(familyId).data);
+  const isOwn = signerId === person.id;
+  const said = t(isOwn ? `own.${answer}` : `other.${answer}`, {
+    moment: moment(signedAt),
+    name: names.of(signerId),
+  });
+  const file = `/api/v1/families/${familyId}/signatures/${signatureId}/receipt`;
+  return (
+    <Page title={t('title')} lead={said}>
+      <VStack gap="space-12">
+        {decision !== undefined && <BodyLong weight="semibold">{decision.question}</BodyLong>}
+        {decision !== undefined && <WhatFollows decision={decision} />}
+      </VStack>
+      <HStack gap="space-12" className="vl-no-print">
+        <Button as="a" variant="secondary" href={file} download={`kvittering-${signatureId}.json`}>
+          {t('download')}
+        </Button>
+        <Button variant="secondary" onClick={() => window.print()}>
+          {t('print')}
+        </Button>
+      </HStack>
+      <BodyShort size="small" textColor="subtle">
+        {t('file')}
+      </BodyShort>
+      <NextToAnswer decisionId={decisionId} />
+      <AkselLink as={Link} to={`/forslag/${decisionId}?familie=${familyId}`}>
+        {t('back')}
+      </AkselLink>
     </Page>
   );
 }

@@ -1,0 +1,74 @@
+import { BodyLong, BodyShort, Box, Link as AkselLink, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useMe } from '../../../api/me.js';
+import { useDates } from '../../../i18n/dates.js';
+import { Section } from '../../../ui/page/section.js';
+import type { Decision, DecisionAddress } from '../decision/decision-queries.js';
+import type { Names } from '../sheet/names.js';
+import { WithdrawAnswer } from './withdraw-answer.js';
+
+interface MyAnswersProps {
+  readonly address: DecisionAddress;
+  readonly decision: Decision;
+  readonly names: Names;
+}
+
+/** What I answered, with the receipt; and what others chose to let me read. */
+export function MyAnswers({ address, decision, names }: MyAnswersProps) {
+  const { t } = useTranslation('decision');
+  const { person } = useMe();
+  const { answers, allowedActions } = decision;
+  const mine = answers.filter(({ personId }) => personId === person.id);
+  const others = answers.filter(({ personId, words }) => personId !== person.id && words !== null);
+  const standing = mine.find(({ withdrawn }) => !withdrawn);
+  if (answers.length === 0) return null;
+  return (
+    <>
+      {mine.length > 0 && (
+        <Section title={t('mine.title')}>
+          {mine.map((answer) => (
+            <OneAnswer key={answer.signatureId} answer={answer} familyId={address.familyId} names={names} />
+          ))}
+          {standing !== undefined && allowedActions.includes('withdraw-signature') && (
+            <WithdrawAnswer address={address} signatureId={standing.signatureId} />
+          )}
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section title={t('othersSay')}>
+          {others.map(({ signatureId, personId, words }) => (
+            <Box key={signatureId} background="neutral-soft" borderRadius="12" padding="space-16">
+              <BodyShort weight="semibold">{names.of(personId)}</BodyShort>
+              <BodyLong>{words}</BodyLong>
+            </Box>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+interface OneAnswerProps {
+  readonly answer: Decision['answers'][number];
+  readonly familyId: string;
+  readonly names: Names;
+}
+
+function OneAnswer({ answer, familyId, names }: OneAnswerProps) {
+  const { t } = useTranslation('decision');
+  const { moment } = useDates();
+  const { signatureId, givenById, words, withdrawn, awaitsCallBack, signedAt } = answer;
+  return (
+    <VStack gap="space-4">
+      <BodyLong>{t(`mine.${answer.answer}`, { moment: moment(signedAt) })}</BodyLong>
+      {givenById !== null && <BodyLong>{t('mine.givenBy', { name: names.of(givenById) })}</BodyLong>}
+      {words !== null && <BodyLong>{t('mine.words', { words })}</BodyLong>}
+      {withdrawn && <BodyLong>{t('mine.withdrawn')}</BodyLong>}
+      {awaitsCallBack && !withdrawn && <BodyLong>{t('mine.callBack')}</BodyLong>}
+      <AkselLink as={Link} to={`/kvittering/${signatureId}?familie=${familyId}`}>
+        {t('mine.receipt')}
+      </AkselLink>
+    </VStack>
+  );
+}

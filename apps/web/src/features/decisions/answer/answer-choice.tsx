@@ -1,0 +1,55 @@
+import { Button, HGrid, HStack, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionAction } from '#contract';
+import type { Panel } from './use-panel.js';
+
+interface AnswerChoiceProps {
+  readonly actions: readonly DecisionAction[];
+  readonly onChoose: (panel: Panel) => void;
+}
+
+const answers = ['yes', 'yes-with-words', 'no'] as const;
+
+/** The ways to answer: the same size, the same look, none chosen beforehand. */
+export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
+  const { t } = useTranslation('decision');
+  const large: readonly Panel[] = [
+    ...(actions.includes('sign') ? answers : []),
+    ...(actions.includes('talk') ? (['talk'] as const) : []),
+  ];
+  const small: readonly Panel[] = [
+    ...(actions.includes('think') ? (['think'] as const) : []),
+    ...(actions.includes('also-me') ? (['also-me'] as const) : []),
+  ];
+  return (
+    <VStack gap="space-16">
+      <HGrid columns={{ xs: 1, sm: 2 }} gap="space-12">
+        {large.map((panel) => (
+          <Button
+            key={panel}
+            variant="secondary"
+            onClick={() => {
+              onChoose(panel);
+            }}
+          >
+            {t(`choice.${panel}`)}
+          </Button>
+        ))}
+      </HGrid>
+      <HStack gap="space-8">
+        {small.map((panel) => (
+          <Button
+            key={panel}
+            variant="tertiary"
+            size="small"
+            onClick={() => {
+              onChoose(panel);
+            }}
+          >
+            {t(`choice.${panel}`)}
+          </Button>
+        ))}
+      </HStack>
+    </VStack>
+  );
+}

@@ -1,0 +1,110 @@
+import { BodyLong, VStack } from '@navikt/ds-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecisionAction } from '#contract';
+import { Section } from '../../../ui/page/section.js';
+import {
+  decisionKey,
+  type Decision,
+  type DecisionAddress,
+  type Family,
+  type Sheet,
+} from '../decision/decision-queries.js';
+import type { Names } from '../sheet/names.js';
+import { AlsoMePanel } from './also-me-panel.js';
+import { AnswerChoice } from './answer-choice.js';
+import { AnswerPanel } from './answer-panel.js';
+import { StaleNotice } from './stale-notice.js';
+import { TalkPanel } from './talk-panel.js';
+import { ThinkPanel } from './think-panel.js';
+import { usePanel, type Panel } from './use-panel.js';
+
+interface AnsweringProps {
+  readonly address: DecisionAddress;
+  readonly decision: Decision;
+  readonly sheet: Sheet;
+  readonly family: Family | undefined;
+  readonly names: Names;
+}
+
+const needs: Readonly<Record<Panel, DecisionAction>> = {
+  yes: 'sign',
+  'yes-with-words': 'sign',
+  no: 'sign',
+  talk: 'talk',
+  interpreter: 'talk',
+  think: 'think',
+  'also-me': 'also-me',
+};
+
+/** The answers that are open to the reader now, and the one they are about to give. */
+export function Answering(props: AnsweringProps) {
+  const { decision, address, sheet } = props;
+  const { t } = useTranslation('decision');
+  const client = useQueryClient();
+  const [panel, show] = usePanel();
+  const [isStale, setStale] = useState(false);
+  const readAnew = () => {
+    setStale(true);
+    show(undefined);
+    void client.invalidateQueries({ queryKey: decisionKey(address) });
+  };
+  // Another's answer is offered by their delegation; everything else there is one's own to do.
+  const actions: readonly DecisionAction[] =
+    address.onBehalfOf === undefined
+      ? decision.allowedActions
+      : decision.status === 'proposed'
+        ? ['sign']
+        : [];
+  const talking = decision.talks.filter(({ closedAt }) => closedAt === null);
+  const open = panel !== undefined && actions.includes(needs[panel]) ? panel : undefined;
+  const isAnswering = actions.some(
+    (action) => action === 'sign' || action === 'talk' || action === 'also-me',
+  );
+  if (!isAnswering && talking.length === 0) return null;
+  return (
+    <Section title={t('yourAnswer')}>
+      <VStack gap="space-24">
+        {isStale && <StaleNotice />}
+        {talking.map(({ id, kind }) => (
+          <BodyLong key={id}>{t(`${kind}.asked`)}</BodyLong>
+        ))}
+        {open === undefined ? (
+          <AnswerChoice actions={actions} onChoose={show} />
+        ) : (
+          <OpenPanel
+            key={`${open} ${sheet.sheetHash}`}
+            {...props}
+            panel={open}
+            onClose={() => show(undefined)}
+            onStale={readAnew}
+          />
+        )}
+      </VStack>
+    </Section>
+  );
+}
+
+interface OpenPanelProps extends AnsweringProps {
+  readonly panel: Panel;
+  readonly onClose: () => void;
+  readonly onStale: () => void;
+}
+
+function OpenPanel({ panel, onClose, onStale, ...props }: OpenPanelProps) {
+  const { address, decision } = props;
+  switch (panel) {
+    case 'yes':
+    case 'yes-with-words':
+    case 'no':
+      return <AnswerPanel {...props} answer={panel} onClose={onClose} onStale={onStale} />;
+    case 'talk':
+    case 'interpreter':
+      return <TalkPanel kind={panel} address={address} onClose={onClose} />;
+    case 'think':
+      return <ThinkPanel decision={decision} address={address} onClose={onClose} />;
+    case 'also-me':
+      return <AlsoMePanel address={address} onClose={onClose} />;
+  }
+}

@@ -1,0 +1,53 @@
+import { useNavigate } from 'react-router';
+import type { Answer, Language } from '#contract';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import { decisionKey, type DecisionAddress, type Sheet } from '../decision/decision-queries.js';
+
+/** What a person says to their sheet. */
+export interface Said {
+  readonly answer: Answer;
+  readonly words: string;
+  readonly wordsFor: readonly string[];
+  readonly alone: boolean | undefined;
+  readonly interpreter: boolean;
+}
+
+/** Sends the answer to this very sheet, and goes on to the receipt. */
+export function useSign(address: DecisionAddress, sheet: Sheet) {
+  const navigate = useNavigate();
+  const { familyId, decisionId, onBehalfOf } = address;
+  return useAct(
+    (said: Said, header) => {
+      const body = { ...told(said), sheetHash: sheet.sheetHash, language: languageOf(sheet) };
+      return answerOf(
+        api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/signatures', {
+          params: { path: { familyId, decisionId }, header },
+          body: onBehalfOf === undefined ? body : { ...body, onBehalfOf },
+        }),
+      );
+    },
+    {
+      changes: [decisionKey(address), ['decisions', familyId]],
+      onDone: ({ signatureId }) => {
+        void navigate(`/kvittering/${signatureId}?familie=${familyId}`, { replace: true });
+      },
+    },
+  );
+}
+
+/** What was left unsaid is left out. */
+function told({ answer, words, wordsFor, alone, interpreter }: Said) {
+  const own = words.trim();
+  return {
+    answer,
+    ...(own === '' || answer === 'yes' ? {} : { words: own, wordsFor: [...wordsFor] }),
+    ...(alone === undefined ? {} : { alone }),
+    ...(interpreter ? { interpreter } : {}),
+  };
+}
+
+/** The language the signed words stand in, whatever language the frame around them is in. */
+export function languageOf({ sheet }: Sheet): Language {
+  return sheet.parts[0]?.part.payload.language ?? 'nb';
+}

@@ -1,0 +1,50 @@
+import { ChatElipsisIcon } from '@navikt/aksel-icons';
+import { Button, HStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { usePanel } from '../answer/use-panel.js';
+import { languageOf } from '../answer/use-sign.js';
+import { ReadAloud } from '../sheet/read-aloud.js';
+import type { Decision, Sheet } from './decision-queries.js';
+
+interface TopToolsProps {
+  readonly decision: Decision;
+  readonly sheet: Sheet;
+  readonly isOld: boolean;
+}
+
+/** Help to understand comes before everything else: a voice, and an interpreter. */
+export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
+  const { t } = useTranslation('decision');
+  const [, show] = usePanel();
+  const isAsked = decision.talks.some(({ kind, closedAt }) => kind === 'interpreter' && closedAt === null);
+  return (
+    <HStack gap="space-12">
+      <ReadAloud texts={textsOf(sheet)} language={languageOf(sheet)} />
+      {!isOld && !isAsked && decision.allowedActions.includes('talk') && (
+        <Button
+          variant="secondary"
+          size="small"
+          icon={<ChatElipsisIcon aria-hidden />}
+          onClick={() => {
+            show('interpreter');
+          }}
+        >
+          {t('choice.interpreter')}
+        </Button>
+      )}
+    </HStack>
+  );
+}
+
+function textsOf({ question, sheet }: Sheet): readonly string[] {
+  const parts = sheet.parts.flatMap(({ part: { payload } }) => [
+    payload.title,
+    payload.text,
+    ...(payload.options ?? []).flatMap(({ title, pros, cons }) => [title, ...pros, ...cons]),
+    payload.ifYes,
+    payload.ifNo,
+    payload.costToYou,
+    payload.reason,
+  ]);
+  return [question, ...parts.filter((text) => text !== undefined)];
+}

@@ -1,0 +1,1 @@
+export { DecisionList } from './list/decision-list.js';

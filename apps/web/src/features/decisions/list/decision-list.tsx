@@ -1,0 +1,78 @@
+import { BodyShort, HStack, LinkCard, Tag, VStack } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
+import { useDates } from '../../../i18n/dates.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
+
+type Line = components['schemas']['DecisionLine'];
+
+interface DecisionListProps {
+  readonly familyId: string;
+  /** Where a line leads; the family's own page of a decision when left out. */
+  readonly to?: (line: Line) => string;
+}
+
+/** Proposals and agreements as the reader may know them, what waits for them first. Texts: `decision-list`. */
+export function DecisionList({ familyId, to }: DecisionListProps) {
+  const { t } = useTranslation('decision-list');
+  const lines = useQuery({
+    queryKey: ['decisions', familyId],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/families/{familyId}/decisions', { params: { path: { familyId } } })),
+  });
+  const address = to ?? ((line: Line) => `/forslag/${line.id}?familie=${familyId}`);
+  return (
+    <ListState query={lines} empty={t('empty')}>
+      {({ items }) => (
+        <VStack gap="space-12">
+          {[
+            ...items.filter(({ waitsForMe }) => waitsForMe),
+            ...items.filter(({ waitsForMe }) => !waitsForMe),
+          ].map((line) => (
+            <OneDecision key={line.id} line={line} to={address(line)} />
+          ))}
+        </VStack>
+      )}
+    </ListState>
+  );
+}
+
+function OneDecision({ line, to }: { readonly line: Line; readonly to: string }) {
+  const { t } = useTranslation('decision-list');
+  const { day } = useDates();
+  const { question, status, closesAt, effectAt, answered, waitsForMe } = line;
+  const date =
+    status === 'proposed' ? closesAt : status === 'agreed' || status === 'in-effect' ? effectAt : null;
+  return (
+    <LinkCard>
+      <LinkCard.Title as="h3">
+        <LinkCard.Anchor asChild>
+          <Link to={to}>{question}</Link>
+        </LinkCard.Anchor>
+      </LinkCard.Title>
+      {date !== null && (
+        <LinkCard.Description>
+          <BodyShort>{t(status === 'proposed' ? 'until' : 'from', { day: day(date) })}</BodyShort>
+        </LinkCard.Description>
+      )}
+      <LinkCard.Footer>
+        <HStack gap="space-8">
+          {waitsForMe && (
+            <Tag size="small" variant="moderate" data-color="info">
+              {t('waits')}
+            </Tag>
+          )}
+          <Tag size="small" variant="outline" data-color="neutral">
+            {t(`status.${status}`)}
+          </Tag>
+          {status === 'proposed' && (
+            <BodyShort size="small">{t('answered', { given: answered.given, of: answered.of })}</BodyShort>
+          )}
+        </HStack>
+      </LinkCard.Footer>
+    </LinkCard>
+  );
+}

@@ -1,0 +1,28 @@
+import { BodyLong, BodyShort, Box, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../../ui/page/section.js';
+import type { Decision } from '../decision/decision-queries.js';
+import type { Names } from './names.js';
+
+interface ChildVoicesProps {
+  readonly views: Decision['childViews'];
+  readonly names: Names;
+}
+
+/** What a child says, to those it lets read it; nothing is said about views that are not given. */
+export function ChildVoices({ views, names }: ChildVoicesProps) {
+  const { t } = useTranslation('decision');
+  if (views.length === 0) return null;
+  return (
+    <Section title={t('voices')}>
+      {views.map(({ id, childId, words, saysNothing }) => (
+        <Box key={id} background="neutral-soft" borderRadius="12" padding="space-16">
+          <VStack gap="space-4">
+            <BodyShort weight="semibold">{names.of(childId)}</BodyShort>
+            <BodyLong>{saysNothing ? t('saysNothing') : words}</BodyLong>
+          </VStack>
+        </Box>
+      ))}
+    </Section>
+  );
+}
