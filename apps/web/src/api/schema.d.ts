@@ -2160,6 +2160,7 @@ export interface components {
             notTold?: components["schemas"]["NotToldView"][];
             /** Format: date-time */
             openedAt: string | null;
+            openToTrial?: string[];
             parts: components["schemas"]["PartView"][];
             question: string;
             refusals?: components["schemas"]["PartRefusalView"][];
