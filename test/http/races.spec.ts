@@ -37,7 +37,11 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
     const each = Math.ceil(count / pairs.length);
     await Promise.all(
       pairs.map(async (pair) => {
-        for (let turn = 0; turn < each; turn += 1) await work(pair, turn);
+        for (let turn = 0; turn < each; turn += 1) {
+          // A log-in is good for ten minutes of signing; a long form, or a slow machine, takes more.
+          if (turn % 20 === 19) await pair.logIn();
+          await work(pair, turn);
+        }
       }),
     );
   }
