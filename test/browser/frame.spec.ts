@@ -72,7 +72,7 @@ describe('the frame of a family’s page', () => {
       expect((await loggedOut).status()).toBe(200);
       await visit.go('/');
       expect(await visit.page.locator('h1').textContent()).toBe('Logg inn');
-      expect(await visit.kept()).toEqual({ local: {}, session: {}, cookies: '', databases: [], caches: [] });
+      expect(await visit.kept()).toEqual({ local: [], session: [], cookies: '', databases: [], caches: [] });
       expect((await visit.page.context().cookies()).map(({ name }) => name)).not.toContain('vl');
     });
   }, 60_000);

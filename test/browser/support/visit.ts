@@ -100,8 +100,8 @@ export class Visit {
   /** Everything this browser keeps where a script can reach it. */
   async kept(): Promise<Record<string, unknown>> {
     return this.page.evaluate(async () => ({
-      local: { ...localStorage },
-      session: { ...sessionStorage },
+      local: Object.entries(localStorage),
+      session: Object.entries(sessionStorage),
       cookies: document.cookie,
       databases: (await indexedDB.databases()).map(({ name }) => name),
       caches: await caches.keys(),
