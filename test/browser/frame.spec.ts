@@ -89,13 +89,32 @@ describe('the frame of a family’s page', () => {
     });
   }, 60_000);
 
-  it('speaks the language one chooses', async () => {
+  it('speaks the language one chooses, the next time too', async () => {
     await on(widths.wide, 'language', async (visit) => {
       await visit.login('marte');
       await visit.page.getByRole('button', { name: /NB/ }).click();
+      const kept = visit.page.waitForResponse('**/api/v1/me');
       await visit.page.getByRole('menuitemradio', { name: 'English' }).click();
+      expect((await kept).ok()).toBe(true);
+      await visit.page.getByRole('button', { name: 'Help' }).waitFor();
+      await visit.go('/plan');
       await visit.page.getByRole('button', { name: 'Help' }).waitFor();
       expect(await visit.page.evaluate(() => document.documentElement.lang)).toBe('en');
     });
+  }, 60_000);
+
+  it('leads a young person to a page of their own, and everybody else to where their day begins', async () => {
+    const first = [
+      ['sofie', '/barn'],
+      ['trine', '/'],
+      ['hanne', '/arbeidsliste'],
+      ['silje', '/mine'],
+      ['tone', '/oppsett'],
+    ] as const;
+    for (const [who, path] of first)
+      await on(widths.wide, `first-${who}`, async (visit) => {
+        await visit.login(who);
+        expect([who, new URL(visit.page.url()).pathname]).toEqual([who, path]);
+      });
   }, 60_000);
 });

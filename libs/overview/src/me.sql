@@ -129,7 +129,8 @@ waiting as (
     and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today))
 select
   (select jsonb_build_object('id', p.id, 'kind', p.kind, 'givenName', p.given_name, 'familyName', p.family_name, 'language', p.language,
-      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language)
+      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language,
+      'minor', coalesce(p.kind = 'citizen' and app.birthday(p.birth_date, 18) > a.today, false))
     from person p where p.municipality_id = a.m and p.id = a.me) as person,
   (select jsonb_build_object('id', m.id, 'name', m.name, 'country', m.country, 'timeZone', m.time_zone) from municipality m where m.id = a.m) as municipality,
   jsonb_build_object(

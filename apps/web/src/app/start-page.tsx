@@ -16,5 +16,5 @@ function firstPageOf(me: Known): string | undefined {
 }
 
 function isMinorMember({ person, roles }: Known): boolean {
-  return 'minor' in person && person.minor === true && roles.ties.includes('member');
+  return person.minor && roles.ties.includes('member');
 }

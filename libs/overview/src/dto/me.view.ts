@@ -11,6 +11,8 @@ export class MyselfView {
   @ApiProperty({ enum: languages }) language!: Language;
   @ApiProperty({ nullable: true, type: String }) interpreterLanguage!: string | null;
   @ApiProperty() plainLanguage!: boolean;
+  /** Not yet of age today, where the person is. */
+  @ApiProperty() minor!: boolean;
 }
 
 export class MyMunicipalityView {

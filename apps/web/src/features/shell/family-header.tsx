@@ -2,6 +2,7 @@ import { HStack, Spacer } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import { useMe } from '../../api/me.js';
+import { useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
 import { HelpButton } from './help-button.js';
 import { LeaveButton } from './leave-button.js';
@@ -10,6 +11,7 @@ import { familyPlaces } from './places.js';
 export function FamilyHeader() {
   const { t } = useTranslation();
   const { person } = useMe();
+  const chooseLanguage = useOwnLanguage();
   return (
     <header className="vl-top">
       <HStack gap="space-8" align="center" maxWidth="72rem" marginInline="auto">
@@ -25,12 +27,12 @@ export function FamilyHeader() {
         </nav>
         <Spacer />
         <HStack gap="space-4" align="center">
-          <LanguageChoice />
+          <LanguageChoice onChosen={chooseLanguage} />
           <Link className="vl-name" to="/meg">
             {person.givenName}
           </Link>
         </HStack>
-        <HStack gap="space-8" align="center">
+        <HStack className="vl-ways" gap="space-8" align="center">
           <HelpButton />
           <LeaveButton />
         </HStack>

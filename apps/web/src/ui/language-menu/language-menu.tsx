@@ -15,8 +15,8 @@ export default function LanguageMenu({ onChosen }: LanguageMenuProps) {
   const choose = (value: string) => {
     const language = asLanguage(value);
     if (language === undefined) return;
-    void speak(language);
-    onChosen?.(language);
+    if (onChosen === undefined) void speak(language);
+    else onChosen(language);
   };
   return (
     <ActionMenu>

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Heading, HGrid, InfoCard, LinkCard, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, HGrid, InfoCard, LinkCard, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.js';
 import { Section } from '../../../ui/page/section.js';
@@ -22,32 +22,26 @@ export function DemoPersons({ persons }: { readonly persons: readonly DemoPerson
       </InfoCard>
       {places.map((place) => (
         <Section key={place} title={place}>
-          <Roles persons={persons.filter(({ municipality }) => municipality === place)} />
+          <Persons persons={byRole(persons.filter(({ municipality }) => municipality === place))} />
         </Section>
       ))}
     </VStack>
   );
 }
 
-function Roles({ persons }: { readonly persons: readonly DemoPerson[] }) {
-  const roles = [...new Set(persons.map(({ role }) => role))].sort((a, b) => a.localeCompare(b, 'nb'));
+/** The same role stands together, in the order the directory has them: staff first, then family by family. */
+function byRole(persons: readonly DemoPerson[]): readonly DemoPerson[] {
+  const roles = [...new Set(persons.map(({ role }) => role))];
+  return roles.flatMap((role) => persons.filter((person) => person.role === role));
+}
+
+function Persons({ persons }: { readonly persons: readonly DemoPerson[] }) {
   return (
-    <VStack gap="space-24">
-      {roles.map((role) => (
-        <VStack key={role} gap="space-8">
-          <Heading level="3" size="xsmall">
-            {role}
-          </Heading>
-          <HGrid columns={{ xs: 1, sm: 2, md: 3 }} gap="space-12">
-            {persons
-              .filter((person) => person.role === role)
-              .map((person) => (
-                <PersonCard key={person.loginHint} person={person} />
-              ))}
-          </HGrid>
-        </VStack>
+    <HGrid columns={{ xs: 1, sm: 2, md: 3 }} gap="space-8">
+      {persons.map((person) => (
+        <PersonCard key={person.loginHint} person={person} />
       ))}
-    </VStack>
+    </HGrid>
   );
 }
 
