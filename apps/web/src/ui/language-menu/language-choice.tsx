@@ -16,6 +16,7 @@ export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
   const { t, i18n } = useTranslation();
   const meanwhile = (
     <Button
+      aria-disabled
       variant="tertiary"
       data-color="neutral"
       size="small"
