@@ -2855,6 +2855,7 @@ export interface components {
             kind: "citizen" | "staff";
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en";
+            minor: boolean;
             plainLanguage: boolean;
         };
         NameEmployeeDto: {
