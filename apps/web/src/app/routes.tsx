@@ -39,9 +39,18 @@ const pages: readonly RouteObject[] = [
   page('kvittering/:id', () => import('../features/decisions/receipt/receipt-page.js'), 'receipt'),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history'),
   page('barn', () => import('../features/decisions/child/child-page.js'), 'child'),
-  page('arbeidsliste', () => import('../features/overview/work-list/work-list-page.js'), 'work-list'),
-  page('familier', () => import('../features/families/list/families-page.js'), 'families'),
-  page('familier/:id', () => import('../features/families/family/family-page.js'), 'family'),
+  page(
+    'arbeidsliste',
+    () => import('../features/overview/work-list/work-list-page.js'),
+    ...(['work-list', 'coordination', 'family', 'form'] as const),
+  ),
+  page('familier', () => import('../features/families/list/families-page.js'), 'families', 'form'),
+  page(
+    'familier/:id',
+    () => import('../features/families/family/family-page.js'),
+    ...(['family', 'coordination', 'events', 'form'] as const),
+  ),
+  page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(
     'familier/:id/forslag/:decisionId',
     () => import('../features/decisions/writing/writing-page.js'),

@@ -1,7 +1,9 @@
 import type child from './nb/child.json';
+import type coordination from './nb/coordination.json';
 import type decision from './nb/decision.json';
 import type decisionList from './nb/decision-list.json';
 import type errors from './nb/errors.json';
+import type events from './nb/events.json';
 import type families from './nb/families.json';
 import type family from './nb/family.json';
 import type form from './nb/form.json';
@@ -20,9 +22,11 @@ import type writing from './nb/writing.json';
 /** Every file of texts: a key that is not in the bokmål file does not compile. */
 export interface Resources {
   child: typeof child;
+  coordination: typeof coordination;
   decision: typeof decision;
   'decision-list': typeof decisionList;
   errors: typeof errors;
+  events: typeof events;
   families: typeof families;
   family: typeof family;
   form: typeof form;

@@ -4,17 +4,19 @@ import { hasRole, useMe, type Known } from '../../api/me.js';
 
 interface Place {
   readonly to: string;
-  readonly text: 'staff.workList' | 'staff.families' | 'staff.mine' | 'staff.setUp';
+  readonly text: 'staff.workList' | 'staff.families' | 'staff.standIns' | 'staff.mine' | 'staff.setUp';
   readonly isFor: (me: Known) => boolean;
 }
 
 const isCoordinator = (me: Known) => hasRole(me, 'coordinator');
 const isProfessional = (me: Known) => hasRole(me, 'professional', 'service-leader');
+const isLeader = (me: Known) => hasRole(me, 'service-leader');
 const isAdministrator = (me: Known) => hasRole(me, 'administrator');
 
 const places: readonly Place[] = [
   { to: '/arbeidsliste', text: 'staff.workList', isFor: isCoordinator },
   { to: '/familier', text: 'staff.families', isFor: isCoordinator },
+  { to: '/vikarer', text: 'staff.standIns', isFor: isLeader },
   { to: '/mine', text: 'staff.mine', isFor: isProfessional },
   { to: '/oppsett', text: 'staff.setUp', isFor: isAdministrator },
 ];

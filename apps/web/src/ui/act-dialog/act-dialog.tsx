@@ -1,5 +1,5 @@
 import { BodyLong, Button, Dialog, VStack } from '@navikt/ds-react';
-import { useEffect, useId, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
@@ -27,7 +27,7 @@ export function ActDialog(props: ActDialogProps) {
   useEffect(() => {
     if (act.problem !== undefined) firstFault(form.current)?.focus();
   }, [act.problem]);
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     onSubmit();
   };

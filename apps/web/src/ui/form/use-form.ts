@@ -43,9 +43,7 @@ export function useForm<T extends Fields>(initial: T, problem?: Problem): Form<T
   const set = (changed: Partial<T>) => {
     setValues((before) => ({ ...before, ...changed }));
   };
-  const put = (name: keyof T, value: FieldValue) => {
-    setValues((before) => ({ ...before, [name]: value }));
-  };
+  const put = (name: keyof T, value: FieldValue) => setValues((before) => ({ ...before, [name]: value }));
   const written = (name: string): string => {
     const value = values[name];
     return typeof value === 'string' ? value : '';

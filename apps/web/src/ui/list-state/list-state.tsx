@@ -1,11 +1,14 @@
 import { BodyShort, Skeleton, VStack } from '@navikt/ds-react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemNotice } from '../problem/problem-notice.js';
 
 interface ListStateProps<T> {
-  readonly query: Pick<UseQueryResult<T>, 'data' | 'error' | 'refetch'>;
+  readonly query: {
+    readonly data: T | undefined;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
   /** What a reader is told when there is nothing. */
   readonly empty: string;
   readonly isEmpty?: (data: T) => boolean;
@@ -16,7 +19,7 @@ interface ListStateProps<T> {
 export function ListState<T>({ query, empty, isEmpty = hasNothing, children }: ListStateProps<T>) {
   const { data, error, refetch } = query;
   if (data !== undefined) return isEmpty(data) ? <Empty text={empty} /> : children(data);
-  if (error !== null) return <ProblemNotice error={error} onAgain={() => void refetch()} />;
+  if (error !== null) return <ProblemNotice error={error} onAgain={refetch} />;
   return <OnItsWay />;
 }
 

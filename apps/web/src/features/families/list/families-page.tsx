@@ -1,29 +1,118 @@
-import { LinkCard } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button, HStack, Search, Table, VStack } from '@navikt/ds-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link as RouterLink } from 'react-router';
 import { answerOf, api } from '../../../api/client.js';
+import { hasRole, useMe } from '../../../api/me.js';
+import type { components } from '../../../api/schema.js';
+import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { FoundFamily } from './found-family.js';
 
+type Schemas = components['schemas'];
+
+function useFamilies() {
+  return useInfiniteQuery({
+    queryKey: ['families'],
+    initialPageParam: '',
+    queryFn: ({ pageParam: after }) =>
+      answerOf(api.GET('/api/v1/families', { params: { query: after === '' ? {} : { after } } })),
+    getNextPageParam: ({ next }: Schemas['FamiliesView']) => next ?? undefined,
+  });
+}
+
+/** The families one works with. */
 export default function FamiliesPage() {
   const { t } = useTranslation('families');
-  const families = useQuery({ queryKey: ['families'], queryFn: () => answerOf(api.GET('/api/v1/families')) });
+  const me = useMe();
+  const [words, setWords] = useState('');
+  const [isFounding, setFounding] = useState(false);
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useFamilies();
+  const wanted = words.trim().toLocaleLowerCase();
+  const items = data?.pages
+    .flatMap((page) => page.items)
+    .filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return (
     <Page title={t('title')}>
-      <ListState query={families} empty={t('empty')}>
-        {({ items }) =>
-          items.map(({ id, name }) => (
-            <LinkCard key={id}>
-              <LinkCard.Title as="h2">
-                <LinkCard.Anchor asChild>
-                  <Link to={`/familier/${id}`}>{name}</Link>
-                </LinkCard.Anchor>
-              </LinkCard.Title>
-            </LinkCard>
-          ))
-        }
-      </ListState>
+      <VStack gap="space-16">
+        <HStack gap="space-16" align="end">
+          <Search
+            size="small"
+            variant="simple"
+            hideLabel={false}
+            label={t('search')}
+            value={words}
+            autoComplete="off"
+            onChange={setWords}
+          />
+          {hasRole(me, 'coordinator') && (
+            <Button
+              size="small"
+              onClick={() => {
+                setFounding(true);
+              }}
+            >
+              {t('found.title')}
+            </Button>
+          )}
+        </HStack>
+        <ListState
+          query={{ data: items, error, refetch }}
+          empty={t(wanted === '' ? 'empty' : 'nothingFound')}
+        >
+          {(families) => <Rows families={families} />}
+        </ListState>
+        {hasNextPage && (
+          <HStack>
+            <Button
+              size="small"
+              variant="secondary"
+              loading={isFetchingNextPage}
+              onClick={() => void fetchNextPage()}
+            >
+              {t('more')}
+            </Button>
+          </HStack>
+        )}
+      </VStack>
+      {isFounding && (
+        <FoundFamily
+          onClose={() => {
+            setFounding(false);
+          }}
+        />
+      )}
     </Page>
+  );
+}
+
+function Rows({ families }: { readonly families: readonly Schemas['FamilyLineView'][] }) {
+  const { t } = useTranslation(['families', 'words']);
+  const { day } = useDates();
+  return (
+    <Table size="small">
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t('columns.name')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('columns.step')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('columns.since')}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {families.map(({ id, name, step, stepSince }) => (
+          <Table.Row key={id}>
+            <Table.HeaderCell scope="row">
+              <RouterLink className="aksel-link" to={`/familier/${id}`}>
+                {name}
+              </RouterLink>
+            </Table.HeaderCell>
+            <Table.DataCell>{t(`words:familySteps.${step}`)}</Table.DataCell>
+            <Table.DataCell>{day(stepSince)}</Table.DataCell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
   );
 }

@@ -1,0 +1,146 @@
+import { Radio, RadioGroup, Select, Textarea, TextField } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages } from '#contract';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import { changesIn, useFamilyView, useNames } from '../../../api/family.js';
+import type { components } from '../../../api/schema.js';
+import { languageNames } from '../../../i18n/texts.js';
+import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { DayField } from '../../../ui/form/day-field.js';
+import { TickList } from '../../../ui/form/tick-list.js';
+import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { useDecision, type ActProps } from './use-decision.js';
+
+type Body = components['schemas']['ChildViewDto'];
+const stands = ['for', 'against', 'nothing'] as const;
+const empty = {
+  stand: '',
+  words: '',
+  present: '',
+  readableBy: [] as readonly string[],
+  talkedOn: '',
+  language: 'nb',
+};
+
+/** A child's own voice, written down together with the child. To say nothing is a full answer. */
+export function HearChild({
+  familyId,
+  decisionId,
+  childId,
+  onClose,
+}: ActProps & { readonly childId: string }) {
+  const { t } = useTranslation('coordination');
+  const name = useNames(familyId)(childId);
+  const { data } = useDecision(familyId, decisionId);
+  const act = useAct(
+    (body: Body, header) =>
+      answerOf(
+        api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/child-views', {
+          params: { path: { familyId, decisionId }, header },
+          body,
+        }),
+      ),
+    { changes: changesIn(familyId), onDone: onClose },
+  );
+  const form = useForm(empty, act.problem);
+  const [isAsked, ask] = useState(false);
+  return (
+    <ActDialog
+      title={t('hear.title', { name })}
+      lead={t('hear.lead', { question: data?.question ?? '', name })}
+      submit={t('hear.submit')}
+      act={act}
+      onSubmit={() => {
+        ask(true);
+        if (form.values.stand !== '') act.mutate(bodyOf(form.values, childId));
+      }}
+      onClose={onClose}
+    >
+      <Voice form={form} name={name} isAsked={isAsked} />
+      <Readers form={form} familyId={familyId} childId={childId} name={name} />
+    </ActDialog>
+  );
+}
+
+function bodyOf(values: typeof empty, childId: string): Body {
+  const saysNothing = values.stand === 'nothing';
+  const words = saysNothing ? undefined : written(values.words);
+  const talkedOn = written(values.talkedOn);
+  const present = values.present.split(',').flatMap((one) => written(one) ?? []);
+  return {
+    childId,
+    saysNothing,
+    objects: values.stand === 'against',
+    present,
+    readableBy: saysNothing ? [] : [...values.readableBy],
+    language: chosen(languages, values.language) ?? 'nb',
+    ...(words === undefined ? {} : { words }),
+    ...(talkedOn === undefined ? {} : { talkedOn }),
+  };
+}
+
+interface PartProps {
+  readonly form: Form<typeof empty>;
+  readonly name: string;
+}
+
+function Voice({ form, name, isAsked }: PartProps & { readonly isAsked: boolean }) {
+  const { t } = useTranslation(['coordination', 'form']);
+  const { stand } = form.values;
+  const missing = isAsked && stand === '' ? t('form:missing') : undefined;
+  return (
+    <>
+      <RadioGroup legend={t('hear.stand', { name })} {...form.radio('stand')} error={missing}>
+        {stands.map((one) => (
+          <Radio key={one} value={one}>
+            {t(`hear.stands.${one}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
+      {stand !== 'nothing' && (
+        <Textarea
+          label={t('hear.words', { name })}
+          description={t('hear.wordsHint')}
+          maxLength={4000}
+          {...form.text('words')}
+        />
+      )}
+      <TextField label={t('hear.present')} description={t('hear.presentHint')} {...form.text('present')} />
+      <DayField label={t('hear.talkedOn')} description={t('hear.talkedOnHint')} {...form.text('talkedOn')} />
+    </>
+  );
+}
+
+interface ReadersProps extends PartProps {
+  readonly familyId: string;
+  readonly childId: string;
+}
+
+function Readers({ form, familyId, childId, name }: ReadersProps) {
+  const { t } = useTranslation('coordination');
+  const { data } = useFamilyView(familyId);
+  const others = (data?.members ?? []).filter(
+    ({ personId, role }) => personId !== childId && role !== 'unborn',
+  );
+  return (
+    <>
+      {form.values.stand !== 'nothing' && (
+        <TickList
+          label={t('hear.readers', { name })}
+          description={t('hear.readersHint')}
+          choices={others.map(({ personId, givenName }) => ({ value: personId, label: givenName }))}
+          {...form.list('readableBy')}
+        />
+      )}
+      <Select label={t('hear.language')} {...form.text('language')}>
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {languageNames[one]}
+          </option>
+        ))}
+      </Select>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { AnswerHandOver } from './team/answer-hand-over.js';

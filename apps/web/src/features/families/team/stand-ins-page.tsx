@@ -1,0 +1,85 @@
+import { BodyShort, Button, Table } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
+import { useDates } from '../../../i18n/dates.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
+import { Page } from '../../../ui/page/page.js';
+import { AppointStandIn } from './appoint-stand-in.js';
+
+type Coordinated = components['schemas']['CoordinatedFamilyView'];
+
+/** A leader sees who coordinates from the own service and who stands in; nothing of the families. */
+export default function StandInsPage() {
+  const { t } = useTranslation('family');
+  const [open, setOpen] = useState<Coordinated>();
+  const families = useQuery({
+    queryKey: ['stand-ins'],
+    queryFn: () => answerOf(api.GET('/api/v1/stand-ins')),
+  });
+  return (
+    <Page title={t('standIns.title')} lead={t('standIns.lead')}>
+      <ListState query={families} empty={t('standIns.empty')}>
+        {({ items }) => <Rows items={items} onOpen={setOpen} />}
+      </ListState>
+      {open !== undefined && (
+        <AppointStandIn
+          family={open}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+interface RowsProps {
+  readonly items: readonly Coordinated[];
+  readonly onOpen: (family: Coordinated) => void;
+}
+
+function Rows({ items, onOpen }: RowsProps) {
+  const { t } = useTranslation('family');
+  const { day } = useDates();
+  return (
+    <Table size="small">
+      <Table.Header>
+        <Table.Row>
+          <Table.HeaderCell scope="col">{t('standIns.coordinator')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('standIns.standIn')}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{t('standIns.act')}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Header>
+      <Table.Body>
+        {items.map((family, index) => (
+          <Table.Row key={family.familyId}>
+            <Table.HeaderCell scope="row">
+              {t('standIns.nth', { name: family.coordinator, n: index + 1 })}
+            </Table.HeaderCell>
+            <Table.DataCell>
+              <BodyShort size="small">
+                {family.standIn === null || family.standInUntil === null
+                  ? t('standIns.nobody')
+                  : t('standIns.until', { name: family.standIn, day: day(family.standInUntil) })}
+              </BodyShort>
+            </Table.DataCell>
+            <Table.DataCell>
+              <Button
+                size="small"
+                variant="secondary"
+                onClick={() => {
+                  onOpen(family);
+                }}
+              >
+                {t('standIns.appoint')}
+              </Button>
+            </Table.DataCell>
+          </Table.Row>
+        ))}
+      </Table.Body>
+    </Table>
+  );
+}

@@ -1,0 +1,70 @@
+import { Box, Button, HStack, VStack } from '@navikt/ds-react';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { answerOf, api } from '../../../api/client.js';
+import { familyKey, useNames } from '../../../api/family.js';
+import type { components } from '../../../api/schema.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
+import { EventLine } from './event-line.js';
+
+type History = components['schemas']['HistoryView'];
+
+function useHistory(familyId: string) {
+  return useInfiniteQuery({
+    queryKey: [...familyKey(familyId), 'events'],
+    initialPageParam: '',
+    queryFn: ({ pageParam: before }) =>
+      answerOf(
+        api.GET('/api/v1/families/{familyId}/events', {
+          params: { path: { familyId }, query: before === '' ? {} : { before } },
+        }),
+      ),
+    getNextPageParam: ({ next }: History) => next ?? undefined,
+  });
+}
+
+/** What the proposals ask, for those the reader sees. */
+function useQuestions(familyId: string): (decisionId: string | undefined) => string | undefined {
+  const { data } = useQuery({
+    queryKey: [...familyKey(familyId), 'decisions'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/families/{familyId}/decisions', { params: { path: { familyId } } })),
+  });
+  return (decisionId) => data?.items.find(({ id }) => id === decisionId)?.question;
+}
+
+/** All that has happened, newest first, as far as the reader may know it. */
+export function HistoryTab({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslation('events');
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHistory(familyId);
+  const nameOf = useNames(familyId);
+  const question = useQuestions(familyId);
+  const events = data?.pages.flatMap(({ items }) => items);
+  return (
+    <ListState query={{ data: events, error, refetch }} empty={t('empty')}>
+      {(items) => (
+        <VStack gap="space-16">
+          <VStack as="ol" gap="space-4" className="vl-plain-list">
+            {items.map((event) => (
+              <Box as="li" key={event.id} background="default" borderRadius="8" padding="space-12">
+                <EventLine event={event} nameOf={nameOf} question={question(event.payload.decisionId)} />
+              </Box>
+            ))}
+          </VStack>
+          {hasNextPage && (
+            <HStack>
+              <Button
+                size="small"
+                variant="secondary"
+                loading={isFetchingNextPage}
+                onClick={() => void fetchNextPage()}
+              >
+                {t('more')}
+              </Button>
+            </HStack>
+          )}
+        </VStack>
+      )}
+    </ListState>
+  );
+}

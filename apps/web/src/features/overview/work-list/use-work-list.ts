@@ -1,0 +1,86 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useSearchParams } from 'react-router';
+import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
+import type { Work } from './work-address.js';
+
+export const tabs = ['mine', 'family', 'overdue', 'stuck', 'all'] as const;
+export type Tab = (typeof tabs)[number];
+export const kinds = [
+  'help',
+  'emergency-review',
+  'talk',
+  'weighing',
+  'hear-child',
+  'other-route',
+  'not-agreed',
+  'reconsideration',
+  'hand-over-offer',
+  'hand-over',
+  'draft',
+  'service-promise',
+  'call-back',
+  'answers',
+  'late-step',
+  'coming-of-age',
+] as const satisfies readonly Work['kind'][];
+type Kind = Work['kind'];
+type Page = components['schemas']['WorkListView'];
+
+export const workListKey = ['work-list'] as const;
+
+/** The tab, the kind and what is open stand in the address; the words looked for never do. */
+export function useWorkAddress() {
+  const [search, setSearch] = useSearchParams();
+  const put = (changed: Readonly<Record<string, string | undefined>>) => {
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const [name, value] of Object.entries(changed))
+          if (value === undefined || value === '') after.delete(name);
+          else after.set(name, value);
+        return after;
+      },
+      { replace: true },
+    );
+  };
+  return {
+    tab: tabs.find((one) => one === search.get('fane')) ?? 'mine',
+    kind: kinds.find((one) => one === search.get('slag')),
+    open: search.get('sak') ?? undefined,
+    put,
+  };
+}
+
+export function useWorkList(tab: Tab, kind: Kind | undefined, words: string) {
+  const q = useDeferredValue(words.trim());
+  const query = useInfiniteQuery({
+    queryKey: [...workListKey, tab, kind, q],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      answerOf(api.GET('/api/v1/work-list', { params: { query: asked(tab, kind, q, pageParam) } })),
+    getNextPageParam: ({ next }: Page) => next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  const pages = query.data?.pages ?? [];
+  return {
+    query: {
+      data: query.data?.pages.flatMap(({ items }) => items),
+      error: query.error,
+      refetch: query.refetch,
+    },
+    counts: pages[0]?.counts,
+    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
+    isFetchingMore: query.isFetchingNextPage,
+  };
+}
+
+function asked(tab: Tab, kind: Kind | undefined, q: string, cursor: string) {
+  return {
+    tab,
+    ...(kind === undefined ? {} : { kind }),
+    ...(q === '' ? {} : { q }),
+    ...(cursor === '' ? {} : { cursor }),
+  };
+}

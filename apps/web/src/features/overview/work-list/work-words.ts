@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../../i18n/dates.js';
+import type { Work } from './work-address.js';
+
+/** What a row says, in words. */
+export function useWorkWords() {
+  const { t } = useTranslation('work-list');
+  const { short, day } = useDates();
+  return {
+    family: ({ familyName }: Work) => familyName ?? t('noName'),
+    what: ({ kind, title, about, state }: Work) =>
+      t(kind === 'talk' && state === 'interpreter' ? 'what.interpreter' : `what.${whatOf(kind, state)}`, {
+        title: title ?? '',
+        about: about ?? '',
+      }),
+    turn: ({ whoseTurn, waitsFor }: Work) =>
+      waitsFor.length === 0 ? t(`turns.${whoseTurn}`) : waitsFor.join(', '),
+    since: ({ since }: Work) => short(since),
+    due: ({ dueAt }: Work) => (dueAt === null ? '–' : short(dueAt)),
+    dueDay: ({ dueAt }: Work) => (dueAt === null ? t('noDue') : day(dueAt)),
+    sinceDay: ({ since }: Work) => day(since),
+  };
+}
+
+function whatOf(kind: Work['kind'], state: Work['state']): Work['kind'] | 'hand-over-accepted' {
+  return kind === 'hand-over' && state === 'to-do' ? 'hand-over-accepted' : kind;
+}
