@@ -1,37 +1,9 @@
 import { Box, Button, HStack, VStack } from '@navikt/ds-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../api/client.js';
-import { familyKey, useNames } from '../../../api/family.js';
-import type { components } from '../../../api/schema.js';
+import { useNames } from '../../../api/family.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { EventLine } from './event-line.js';
-
-type History = components['schemas']['HistoryView'];
-
-function useHistory(familyId: string) {
-  return useInfiniteQuery({
-    queryKey: [...familyKey(familyId), 'events'],
-    initialPageParam: '',
-    queryFn: ({ pageParam: before }) =>
-      answerOf(
-        api.GET('/api/v1/families/{familyId}/events', {
-          params: { path: { familyId }, query: before === '' ? {} : { before } },
-        }),
-      ),
-    getNextPageParam: ({ next }: History) => next ?? undefined,
-  });
-}
-
-/** What the proposals ask, for those the reader sees. */
-function useQuestions(familyId: string): (decisionId: string | undefined) => string | undefined {
-  const { data } = useQuery({
-    queryKey: [...familyKey(familyId), 'decisions'],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/decisions', { params: { path: { familyId } } })),
-  });
-  return (decisionId) => data?.items.find(({ id }) => id === decisionId)?.question;
-}
+import { useHistory, useQuestions } from './history.js';
 
 /** All that has happened, newest first, as far as the reader may know it. */
 export function HistoryTab({ familyId }: { readonly familyId: string }) {

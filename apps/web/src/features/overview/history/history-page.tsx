@@ -1,29 +1,46 @@
-import { BodyShort } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../api/client.js';
 import { useFamily } from '../../../api/me.js';
-import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { FamilyChoice } from '../../families/index.js';
+import { useHistory } from '../events/history.js';
+import { DayOfEvents } from './day-of-events.js';
+import { useByDay } from './use-by-day.js';
 
+/** What has happened in the family, day by day, as far as the reader may know it. */
 export default function HistoryPage() {
   const { t } = useTranslation('history');
-  const { moment } = useDates();
-  const familyId = useFamily()?.id;
-  const events = useQuery({
-    queryKey: ['events', familyId],
-    enabled: familyId !== undefined,
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/families/{familyId}/events', { params: { path: { familyId: familyId ?? '' } } }),
-      ),
-  });
+  const family = useFamily();
   return (
-    <Page title={t('title')}>
-      <ListState query={events} empty={t('empty')}>
-        {({ items }) => items.map(({ id, at }) => <BodyShort key={id}>{moment(at)}</BodyShort>)}
-      </ListState>
+    <Page title={t('title')} lead={t('lead')}>
+      <FamilyChoice />
+      {family !== undefined && <History familyId={family.id} />}
     </Page>
+  );
+}
+
+function History({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslation('history');
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHistory(familyId);
+  const byDay = useByDay();
+  const events = data?.pages.flatMap(({ items }) => items);
+  return (
+    <ListState query={{ data: events, error, refetch }} empty={t('empty')}>
+      {(items) => (
+        <>
+          {byDay(items).map(({ day, events: those }) => (
+            <DayOfEvents key={day} day={day} events={those} familyId={familyId} />
+          ))}
+          {hasNextPage && (
+            <div>
+              <Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+                {t('earlier')}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </ListState>
   );
 }

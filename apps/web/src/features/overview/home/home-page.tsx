@@ -1,26 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { useMaybeMe, useMe } from '../../../api/me.js';
-import { ListState } from '../../../ui/list-state/list-state.js';
+import { useHome } from '../../../api/plan.js';
+import { useFamily, useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
-import { Section } from '../../../ui/page/section.js';
-import { WaitingCard } from './waiting-card.js';
+import { FamilyChoice } from '../../families/index.js';
+import { Family } from './family.js';
+import { WaitingForMe } from './waiting-for-me.js';
 
-/** What is waiting for me, before anything else. */
+/** What is waiting for me, what is happening, and what I have said yes to; in that order. */
 export default function HomePage() {
   const { t } = useTranslation('home');
   const { person } = useMe();
-  const me = useMaybeMe();
+  const family = useFamily();
+  const home = useHome(family?.id);
   return (
     <Page title={t('hello', { name: person.givenName })}>
-      <Section title={t('waiting')}>
-        <ListState
-          query={me}
-          empty={t('nothingWaits')}
-          isEmpty={(data) => (data?.waiting ?? []).length === 0}
-        >
-          {(data) => data?.waiting.map((one) => <WaitingCard key={`${one.kind} ${one.id}`} waiting={one} />)}
-        </ListState>
-      </Section>
+      <WaitingForMe />
+      <FamilyChoice />
+      {family !== undefined && <Family home={home} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { HStack, LinkCard, Tag } from '@navikt/ds-react';
+import { BodyShort, Box, HStack, LinkCard, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Waiting } from '../../../api/me.js';
@@ -6,33 +6,81 @@ import { useDates } from '../../../i18n/dates.js';
 
 /** One thing that waits: a plain sentence, until when, and who else has answered. */
 export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
+  const to = addressOf(waiting);
+  const sentence = useSentence(waiting);
   const { t } = useTranslation('home');
   const { day } = useDates();
-  const { title, about, closesAt, answered, urgent, familyId, id } = waiting;
+  const { closesAt } = waiting;
+  if (to === undefined) return <PlainCard waiting={waiting} />;
   return (
     <LinkCard>
       <LinkCard.Title as="h3">
         <LinkCard.Anchor asChild>
-          <Link to={`/forslag/${id}?familie=${familyId}`}>
-            {t(`wait.${waiting.kind}`, { title: title ?? '', about: about ?? '' })}
-          </Link>
+          <Link to={to}>{sentence}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
       {closesAt !== null && <LinkCard.Description>{t('until', { day: day(closesAt) })}</LinkCard.Description>}
       <LinkCard.Footer>
-        <HStack gap="space-8">
-          {urgent && (
-            <Tag variant="moderate" data-color="warning">
-              {t('urgent')}
-            </Tag>
-          )}
-          {answered !== null && (
-            <Tag variant="outline" data-color="neutral">
-              {t('answered', { given: answered.given, of: answered.of })}
-            </Tag>
-          )}
-        </HStack>
+        <Tags waiting={waiting} />
       </LinkCard.Footer>
     </LinkCard>
   );
+}
+
+/** What is answered with the coordinator, since there is no page for it. */
+function PlainCard({ waiting }: { readonly waiting: Waiting }) {
+  const { t } = useTranslation('home');
+  const sentence = useSentence(waiting);
+  return (
+    <Box
+      padding="space-20"
+      borderRadius="12"
+      borderWidth="1"
+      borderColor="neutral-subtle"
+      background="default"
+    >
+      <VStack gap="space-8">
+        <BodyShort weight="semibold">{sentence}</BodyShort>
+        <BodyShort>{t('talkToCoordinator')}</BodyShort>
+        <Tags waiting={waiting} />
+      </VStack>
+    </Box>
+  );
+}
+
+function useSentence({ kind, title, about }: Waiting): string {
+  const { t } = useTranslation('home');
+  return t(`wait.${kind}`, { title: title ?? '', about: about ?? '' });
+}
+
+function Tags({ waiting }: { readonly waiting: Waiting }) {
+  const { t } = useTranslation('home');
+  const { urgent, answered, onBehalfOf } = waiting;
+  return (
+    <HStack gap="space-8">
+      {urgent && (
+        <Tag variant="moderate" data-color="warning">
+          {t('urgent')}
+        </Tag>
+      )}
+      {onBehalfOf !== null && (
+        <Tag variant="moderate" data-color="info">
+          {t('onBehalfOf', { name: onBehalfOf.givenName })}
+        </Tag>
+      )}
+      {answered !== null && (
+        <Tag variant="outline" data-color="neutral">
+          {t('answered', { given: answered.given, of: answered.of })}
+        </Tag>
+      )}
+    </HStack>
+  );
+}
+
+const answeredOnTheSheet: ReadonlySet<Waiting['kind']> = new Set(['decision', 'child-view']);
+
+function addressOf({ kind, id, familyId, onBehalfOf }: Waiting): string | undefined {
+  if (!answeredOnTheSheet.has(kind)) return undefined;
+  const behalf = onBehalfOf === null ? '' : `&vegne=${onBehalfOf.personId}`;
+  return `/forslag/${id}?familie=${familyId}${behalf}`;
 }

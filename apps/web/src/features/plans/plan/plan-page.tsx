@@ -1,36 +1,53 @@
-import { BodyShort } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
+import { Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../api/client.js';
+import { usePlan, type Plan } from '../../../api/plan.js';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
-import { Section } from '../../../ui/page/section.js';
+import { FamilyChoice } from '../../families/index.js';
+import { Agreements } from '../agreements/agreements.js';
+import { Delegations } from '../delegations/delegations.js';
+import { PromiseButton } from '../promise/promise-button.js';
+import { Columns } from './columns.js';
+import { Goals } from './goals.js';
+import { PlanFilter } from './plan-filter.js';
+import { useFiltered } from './use-filter.js';
 
+/** What we do, what the municipality does, and what each of it rests on. */
 export default function PlanPage() {
-  const { t } = useTranslation(['plan', 'words']);
-  const familyId = useFamily()?.id;
-  const plan = useQuery({
-    queryKey: ['plan', familyId],
-    enabled: familyId !== undefined,
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/families/{familyId}/plan', { params: { path: { familyId: familyId ?? '' } } }),
-      ),
-  });
+  const { t } = useTranslation('plan');
+  const plan = usePlan(useFamily()?.id);
   return (
     <Page title={t('title')}>
-      <ListState query={plan} empty={t('empty')} isEmpty={({ areas }) => areas.length === 0}>
-        {({ areas }) =>
-          areas.map(({ area, actions }) => (
-            <Section key={area} title={t(`words:lifeAreas.${area}`)}>
-              {actions.map(({ id, title }) => (
-                <BodyShort key={id}>{title}</BodyShort>
-              ))}
-            </Section>
-          ))
-        }
+      <FamilyChoice />
+      <ListState query={plan} empty={t('empty')} isEmpty={() => false}>
+        {(data) => <Whole plan={data} />}
       </ListState>
     </Page>
+  );
+}
+
+function Whole({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const { areas, ...filter } = useFiltered(plan);
+  return (
+    <>
+      <HStack gap="space-12" className="vl-screen-only">
+        {plan.allowedActions.includes('promise') && <PromiseButton plan={plan} />}
+        <Button
+          variant="tertiary"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {t('print')}
+        </Button>
+      </HStack>
+      {plan.areas.length > 0 && <PlanFilter plan={plan} filter={filter} />}
+      <Goals areas={areas} plan={plan} />
+      <Columns areas={areas} plan={plan} isFiltered={filter.isOn} />
+      <Agreements plan={plan} />
+      <Delegations plan={plan} />
+    </>
   );
 }

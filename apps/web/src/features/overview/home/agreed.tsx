@@ -1,0 +1,36 @@
+import { BodyShort, Link, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import type { Home } from '../../../api/plan.js';
+import { useDates } from '../../../i18n/dates.js';
+import { Section } from '../../../ui/page/section.js';
+
+/** What was said yes to lately, and how much was decided without the family: the two are never mixed. */
+export function Agreed({ home }: { readonly home: Home }) {
+  const { t } = useTranslation('home');
+  const { day } = useDates();
+  const { agreedLately, decidedWithoutUs, familyId } = home;
+  return (
+    <Section title={t('agreed')}>
+      {agreedLately.length === 0 && <BodyShort>{t('nothingAgreed')}</BodyShort>}
+      <VStack as="ul" gap="space-12" className="vl-list">
+        {agreedLately.map(({ decisionId, question, inEffectAt }) => (
+          <li key={decisionId}>
+            <Link as={RouterLink} to={`/forslag/${decisionId}?familie=${familyId}`}>
+              {question}
+            </Link>
+            <BodyShort textColor="subtle">{t('agreedOn', { day: day(inEffectAt) })}</BodyShort>
+          </li>
+        ))}
+      </VStack>
+      <BodyShort>
+        {t('withoutUs', { count: decidedWithoutUs })}{' '}
+        {decidedWithoutUs > 0 && (
+          <Link as={RouterLink} to={`/vedtak?familie=${familyId}`}>
+            {t('withoutUsLink')}
+          </Link>
+        )}
+      </BodyShort>
+    </Section>
+  );
+}

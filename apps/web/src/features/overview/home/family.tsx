@@ -1,0 +1,47 @@
+import { Button, HStack } from '@navikt/ds-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFamilyView } from '../../../api/family.js';
+import type { Home } from '../../../api/plan.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
+import { Agreed } from './agreed.js';
+import { Areas } from './areas.js';
+import { Contacts } from './contacts.js';
+import { NextSteps } from './next-steps.js';
+
+/** The family's own part of the page, drawn when it is there. */
+export function Family({ home }: { readonly home: UseQueryResult<Home> }) {
+  return (
+    <ListState query={home} empty="" isEmpty={() => false}>
+      {(data) => (
+        <>
+          <NextSteps home={data} />
+          <Areas home={data} />
+          <Contacts home={data} />
+          <Agreed home={data} />
+          <Ways familyId={data.familyId} />
+        </>
+      )}
+    </ListState>
+  );
+}
+
+/** Two plain buttons; the first only for whoever may write a proposal. */
+function Ways({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslation('home');
+  const family = useFamilyView(familyId);
+  const maySuggest = family.data?.allowedActions.includes('draft-decision') === true;
+  return (
+    <HStack gap="space-12">
+      {maySuggest && (
+        <Button as={Link} variant="secondary" to={`/forslag/ny?familie=${familyId}`}>
+          {t('suggest')}
+        </Button>
+      )}
+      <Button as={Link} variant="tertiary" to={`/historikk?familie=${familyId}`}>
+        {t('history')}
+      </Button>
+    </HStack>
+  );
+}

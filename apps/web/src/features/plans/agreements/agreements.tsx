@@ -1,0 +1,89 @@
+import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../api/plan.js';
+import { useDates } from '../../../i18n/dates.js';
+import { Section } from '../../../ui/page/section.js';
+import { BasisLine } from '../step/basis-line.js';
+import { Card } from '../step/card.js';
+import { useNames } from '../step/use-names.js';
+import { EndAgreementDialog } from './end-agreement-dialog.js';
+import { useServices } from './use-services.js';
+
+type Agreement = Plan['standingAgreements'][number];
+
+/** The room there is for small changes: where, by whom, up to how much, and until when. */
+export function Agreements({ plan }: { readonly plan: Plan }) {
+  const { t } = useTranslation('plan');
+  if (plan.standingAgreements.length === 0) return null;
+  return (
+    <Section title={t('agreements.title')}>
+      <BodyShort>{t('agreements.lead')}</BodyShort>
+      <VStack as="ul" gap="space-12" className="vl-list">
+        {plan.standingAgreements.map((agreement) => (
+          <li key={agreement.id}>
+            <AgreementCard agreement={agreement} plan={plan} />
+          </li>
+        ))}
+      </VStack>
+    </Section>
+  );
+}
+
+function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; readonly plan: Plan }) {
+  const { t, i18n } = useTranslation(['plan', 'words']);
+  const { day } = useDates();
+  const names = useNames(plan);
+  const services = useServices(plan);
+  const [isEnding, setEnding] = useState(false);
+  const { title, areas, ownerIds, ownerServiceIds, ceiling, validTo, basis, allowedActions } = agreement;
+  const money = ({ amountOre, currency }: NonNullable<Agreement['ceiling']>) =>
+    new Intl.NumberFormat(i18n.language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
+      amountOre / 100,
+    );
+  const hands = [names(ownerIds), services(ownerServiceIds)].filter((some) => some !== '').join(', ');
+  return (
+    <Card>
+      <Heading level="3" size="xsmall">
+        {title}
+      </Heading>
+      <BodyShort size="small">
+        <strong>{t('agreements.areas')}</strong>{' '}
+        {areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ')}
+      </BodyShort>
+      <BodyShort size="small">
+        <strong>{t('agreements.owners')}</strong> {hands}
+      </BodyShort>
+      <BodyShort size="small">
+        <strong>{t('agreements.ceiling')}</strong>{' '}
+        {ceiling === null ? t('agreements.noMoney') : money(ceiling)}
+      </BodyShort>
+      <BodyShort size="small">
+        <strong>{t('agreements.until')}</strong> {day(validTo)}
+      </BodyShort>
+      <BasisLine basis={basis} plan={plan} />
+      {allowedActions.includes('end') && (
+        <div className="vl-screen-only">
+          <Button
+            size="small"
+            variant="tertiary"
+            onClick={() => {
+              setEnding(true);
+            }}
+          >
+            {t('agreements.end')}
+          </Button>
+        </div>
+      )}
+      {isEnding && (
+        <EndAgreementDialog
+          agreement={agreement}
+          plan={plan}
+          onClose={() => {
+            setEnding(false);
+          }}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,37 @@
+import { Textarea } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../api/plan.js';
+import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { useForm, written } from '../../../ui/form/use-form.js';
+import type { Step } from '../plan/use-filter.js';
+import { useReport } from './use-report.js';
+
+interface ReportDialogProps {
+  readonly step: Step;
+  readonly plan: Plan;
+  readonly onClose: () => void;
+  readonly title?: string;
+  readonly lead?: string;
+}
+
+/** A few words on how it goes. */
+export function ReportDialog({ step, plan, onClose, title, lead }: ReportDialogProps) {
+  const { t } = useTranslation('plan');
+  const report = useReport(step, plan, onClose);
+  const form = useForm({ note: '' }, report.problem);
+  return (
+    <ActDialog
+      title={title ?? t('report.title')}
+      lead={lead ?? t('report.lead')}
+      submit={t('report.send')}
+      act={report}
+      onSubmit={() => {
+        const note = written(form.values.note);
+        report.mutate({ act: 'report', ...(note === undefined ? {} : { note }) });
+      }}
+      onClose={onClose}
+    >
+      <Textarea label={step.title} maxLength={2000} {...form.text('note')} />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,78 @@
+import { Button, HStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Plan } from '../../../api/plan.js';
+import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import type { Step } from '../plan/use-filter.js';
+import { MoreTimeDialog } from './more-time-dialog.js';
+import { ReportDialog } from './report-dialog.js';
+import { StopDialog } from './stop-dialog.js';
+import { useMoreTime } from './use-more-time.js';
+import { useReport } from './use-report.js';
+
+interface StepActsProps {
+  readonly step: Step;
+  readonly plan: Plan;
+}
+
+const atOnce = ['begin', 'resume', 'finish'] as const;
+
+/** What the reader may do with a step, exactly as the server says. */
+export function StepActs({ step, plan }: StepActsProps) {
+  const { t } = useTranslation('plan');
+  const report = useReport(step, plan);
+  const [open, setOpen] = useState<'report' | 'stop' | undefined>();
+  const moreTime = useMoreTime(step, plan);
+  const may = (act: Step['allowedActions'][number]) => step.allowedActions.includes(act);
+  if (step.allowedActions.length === 0) return null;
+  const named = (words: string) => ({
+    children: words,
+    'aria-label': `${words}: ${step.title}`,
+    size: 'small' as const,
+  });
+  const close = () => {
+    setOpen(undefined);
+  };
+  return (
+    <>
+      <HStack gap="space-8" className="vl-screen-only">
+        {atOnce.filter(may).map((act) => (
+          <Button
+            key={act}
+            variant="secondary"
+            loading={report.isPending && report.variables?.act === act}
+            onClick={() => {
+              report.mutate({ act });
+            }}
+            {...named(t(`acts.${act}`))}
+          />
+        ))}
+        {moreTime.isOffered && (
+          <Button variant="secondary" onClick={moreTime.ask} {...named(t('acts.moreTime'))} />
+        )}
+        {may('report') && !moreTime.isOffered && (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              setOpen('report');
+            }}
+            {...named(t('acts.report'))}
+          />
+        )}
+        {may('stop') && (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              setOpen('stop');
+            }}
+            {...named(t('acts.stop'))}
+          />
+        )}
+      </HStack>
+      {report.problem !== undefined && <ProblemNotice error={report.problem} />}
+      {moreTime.isOpen && <MoreTimeDialog step={step} plan={plan} onClose={moreTime.close} />}
+      {open === 'report' && <ReportDialog step={step} plan={plan} onClose={close} />}
+      {open === 'stop' && <StopDialog step={step} plan={plan} onClose={close} />}
+    </>
+  );
+}
