@@ -16,6 +16,8 @@ export interface ActOptions<Out> {
   readonly changes?: readonly QueryKey[];
   /** Query string by which this page comes back to the same confirmation after a stronger log-in. */
   readonly resume?: string;
+  /** What was written would be lost by leaving: a stronger log-in is then asked for beside the page. */
+  readonly stays?: boolean;
   readonly onDone?: (answer: Out) => void;
 }
 
@@ -29,7 +31,7 @@ export type Act<In, Out> = Omit<UseMutationResult<Out, Error, In>, 'error'> & {
  */
 export function useAct<In, Out>(
   perform: (given: In, headers: ActHeaders) => Promise<Out>,
-  { changes = [], resume, onDone }: ActOptions<Out> = {},
+  { changes = [], resume, stays = false, onDone }: ActOptions<Out> = {},
 ): Act<In, Out> {
   const client = useQueryClient();
   const last = useRef<{ content: string; key: string } | undefined>(undefined);
@@ -41,7 +43,7 @@ export function useAct<In, Out>(
   const { error, ...act } = useMutation({
     mutationFn: (given: In) =>
       perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() }),
-    meta: { resume },
+    meta: { resume, stays },
     onSuccess: async (answer: Out) => {
       last.current = undefined;
       const keys: readonly QueryKey[] = [...changes, meKey];

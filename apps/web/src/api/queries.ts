@@ -24,7 +24,7 @@ export const queries = new QueryClient({
   mutationCache: new MutationCache({
     onError(error, _given, _context, mutation) {
       afterRefusal(error);
-      if (needsStepUp(error)) stepUp(mutation.meta?.resume);
+      if (needsStepUp(error) && mutation.meta?.stays !== true) stepUp(mutation.meta?.resume);
     },
   }),
   defaultOptions: {
@@ -35,6 +35,6 @@ export const queries = new QueryClient({
 
 declare module '@tanstack/react-query' {
   interface Register {
-    mutationMeta: { resume?: string | undefined };
+    mutationMeta: { resume?: string | undefined; stays?: boolean };
   }
 }

@@ -36,7 +36,12 @@ const pages: readonly RouteObject[] = [
   page('meg', () => import('../features/identity/me/me-page.js')),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
   page('forslag/:id', () => import('../features/decisions/decision/decision-page.js'), 'decision'),
-  page('kvittering/:id', () => import('../features/decisions/receipt/receipt-page.js'), 'receipt'),
+  page(
+    'kvittering/:id',
+    () => import('../features/decisions/receipt/receipt-page.js'),
+    'receipt',
+    'decision',
+  ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
   page('barn', () => import('../features/decisions/child/child-page.js'), 'child'),
   page(

@@ -31,7 +31,9 @@ export function MyAnswers({ address, decision, names }: MyAnswersProps) {
             <OneAnswer key={answer.signatureId} answer={answer} familyId={address.familyId} names={names} />
           ))}
           {standing !== undefined && allowedActions.includes('withdraw-signature') && (
-            <WithdrawAnswer address={address} signatureId={standing.signatureId} />
+            <VStack align="start">
+              <WithdrawAnswer address={address} signatureId={standing.signatureId} />
+            </VStack>
           )}
         </Section>
       )}

@@ -13,29 +13,33 @@ const answers = ['yes', 'yes-with-words', 'no'] as const;
 /** The ways to answer: the same size, the same look, none chosen beforehand. */
 export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
   const { t } = useTranslation('decision');
+  const isAsked = actions.includes('sign');
   const large: readonly Panel[] = [
     ...(actions.includes('sign') ? answers : []),
-    ...(actions.includes('talk') ? (['talk'] as const) : []),
+    ...(isAsked && actions.includes('talk') ? (['talk'] as const) : []),
   ];
   const small: readonly Panel[] = [
+    ...(!isAsked && actions.includes('talk') ? (['talk'] as const) : []),
     ...(actions.includes('think') ? (['think'] as const) : []),
     ...(actions.includes('also-me') ? (['also-me'] as const) : []),
   ];
   return (
     <VStack gap="space-16">
-      <HGrid columns={{ xs: 1, sm: 2 }} gap="space-12">
-        {large.map((panel) => (
-          <Button
-            key={panel}
-            variant="secondary"
-            onClick={() => {
-              onChoose(panel);
-            }}
-          >
-            {t(`choice.${panel}`)}
-          </Button>
-        ))}
-      </HGrid>
+      {large.length > 0 && (
+        <HGrid columns={{ xs: 1, sm: 2 }} gap="space-12">
+          {large.map((panel) => (
+            <Button
+              key={panel}
+              variant="secondary"
+              onClick={() => {
+                onChoose(panel);
+              }}
+            >
+              {t(`choice.${panel}`)}
+            </Button>
+          ))}
+        </HGrid>
+      )}
       <HStack gap="space-8">
         {small.map((panel) => (
           <Button
@@ -46,7 +50,7 @@ export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
               onChoose(panel);
             }}
           >
-            {t(`choice.${panel}`)}
+            {t(panel === 'talk' ? 'choice.talkOnly' : `choice.${panel}`)}
           </Button>
         ))}
       </HStack>

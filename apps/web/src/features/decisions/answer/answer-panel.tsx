@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract';
 import { useFreshLogin, useMe } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
+import { needsStepUp } from '../../../api/step-up.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import type { DecisionAddress, Family, Sheet } from '../decision/decision-queries.js';
 import type { Names } from '../sheet/names.js';
@@ -37,7 +38,7 @@ export function AnswerPanel({ answer, address, sheet, family, names, onClose, on
     interpreter: false,
   });
   const [needsLoginAside, setLoginAside] = useState(false);
-  const sign = useSign(address, sheet);
+  const sign = useSign(address, sheet, said);
   const change = (more: Partial<Said>) => {
     setSaid((before) => ({ ...before, ...more }));
   };
@@ -72,8 +73,8 @@ export function AnswerPanel({ answer, address, sheet, family, names, onClose, on
       {isFresh && (
         <AboutMe said={said} hasInterpreter={person.interpreterLanguage !== null} onChange={change} />
       )}
-      {needsLoginAside && <LoginAside />}
-      {sign.problem !== undefined && <ProblemNotice error={sign.problem} />}
+      {(needsLoginAside || needsStepUp(sign.problem)) && <LoginAside />}
+      {sign.problem !== undefined && !needsStepUp(sign.problem) && <ProblemNotice error={sign.problem} />}
       <HStack gap="space-12">
         <Button loading={sign.isPending} disabled={isFresh && lacksWords} onClick={send}>
           {t(isFresh ? `send.${answer}` : 'loginAndGoOn')}

@@ -64,7 +64,7 @@ export function Answering(props: AnsweringProps) {
   );
   if (!isAnswering && talking.length === 0) return null;
   return (
-    <Section title={t('yourAnswer')}>
+    <Section title={t(actions.includes('sign') ? 'yourAnswer' : 'more')}>
       <VStack gap="space-24">
         {isStale && <StaleNotice />}
         {talking.map(({ id, kind }) => (

@@ -14,12 +14,12 @@ export interface Said {
 }
 
 /** Sends the answer to this very sheet, and goes on to the receipt. */
-export function useSign(address: DecisionAddress, sheet: Sheet) {
+export function useSign(address: DecisionAddress, sheet: Sheet, said: Said) {
   const navigate = useNavigate();
   const { familyId, decisionId, onBehalfOf } = address;
   return useAct(
-    (said: Said, header) => {
-      const body = { ...told(said), sheetHash: sheet.sheetHash, language: languageOf(sheet) };
+    (given: Said, header) => {
+      const body = { ...told(given), sheetHash: sheet.sheetHash, language: languageOf(sheet) };
       return answerOf(
         api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/signatures', {
           params: { path: { familyId, decisionId }, header },
@@ -29,6 +29,8 @@ export function useSign(address: DecisionAddress, sheet: Sheet) {
     },
     {
       changes: [decisionKey(address), ['decisions', familyId]],
+      resume: `svar=${said.answer}`,
+      stays: said.words !== '',
       onDone: ({ signatureId }) => {
         void navigate(`/kvittering/${signatureId}?familie=${familyId}`, { replace: true });
       },

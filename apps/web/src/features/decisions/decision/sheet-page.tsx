@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
+import { HearMe } from '../answer/hear-me.js';
 import { After } from '../after/after.js';
+import { MyAnswers } from '../after/my-answers.js';
 import { Answering } from '../answer/answering.js';
 import { languageOf } from '../answer/use-sign.js';
 import { ChangesSince } from '../sheet/changes-since.js';
@@ -54,10 +56,12 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
         </BodyShort>
       </VStack>
       <ChildVoices views={decision.childViews} names={names} />
+      {!isOld && <HearMe decision={decision} />}
+      {!isOld && <MyAnswers address={address} decision={decision} names={names} />}
       {!isOld && (
         <Answering address={address} decision={decision} sheet={sheet} family={family} names={names} />
       )}
-      {!isOld && <After address={address} decision={decision} sheet={sheet} names={names} />}
+      {!isOld && <After address={address} decision={decision} sheet={sheet} />}
       <OlderVersions current={decision.version} shown={sheet.version} />
     </Page>
   );

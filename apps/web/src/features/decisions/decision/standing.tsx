@@ -2,6 +2,7 @@ import { BodyLong, BodyShort, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/dates.js';
 import type { Decision } from './decision-queries.js';
+import { useWhen } from './use-when.js';
 
 interface StandingProps {
   readonly decision: Decision;
@@ -13,6 +14,7 @@ interface StandingProps {
 export function Standing({ decision, shown }: StandingProps) {
   const { t } = useTranslation('decision');
   const { day, moment } = useDates();
+  const when = useWhen();
   const { status, answered, closesAt, effectAt, inEffectAt, earliestSignAt, underReview, urgent } = decision;
   if (shown < decision.version) return <BodyLong>{t('standing.older')}</BodyLong>;
   const isOpen = status === 'proposed' || status === 'other-route';
@@ -41,7 +43,7 @@ export function Standing({ decision, shown }: StandingProps) {
       )}
       {mayAnswerFrom !== null && <BodyLong>{t('standing.from', { moment: moment(mayAnswerFrom) })}</BodyLong>}
       {status === 'agreed' && effect !== null && (
-        <BodyLong>{t('standing.holdsFrom', { moment: moment(effect) })}</BodyLong>
+        <BodyLong>{t('standing.holdsFrom', { moment: when(effect) })}</BodyLong>
       )}
       {status === 'in-effect' && effect !== null && (
         <BodyLong>{t('standing.heldFrom', { moment: moment(effect) })}</BodyLong>

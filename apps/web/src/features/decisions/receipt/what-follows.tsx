@@ -1,17 +1,17 @@
 import { BodyLong } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { useDates } from '../../../i18n/dates.js';
 import type { Decision } from '../decision/decision-queries.js';
+import { useWhen } from '../decision/use-when.js';
 
 /** What happens now: who we wait for, or from when it holds. */
 export function WhatFollows({ decision }: { readonly decision: Decision }) {
   const { t } = useTranslation('receipt');
-  const { moment } = useDates();
+  const when = useWhen();
   const { status, effectAt, inEffectAt, answered, underReview } = decision;
   const from = inEffectAt ?? effectAt;
   if (underReview && status !== 'in-effect') return <BodyLong>{t('follows.review')}</BodyLong>;
   if ((status === 'agreed' || status === 'in-effect') && from !== null)
-    return <BodyLong>{t(`follows.${status}`, { moment: moment(from) })}</BodyLong>;
+    return <BodyLong>{t(`follows.${status}`, { moment: when(from) })}</BodyLong>;
   if (status === 'proposed')
     return <BodyLong>{t('follows.proposed', { given: answered.given, of: answered.of })}</BodyLong>;
   if (status === 'not-agreed') return <BodyLong>{t('follows.not-agreed')}</BodyLong>;
