@@ -17,6 +17,7 @@ export function WorkFilters({ words, onWords, kind, onKind, search }: WorkFilter
     <HStack gap="space-16" align="end">
       <Search
         ref={search}
+        className="vl-work-search"
         size="small"
         variant="simple"
         hideLabel={false}
