@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { foldCase, loadCase, loadFacts } from '#decisions';
 import { mayEnter } from '#platform/access';
 import { Database, RolePool, type Ticket } from '#platform/database';
-import { loadCase, loadFacts } from '../../libs/decisions/src/cases.queries.js';
-import { foldCase } from '../../libs/decisions/src/fold-facts.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { aPartOf, aPlanFamily, ticketFor, type PlanFamily } from '../support/plan-family.js';
 

@@ -10,3 +10,7 @@ export { InformingRefusalView } from './dto/informing-refusal.view.js';
 export { SheetView } from './dto/sheet.view.js';
 export { DecisionView } from './dto/decision.view.js';
 export { DraftDecisionDto } from './dto/draft-decision.dto.js';
+// What the database answers by itself is held against these.
+export { loadCase, loadFacts } from './cases.queries.js';
+export { foldCase } from './fold-facts.js';
+export { isHoliday } from './holidays.js';
