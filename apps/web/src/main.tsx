@@ -5,6 +5,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { meQuery } from './api/me.js';
 import { queries } from './api/queries.js';
 import { routes } from './app/routes.js';
+import { SpeakingComponents } from './i18n/components/speaking-components.js';
 import { startTexts } from './i18n/texts.js';
 import './style.css';
 
@@ -21,7 +22,9 @@ await startTexts();
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <SpeakingComponents>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </SpeakingComponents>
     </QueryClientProvider>
   </StrictMode>,
 );

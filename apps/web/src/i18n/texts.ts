@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languages, type Language } from '#contract';
+import { fetchComponentTexts } from './components/component-texts.js';
 import type { Namespace } from './resources.js';
 
 const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
@@ -40,7 +41,10 @@ export function asLanguage(text: string): Language | undefined {
 
 /** Everything wanted so far in this language, and from then on this language. */
 export async function speak(language: Language): Promise<void> {
-  await Promise.all([...wanted].map((namespace) => load(language, namespace)));
+  await Promise.all([
+    fetchComponentTexts(language),
+    ...[...wanted].map((namespace) => load(language, namespace)),
+  ]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

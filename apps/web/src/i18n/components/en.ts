@@ -1,0 +1,1 @@
+export { en as default } from '@navikt/ds-react/locales';

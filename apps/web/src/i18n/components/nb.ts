@@ -1,0 +1,1 @@
+export { nb as default } from '@navikt/ds-react/locales';

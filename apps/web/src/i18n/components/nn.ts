@@ -1,0 +1,1 @@
+export { nn as default } from '@navikt/ds-react/locales';
