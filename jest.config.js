@@ -19,7 +19,7 @@ const withDatabase = {
 };
 
 export default {
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts'] },

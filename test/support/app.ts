@@ -82,7 +82,7 @@ async function untilReady(
   processes: readonly ChildProcess[],
   lines: readonly string[],
 ): Promise<void> {
-  const end = performance.now() + 20_000;
+  const end = performance.now() + 60_000;
   while (performance.now() < end) {
     if (processes.some((child) => child.exitCode !== null)) break;
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
