@@ -3,6 +3,7 @@ import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
 import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
 import { openToTrial, readerOf } from './decision-reader.js';
+import { draftingView } from './drafting-views.js';
 import type { Preview } from './freezing.js';
 import type { PartView } from './dto/decision-parts.view.js';
 import type { RequirementView } from './dto/requirement.view.js';
@@ -64,7 +65,7 @@ export function decisionView(reading: Reading): DecisionView | null {
       isDraft || visible.length === 0
         ? null
         : sheetHash(sheetFor(viewer.personId, found.parts, sight.maySeePart)),
-    parts: visible.map(partView),
+    parts: visible.map((part) => partView({ ...part, ...classNow(part, preview) })),
     requirements: visibleRequirements(reader, found.status, folded).map(requirementView),
     answered: answeredOf(folded, visiblePartIds),
     underReview: isUnderReview(folded, found.helpHold),
@@ -77,10 +78,14 @@ export function decisionView(reading: Reading): DecisionView | null {
       .map((talk) => ({ ...talk })),
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
-    ...(isDraft && preview !== null
-      ? { refusals: preview.plan.refusals, missingPromises: preview.promises }
-      : {}),
+    ...(isDrafting(viewer, found) ? draftingView(found, preview) : {}),
   };
+}
+
+/** Whose yes a part of a draft needs, as the rule says now; a frozen part carries its class. */
+function classNow({ id }: CasePart, preview: Preview | null): Pick<CasePart, 'matterClass'> {
+  const matterClass = preview?.classes.get(id);
+  return matterClass === undefined ? {} : { matterClass };
 }
 
 /** Who should be told and may not be, and whether an employee has answered for it. */

@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { assertVersion, once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, sightOf } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, rightsOf, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, triable, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -12,7 +12,7 @@ import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
-import { draftOf, newDecision } from './drafts.js';
+import { newDecision, unfinishedDraftOf } from './drafts.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
@@ -59,7 +59,7 @@ export class DecisionsService {
       revisesId,
       question: dto.question,
       urgent: dto.urgent ?? false,
-      draft: draftOf(dto, tx.actor.personId),
+      draft: unfinishedDraftOf(dto, tx.actor.personId),
     });
     await tx.insert(Decision, decision);
     const told = { familyId, subjectIds: [tx.actor.personId], area: null, lane: 'only-me' } as const;
@@ -77,10 +77,11 @@ export class DecisionsService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'Decision', { familyId });
       const found = await lockSeen(tx, familyId, decisionId);
-      await this.view(tx, familyId, decisionId);
+      const { parts } = await this.view(tx, familyId, decisionId);
       assertStep(found.status, 'edit');
       assertVersion(found.version, seen);
-      const draft = draftOf(dto, tx.actor.personId, found.draft.parts);
+      if (parts.length < found.draft.parts.length) await this.assertNothingIsHidden(tx, found);
+      const draft = unfinishedDraftOf(dto, tx.actor.personId, found.draft.parts);
       await tx.change(
         Decision,
         { municipalityId: tx.municipalityId, id: decisionId, version: seen },
@@ -156,6 +157,15 @@ export class DecisionsService {
     if (preview !== null || viewer.coordinates) view.notTold = untold(reading);
     if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(reading, view);
     return view;
+  }
+
+  /** What a weak log-in hides from the drafter would be lost by writing the rest anew. */
+  private async assertNothingIsHidden(tx: Tx, found: DecisionCase): Promise<void> {
+    const me = tx.actor.personId;
+    const shown = await sightOf(tx, found.familyId, found, [me]);
+    const rights = await rightsOf(tx, found.familyId, found, [me]);
+    const hidden = found.draft.parts.some((p) => rights.maySeePart(me, p) && !shown.maySeePart(me, p));
+    if (hidden) throw platformErrors['step-up-needed']({ because: 'too-low', wants: 'high' });
   }
 
   private async line(

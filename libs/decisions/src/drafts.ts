@@ -5,7 +5,7 @@ import { decisionErrors } from './decisions.errors.js';
 import type { Draft } from './decision-case.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import type { PartDto } from './dto/draft-part.dto.js';
-import { refusedFields, type Addition, type Part, type Payload } from './rules/index.js';
+import { refusedFields, type Addition, type FieldRefusal, type Part, type Payload } from './rules/index.js';
 
 type AuthoredPart = Draft['parts'][number];
 
@@ -14,11 +14,35 @@ type AuthoredPart = Draft['parts'][number];
  * on from the same draft keeps its id, and so its promises, while what was promised stays the same.
  */
 export function draftOf(dto: DraftDecisionDto, authorId: string, before: readonly Part[] = []): Draft {
+  return checked(dto, authorId, before, () => true);
+}
+
+/** A draft still being written: what it lacks may come later, what it holds is checked as it would be frozen. */
+export function unfinishedDraftOf(
+  dto: DraftDecisionDto,
+  authorId: string,
+  before: readonly Part[] = [],
+): Draft {
+  return checked(dto, authorId, before, (refusal) => !mayComeLater(refusal));
+}
+
+const tellApart: readonly string[] = ['payload.title', 'payload.language'];
+
+/** A whole field may come later; half of one may not, nor the words that tell one part from another. */
+export function mayComeLater({ code, path }: FieldRefusal): boolean {
+  return code === 'missing' && path.split('.').length === 2 && !tellApart.includes(path);
+}
+
+function checked(
+  dto: DraftDecisionDto,
+  authorId: string,
+  before: readonly Part[],
+  isRefused: (refusal: FieldRefusal) => boolean,
+): Draft {
   const refusals = dto.parts.flatMap((part, index) =>
-    refusedFields(part.kind, part.payload).map(({ code, path }) => ({
-      code,
-      path: `parts.${index}.${path}`,
-    })),
+    refusedFields(part.kind, part.payload)
+      .filter(isRefused)
+      .map(({ code, path }) => ({ code, path: `parts.${index}.${path}` })),
   );
   if (refusals.length > 0) throw decisionErrors['part-refused']({ errors: refusals });
   const parts = dto.parts.map((part) =>

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate } from '#contract';
+import type { Instant, LocalDate, MatterClass } from '#contract';
 import { boundaries } from '#people';
 import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
 import { newId } from '#platform/database';
@@ -19,6 +19,7 @@ import {
   refusedFields,
   requirementsOf,
   versionHashes,
+  type ChangeClass,
   type ConfirmedPromise,
   type RequirementPlan,
 } from './rules/index.js';
@@ -28,6 +29,8 @@ export interface Preview {
   readonly plan: RequirementPlan;
   readonly missing: ReturnType<typeof missingToPropose>;
   readonly promises: readonly ConfirmedPromise[];
+  /** The strictest class of each part that has one. */
+  readonly classes: ReadonlyMap<string, MatterClass>;
 }
 
 export type Kept = readonly { readonly from: string; readonly to: string }[];
@@ -58,9 +61,9 @@ export function previewOf(
 ): Preview {
   const { parts, additions } = draft;
   const targetAreas = new Map(Object.entries(facts.targetAreas));
-  const found = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
-  const refusals = [...found.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
-  const plan = { ...found, refusals };
+  const asked = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
+  const refusals = [...asked.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
+  const plan = { ...asked, refusals };
   const invalidPartIds = parts
     .filter(({ kind, payload }) => refusedFields(kind, payload).length > 0)
     .map(({ id }) => id);
@@ -70,7 +73,13 @@ export function previewOf(
     draftedAs === 'coordination' ? refusalsToRecord(plan.notTold, parts, informingRefusals) : [];
   const kept = { confirmedPromises, acceptedHandOverIds, unrecordedRefusals };
   const missing = missingToPropose({ parts, plan, invalidPartIds, ...kept });
-  return { plan, missing, promises: missingPromises(parts, confirmedPromises) };
+  const classes = new Map(
+    parts.flatMap((part) => {
+      const { classes: found, refusal } = classify(part, facts, targetAreas);
+      return refusal === null ? [[part.id, strictestOf(found)] as const] : [];
+    }),
+  );
+  return { plan, missing, promises: missingPromises(parts, confirmedPromises), classes };
 }
 
 export interface OpenPolicy {
@@ -131,9 +140,7 @@ function partRows(
     namedIds: [...part.namedIds],
     authorId: part.authorId,
     serviceId: null,
-    matterClass: strictestOf(
-      [...classify(part, facts, targetAreas).classes.values()].map(({ matterClass }) => matterClass),
-    ),
+    matterClass: strictestOf(classify(part, facts, targetAreas).classes),
     change: part.payload,
     salt: part.salt,
     hash: hashes[position] ?? '',
@@ -143,8 +150,9 @@ function partRows(
 const byStrictness = ['own', 'daily-care', 'daily-authority', 'parental-responsibility'] as const;
 
 /** The class that decides when a part takes effect: the strictest of those it concerns. */
-function strictestOf(classes: readonly (typeof byStrictness)[number][]): string {
-  return [...byStrictness].reverse().find((one) => classes.includes(one)) ?? 'parental-responsibility';
+function strictestOf(classes: ReadonlyMap<string, ChangeClass>): MatterClass {
+  const found = [...classes.values()].map(({ matterClass }) => matterClass);
+  return [...byStrictness].reverse().find((one) => found.includes(one)) ?? 'parental-responsibility';
 }
 
 const lookAheadDays = 120;

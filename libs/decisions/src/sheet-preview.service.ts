@@ -6,6 +6,7 @@ import { DecisionsService } from './decisions.service.js';
 import { assertStep } from './decisions.steps.js';
 import type { SheetPreviewView } from './dto/sheet-preview.view.js';
 import { sheetOf } from './requirement-rows.js';
+import { namesOn } from './sheet-names.js';
 import { sheetDocument } from './rules/index.js';
 
 /** What a draft would look like to each of those it asks, for whoever drafts it. */
@@ -36,7 +37,8 @@ export class SheetPreviewService {
         throw platformErrors['step-up-needed']({ because: 'too-low', wants: 'high' });
       const sheet = made === null ? null : sheetDocument(made.sheet);
       const roles = [...new Set(asked.map(({ role }) => role))];
-      return { decisionId, personId, question, roles, sheetHash: made?.hash ?? null, sheet };
+      const names = await namesOn(tx, familyId, made?.sheet.parts ?? []);
+      return { decisionId, personId, question, roles, sheetHash: made?.hash ?? null, sheet, names };
     });
   }
 }

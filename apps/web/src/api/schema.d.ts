@@ -1646,6 +1646,12 @@ export interface components {
             /** Format: uuid */
             partId: string;
         };
+        AddedPersonView: {
+            /** Format: uuid */
+            partId: string;
+            /** Format: uuid */
+            personId: string;
+        };
         AdditionDto: {
             /** @description Index of the part, from 0. */
             part: number;
@@ -2143,6 +2149,7 @@ export interface components {
             childViews: components["schemas"]["ChildViewView"][];
             /** Format: date-time */
             closesAt: string | null;
+            draft?: components["schemas"]["DraftTermsView"];
             /** Format: uuid */
             draftedBy: string;
             /** Format: date-time */
@@ -2153,6 +2160,7 @@ export interface components {
             familyId: string;
             /** Format: uuid */
             id: string;
+            incomplete?: components["schemas"]["IncompleteFieldView"][];
             /** Format: date-time */
             inEffectAt: string | null;
             missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
@@ -2236,6 +2244,13 @@ export interface components {
              */
             thinkUntil?: string;
             urgent?: boolean;
+        };
+        DraftTermsView: {
+            additions: components["schemas"]["AddedPersonView"][];
+            /** @description Null: as long as the municipality says */
+            openDays: number | null;
+            /** Format: date-time */
+            thinkUntil: string | null;
         };
         EndedAgreementView: {
             /** Format: date-time */
@@ -2675,6 +2690,14 @@ export interface components {
             id: string;
             name: string;
             personIds: string[];
+        };
+        IncompleteFieldView: {
+            /** @enum {string} */
+            code: "missing" | "not-for-this-kind" | "wrong-type" | "empty" | "too-long" | "too-many" | "not-in-list" | "not-a-date" | "not-positive" | "not-an-id" | "period-reversed" | "period-too-long";
+            /** Format: uuid */
+            partId: string;
+            /** @example payload.owner */
+            path: string;
         };
         InformingRefusalDto: {
             /** @description Norway: Statsforvalteren; Denmark: Familieretshuset */
@@ -3849,6 +3872,8 @@ export interface components {
         SheetPreviewView: {
             /** Format: uuid */
             decisionId: string;
+            /** @description The names behind the ids on the sheet */
+            names: components["schemas"]["NameView"][];
             /** Format: uuid */
             personId: string;
             question: string;
@@ -4229,6 +4254,7 @@ export interface components {
 }
 export type ActAsDto = components['schemas']['ActAsDto'];
 export type AddedPartView = components['schemas']['AddedPartView'];
+export type AddedPersonView = components['schemas']['AddedPersonView'];
 export type AdditionDto = components['schemas']['AdditionDto'];
 export type AddServiceDto = components['schemas']['AddServiceDto'];
 export type AgreedLatelyView = components['schemas']['AgreedLatelyView'];
@@ -4284,6 +4310,7 @@ export type DemoMailView = components['schemas']['DemoMailView'];
 export type DemoPersonsView = components['schemas']['DemoPersonsView'];
 export type DemoPersonView = components['schemas']['DemoPersonView'];
 export type DraftDecisionDto = components['schemas']['DraftDecisionDto'];
+export type DraftTermsView = components['schemas']['DraftTermsView'];
 export type EndedAgreementView = components['schemas']['EndedAgreementView'];
 export type EndHouseholdDto = components['schemas']['EndHouseholdDto'];
 export type EndRecordDto = components['schemas']['EndRecordDto'];
@@ -4316,6 +4343,7 @@ export type HistoryView = components['schemas']['HistoryView'];
 export type HomeView = components['schemas']['HomeView'];
 export type HouseholdAddedView = components['schemas']['HouseholdAddedView'];
 export type HouseholdView = components['schemas']['HouseholdView'];
+export type IncompleteFieldView = components['schemas']['IncompleteFieldView'];
 export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
 export type InformingRefusalsView = components['schemas']['InformingRefusalsView'];
 export type InformingRefusalView = components['schemas']['InformingRefusalView'];

@@ -2,17 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { decisionActions, decisionStatuses, missingWords } from '#contract';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
 import { PartView } from './decision-parts.view.js';
-import { NotToldView } from './informing-refusal.view.js';
+import { DraftingView } from './drafting.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
-import {
-  AnsweredCountView,
-  MissingPromiseView,
-  PartRefusalView,
-  RequirementView,
-} from './requirement.view.js';
+import { AnsweredCountView, RequirementView } from './requirement.view.js';
 
 /** A proposal or agreement as one reader may know it. */
-export class DecisionView {
+export class DecisionView extends DraftingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) familyId!: string;
   @ApiProperty({ type: String })
@@ -64,15 +59,6 @@ export class DecisionView {
   missing!: readonly Missing[];
   @ApiProperty({ enum: decisionActions, isArray: true })
   allowedActions!: readonly DecisionAction[];
-  /** What stops a draft from being proposed, part by part; for the drafter. */
-  @ApiPropertyOptional({ type: [PartRefusalView] })
-  refusals?: readonly PartRefusalView[];
-  /** Who should be told and may not be; for the drafter, and for the coordinator while it is open. */
-  @ApiPropertyOptional({ type: [NotToldView] })
-  notTold?: NotToldView[];
-  /** Services whose promise is missing, per part; for the drafter. */
-  @ApiPropertyOptional({ type: [MissingPromiseView] })
-  missingPromises?: readonly MissingPromiseView[];
   /** The parts that can begin on trial now; for whoever may start one. */
   @ApiPropertyOptional({ type: [String], format: 'uuid' })
   openToTrial?: string[];

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { NameView } from './sheet-names.view.js';
 import { SheetDocumentView } from './sheet.view.js';
 
 /** What one signer would get if the draft were proposed as it stands: the very sheet, with the hash it would have. */
@@ -28,4 +29,7 @@ export class SheetPreviewView {
     description: 'Null when they may see no part of it',
   })
   sheet!: SheetDocumentView | null;
+
+  @ApiProperty({ type: [NameView], description: 'The names behind the ids on the sheet' })
+  names!: NameView[];
 }
