@@ -1,7 +1,7 @@
 import { Button, HStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useNames } from '../../../api/family.js';
 import { CallBack } from './call-back.js';
 import { CloseTalk } from './close-talk.js';
@@ -30,16 +30,13 @@ export function DecisionActs({ familyId, decision }: DecisionActsProps) {
   const { t } = useTranslation('coordination');
   const [open, setOpen] = useState<Open>();
   const offers = useOffers(familyId, decision);
+  const desk = `/familier/${familyId}/forslag/${decision.id}`;
+  const isThere = useLocation().pathname === desk;
   const writes = decision.allowedActions.some((one) => one === 'edit' || one === 'revise');
   return (
     <HStack gap="space-8">
-      {writes && (
-        <Button
-          as={Link}
-          size="small"
-          variant="secondary"
-          to={`/familier/${familyId}/forslag/${decision.id}`}
-        >
+      {writes && !isThere && (
+        <Button as={Link} size="small" variant="secondary" to={desk}>
           {t(decision.status === 'draft' ? 'acts.write' : 'acts.revise')}
         </Button>
       )}

@@ -1,25 +1,53 @@
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { answerOf, api } from '../../../api/client.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
-import { Page } from '../../../ui/page/page.js';
+import { BeginProposal } from './begin-proposal.js';
+import type { Desk } from './model/desk.js';
+import { useDecision, useFamilyView, usePlan, useServices, type Address } from './model/queries.js';
+import { SentProposal } from './sent-proposal.js';
+import { WritingDesk } from './writing-desk.js';
 
+/** `/familier/:id/forslag/ny` begins one; with an id it is written, or followed once it is sent. */
 export default function WritingPage() {
-  const { t } = useTranslation('writing');
   const { id: familyId = '', decisionId = '' } = useParams();
-  const decision = useQuery({
-    queryKey: ['decision', familyId, decisionId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', {
-          params: { path: { familyId, decisionId } },
-        }),
-      ),
-  });
+  if (decisionId === 'ny') return <BeginProposal familyId={familyId} />;
+  return <OneProposal key={decisionId} familyId={familyId} decisionId={decisionId} />;
+}
+
+function OneProposal(address: Address) {
+  const { t } = useTranslation('writing');
+  const decision = useDecision(address);
   return (
     <ListState query={decision} empty={t('empty')}>
-      {({ question }) => <Page title={t('title')} lead={question} />}
+      {(found) => <WithFamily address={address} decision={found} />}
+    </ListState>
+  );
+}
+
+interface WithFamilyProps extends Pick<Desk, 'decision'> {
+  readonly address: Address;
+}
+
+function WithFamily({ address, decision }: WithFamilyProps) {
+  const { t } = useTranslation('writing');
+  const empty = t('empty');
+  const family = useFamilyView(address.familyId);
+  const plan = usePlan(address.familyId);
+  const services = useServices();
+  const Shown = decision.status === 'draft' ? WritingDesk : SentProposal;
+  return (
+    <ListState query={family} empty={empty}>
+      {(people) => (
+        <ListState query={plan} empty={empty}>
+          {(agreed) => (
+            <ListState query={services} empty={empty} isEmpty={() => false}>
+              {(known) => (
+                <Shown address={address} decision={decision} family={people} plan={agreed} services={known} />
+              )}
+            </ListState>
+          )}
+        </ListState>
+      )}
     </ListState>
   );
 }

@@ -1,0 +1,35 @@
+import { BodyShort, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import type { components } from '../../../../api/schema.js';
+import { PartCard } from '../../sheet/part-card.js';
+import type { Names } from '../../sheet/names.js';
+import { useName } from '../model/names.js';
+
+type Preview = components['schemas']['SheetPreviewView'];
+
+/** Their parts and nothing else, drawn as they will be drawn for them. */
+export function OneSheet({ preview }: { readonly preview: Preview }) {
+  const { t } = useTranslation('writing');
+  const names = useNamesFor(preview);
+  if (preview.sheet === null) return <BodyShort>{t('sheet.nothing')}</BodyShort>;
+  return (
+    <VStack gap="space-16" maxWidth="44rem">
+      {preview.sheet.parts.map(({ part }) => (
+        <PartCard key={part.id} part={part} names={names} />
+      ))}
+    </VStack>
+  );
+}
+
+/** The reader is "deg" on their own sheet. */
+function useNamesFor({ names, personId }: Preview): Names {
+  const { t, i18n } = useTranslation('decision');
+  const name = useName();
+  const known = new Map(names.map((one) => [one.id, one.name]));
+  const of = (id: string): string => {
+    const called = known.get(id) ?? name(id);
+    return id === personId ? t('me', { name: called }) : called;
+  };
+  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  return { of, all: (ids) => list.format([...new Set(ids)].map(of)) };
+}

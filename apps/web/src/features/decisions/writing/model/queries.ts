@@ -1,0 +1,53 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answerOf, api } from '../../../../api/client.js';
+import type { Family, Plan, Service } from './desk.js';
+import type { Decision } from './written.js';
+
+export interface Address {
+  readonly familyId: string;
+  readonly decisionId: string;
+}
+
+export const familyKey = (familyId: string) => ['family', familyId] as const;
+export const planKey = (familyId: string) => ['plan', familyId] as const;
+export const decisionKey = ({ familyId, decisionId }: Address) =>
+  ['family', familyId, 'decision', decisionId] as const;
+
+export function useDecision(address: Address): UseQueryResult<Decision> {
+  return useQuery({
+    queryKey: decisionKey(address),
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: address } })),
+  });
+}
+
+export function useFamilyView(familyId: string): UseQueryResult<Family> {
+  return useQuery({
+    queryKey: familyKey(familyId),
+    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}', { params: { path: { familyId } } })),
+  });
+}
+
+const whileWaiting = 15_000;
+
+/** The plan, with what services were asked and have said; asked again now and then, since their answers come by themselves. */
+export function usePlan(familyId: string): UseQueryResult<Plan> {
+  return useQuery({
+    queryKey: planKey(familyId),
+    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}/plan', { params: { path: { familyId } } })),
+    refetchInterval: ({ state }) =>
+      state.data?.servicePromises.some((promise) => promise.state === 'asked') === true
+        ? whileWaiting
+        : false,
+  });
+}
+
+export function useServices(): UseQueryResult<readonly Service[]> {
+  return useQuery({
+    queryKey: ['services'],
+    queryFn: async () => {
+      const { items } = await answerOf(api.GET('/api/v1/admin/services'));
+      return items.filter(({ closedOn }) => closedOn === null);
+    },
+  });
+}

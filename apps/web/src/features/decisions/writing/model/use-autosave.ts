@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, type Dispatch } from 'react';
+import { answerOf, api, currentToken, ifMatch } from '../../../../api/client.js';
+import { asProblem, type Problem } from '../../../../api/problem.js';
+import { isUnsaved, type DeskAct, type DeskState } from './desk-state.js';
+import { decisionKey, type Address } from './queries.js';
+import { bodyOf } from './written.js';
+
+export type SaveState = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict';
+
+export interface Autosave {
+  readonly saving: SaveState;
+  readonly problem: Problem | undefined;
+  readonly saveNow: () => void;
+}
+
+/** A breath after the last key: often enough that nothing is lost, seldom enough that one can think. */
+const breath = 800;
+
+/** Saves what is written, one save at a time, each on top of the version that was seen. */
+export function useAutosave(address: Address, state: DeskState, act: Dispatch<DeskAct>): Autosave {
+  const client = useQueryClient();
+  const { mutate, isPending, error, variables, reset } = useMutation({
+    mutationFn: ({ written, revision }: DeskState) =>
+      answerOf(
+        api.PATCH('/api/v1/families/{familyId}/decisions/{decisionId}', {
+          params: { path: address, header: { 'X-CSRF-Token': currentToken(), ...ifMatch(revision) } },
+          body: bodyOf(written),
+        }),
+      ),
+    onSuccess: (decision, { edits, written }) => {
+      client.setQueryData(decisionKey(address), decision);
+      act({ type: 'saved', decision, edits, keys: written.parts.map(({ key }) => key) });
+    },
+  });
+  const problem = error === null ? undefined : asProblem(error);
+  const saving = saveStateOf(state, isPending, problem, variables?.edits);
+  useEffect(() => {
+    if (saving !== 'waiting') return undefined;
+    const timer = setTimeout(() => mutate(state), breath);
+    return () => clearTimeout(timer);
+  }, [saving, state, mutate]);
+  useUnsavedWarning(isUnsaved(state));
+  return {
+    saving,
+    problem,
+    saveNow: () => {
+      reset();
+      mutate(state);
+    },
+  };
+}
+
+function saveStateOf(
+  state: DeskState,
+  isPending: boolean,
+  problem: Problem | undefined,
+  triedEdits: number | undefined,
+): SaveState {
+  if (isPending) return 'saving';
+  if (!isUnsaved(state)) return 'saved';
+  if (problem?.code === 'version-conflict' && !isAnswered(state, problem)) return 'conflict';
+  if (problem !== undefined && triedEdits === state.edits) return 'refused';
+  return 'waiting';
+}
+
+/** Whoever wrote has seen what the other wrote, and chosen. */
+function isAnswered({ revision }: DeskState, { current }: Problem): boolean {
+  return current !== undefined && revision >= current;
+}
+
+function useUnsavedWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+}

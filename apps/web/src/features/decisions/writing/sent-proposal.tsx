@@ -1,0 +1,57 @@
+import { Button, HStack, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../../ui/page/page.js';
+import { Section } from '../../../ui/page/section.js';
+import { FollowDecision } from '../coordination/follow-decision.js';
+import { PartCard } from '../sheet/part-card.js';
+import { useNames } from '../sheet/names.js';
+import { DeskContext, type Desk } from './model/desk.js';
+import { openDesk } from './model/desk-state.js';
+import type { Address } from './model/queries.js';
+import { Revision } from './revision.js';
+
+interface SentProposalProps extends Pick<Desk, 'family' | 'plan' | 'services' | 'decision'> {
+  readonly address: Address;
+}
+
+const nothingToDo = () => undefined;
+
+/** What has been sent: how far it has come, who has not answered, and the ways to change it or take it back. */
+export function SentProposal({ address, ...around }: SentProposalProps) {
+  const [isRevising, setRevising] = useState(false);
+  const { familyId } = address;
+  if (isRevising) return <Revision address={address} {...around} onDone={() => setRevising(false)} />;
+  const state = openDesk(around.decision);
+  return (
+    <DeskContext value={{ familyId, ...around, state, act: nothingToDo, problem: undefined }}>
+      <Standing address={address} {...around} onRevise={() => setRevising(true)} />
+    </DeskContext>
+  );
+}
+
+interface StandingProps extends SentProposalProps {
+  readonly onRevise: () => void;
+}
+
+function Standing({ address, decision, family, onRevise }: StandingProps) {
+  const { t } = useTranslation(['writing', 'words']);
+  const names = useNames(undefined, family);
+  return (
+    <Page title={decision.question} lead={t(`words:decisionStatuses.${decision.status}`)}>
+      <FollowDecision {...address} />
+      <Section title={t('parts.title')}>
+        <VStack gap="space-16" maxWidth="44rem">
+          {decision.parts.map((part) => (
+            <PartCard key={part.id} part={part} names={names} />
+          ))}
+        </VStack>
+      </Section>
+      {decision.allowedActions.includes('revise') && (
+        <HStack>
+          <Button onClick={onRevise}>{t('revise.open')}</Button>
+        </HStack>
+      )}
+    </Page>
+  );
+}
