@@ -33,8 +33,10 @@ const start: RouteObject = {
 /** Every address there is. Whoever builds a page adds a line. */
 const pages: readonly RouteObject[] = [
   start,
-  page('meg', () => import('../features/identity/me/me-page.js')),
+  page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'form'),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
+  page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
+  page('vedtak', () => import('../features/decisions/statutory/statutory-page.js'), 'statutory'),
   page('forslag/:id', () => import('../features/decisions/decision/decision-page.js'), 'decision'),
   page(
     'kvittering/:id',

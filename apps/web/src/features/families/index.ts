@@ -1,2 +1,1 @@
 export { AnswerHandOver } from './team/answer-hand-over.js';
-export { FamilyChoice } from './choice/family-choice.js';

@@ -1,27 +1,33 @@
-import { BodyShort, Button, RadioGroup, Radio, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '#contract';
 import { logOut } from '../../../api/leaving.js';
-import { useMe } from '../../../api/me.js';
-import { asLanguage, languageNames, speak } from '../../../i18n/texts.js';
+import { isStaff, useFamily, useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { ActAs } from './act-as.js';
+import { ContactPoints } from './contact-points.js';
+import { MyFamily } from './my-family.js';
+import { Wishes } from './wishes.js';
 
+/** How I am spoken to, how I am reached, who reads along, and the way out. */
 export default function MePage() {
-  const { t } = useTranslation(['identity', 'shell']);
-  const { person, municipality, canActAs } = useMe();
+  const { t } = useTranslation(['me', 'identity', 'shell']);
+  const me = useMe();
+  const { person, municipality, canActAs } = me;
+  const family = useFamily();
   return (
-    <Page title={t('me.title')}>
-      <Section title={t('me.who')}>
+    <Page title={t('title')}>
+      <Section title={t('who')}>
         <VStack>
           <BodyShort weight="semibold">{`${person.givenName} ${person.familyName}`}</BodyShort>
-          <BodyShort textColor="subtle">{t('me.municipality', { name: municipality.name })}</BodyShort>
+          <BodyShort textColor="subtle">{t('municipality', { name: municipality.name })}</BodyShort>
         </VStack>
       </Section>
-      <Language />
+      <Wishes />
+      <ContactPoints />
+      {family !== undefined && !isStaff(me) && <MyFamily key={family.id} familyId={family.id} />}
       {canActAs.length > 0 && (
-        <Section title={t('actAs.title')}>
+        <Section title={t('identity:actAs.title')}>
           <ActAs />
         </Section>
       )}
@@ -31,22 +37,5 @@ export default function MePage() {
         </Button>
       </div>
     </Page>
-  );
-}
-
-function Language() {
-  const { t, i18n } = useTranslation(['identity', 'shell']);
-  const choose = (value: string) => {
-    const language = asLanguage(value);
-    if (language !== undefined) void speak(language);
-  };
-  return (
-    <RadioGroup legend={t('shell:language')} value={i18n.language} onChange={choose}>
-      {languages.map((language) => (
-        <Radio key={language} value={language} lang={language}>
-          {languageNames[language]}
-        </Radio>
-      ))}
-    </RadioGroup>
   );
 }

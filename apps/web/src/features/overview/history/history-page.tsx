@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
-import { FamilyChoice } from '../../families/index.js';
+import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { useHistory } from '../events/history.js';
 import { DayOfEvents } from './day-of-events.js';
 import { useByDay } from './use-by-day.js';

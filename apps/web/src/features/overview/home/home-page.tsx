@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useHome } from '../../../api/plan.js';
 import { useFamily, useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
-import { FamilyChoice } from '../../families/index.js';
+import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { Family } from './family.js';
 import { WaitingForMe } from './waiting-for-me.js';
 

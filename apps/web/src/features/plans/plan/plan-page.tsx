@@ -4,7 +4,7 @@ import { usePlan, type Plan } from '../../../api/plan.js';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
-import { FamilyChoice } from '../../families/index.js';
+import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { Agreements } from '../agreements/agreements.js';
 import { Delegations } from '../delegations/delegations.js';
 import { PromiseButton } from '../promise/promise-button.js';

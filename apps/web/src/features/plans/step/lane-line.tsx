@@ -7,8 +7,10 @@ import type { Step } from '../plan/use-filter.js';
 export function LaneLine({ lane }: Pick<Step, 'lane'>) {
   const { t } = useTranslation('plan');
   return (
-    <HStack gap="space-6" align="center" wrap={false}>
-      <EyeIcon aria-hidden />
+    <HStack gap="space-6" wrap={false}>
+      <span>
+        <EyeIcon aria-hidden />
+      </span>
       <BodyShort size="small" textColor="subtle">
         {t(`lane.${lane}`)}
       </BodyShort>

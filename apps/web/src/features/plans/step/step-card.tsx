@@ -21,7 +21,7 @@ export function StepCard({ step, plan }: StepCardProps) {
   const names = useNames(plan);
   const owners = useOwners(step);
   const when = useWhen(plan);
-  const about = names(step.subjectIds);
+  const about = isAboutOwners(step) ? '' : names(step.subjectIds);
   return (
     <Card>
       <Heading level="4" size="xsmall">
@@ -40,9 +40,7 @@ export function StepCard({ step, plan }: StepCardProps) {
           <strong>{t('step.where')}</strong> {step.place}
         </BodyShort>
       )}
-      {about !== '' && about !== owners && (
-        <BodyShort size="small">{t('step.about', { names: about })}</BodyShort>
-      )}
+      {about !== '' && <BodyShort size="small">{t('step.about', { names: about })}</BodyShort>}
       {step.lastNote !== null && (
         <BodyShort size="small">{t('step.lastNote', { note: step.lastNote })}</BodyShort>
       )}
@@ -51,6 +49,12 @@ export function StepCard({ step, plan }: StepCardProps) {
       <StepActs step={step} plan={plan} />
     </Card>
   );
+}
+
+/** Told once is enough: whoever does it is also whom it is about. */
+function isAboutOwners({ owner, subjectIds }: Step): boolean {
+  const owners = owner.persons.map(({ id }) => id);
+  return owners.length === subjectIds.length && subjectIds.every((id) => owners.includes(id));
 }
 
 function useOwners({ owner }: Step): string {

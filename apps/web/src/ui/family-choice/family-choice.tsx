@@ -1,7 +1,7 @@
 import { Chips } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useFamily, useMe } from '../../../api/me.js';
+import { useFamily, useMe } from '../../api/me.js';
 
 /** Who belongs to several families chooses which one the page is about. */
 export function FamilyChoice() {

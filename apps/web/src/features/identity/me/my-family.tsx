@@ -1,0 +1,16 @@
+import { useFamilyView } from '../../../api/family.js';
+import { LeavePlan } from './leave-plan.js';
+import { SupportPersons } from './support-persons.js';
+
+/** What I may do alone in my family, exactly as the server says. */
+export function MyFamily({ familyId }: { readonly familyId: string }) {
+  const { data: family } = useFamilyView(familyId);
+  if (family === undefined) return null;
+  const { allowedActions } = family;
+  return (
+    <>
+      {allowedActions.includes('name-support-person') && <SupportPersons family={family} />}
+      {allowedActions.includes('leave-plan') && <LeavePlan family={family} />}
+    </>
+  );
+}

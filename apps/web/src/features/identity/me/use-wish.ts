@@ -1,0 +1,10 @@
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
+
+type OwnWords = components['schemas']['OwnWordsDto'];
+
+/** How I want to be spoken to; what is not named stays. */
+export function useWish() {
+  return useAct((body: OwnWords, header) => answerOf(api.PATCH('/api/v1/me', { params: { header }, body })));
+}
