@@ -6,13 +6,17 @@ import { LiftBlock, SetBlock } from './blocks.js';
 import { EndMembership, MoveHome } from './change-membership.js';
 import { CorrectFacts } from './correct-facts.js';
 import { EndRecord, type Ending } from './end-record.js';
+import { RecordExemption } from './exemptions.js';
 import { AddHousehold, EndHousehold, SplitHousehold } from './households.js';
 import { NameSupport } from './name-support.js';
 import { RecordChildFact } from './record-child-fact.js';
 
 type Household = components['schemas']['HouseholdView'];
 export type PeopleOpen =
-  | { readonly act: 'addMember' | 'addHousehold' | 'childFact' | 'represent' | 'support' | 'block' }
+  | {
+      readonly act:
+        'addMember' | 'addHousehold' | 'childFact' | 'represent' | 'support' | 'block' | 'exemption';
+    }
   | { readonly act: 'correct' | 'move' | 'endMember'; readonly person: Person }
   | { readonly act: 'split' | 'endHousehold'; readonly household: Household }
   | { readonly act: 'liftBlock'; readonly blockId: string }
@@ -40,6 +44,8 @@ export function PeopleAct({ open, family, onClose }: PeopleActProps) {
       return <NameSupport {...on} />;
     case 'block':
       return <SetBlock {...on} />;
+    case 'exemption':
+      return <RecordExemption {...on} />;
     case 'correct':
       return <CorrectFacts familyId={family.id} person={open.person} onClose={onClose} />;
     case 'move':

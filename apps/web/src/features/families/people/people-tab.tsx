@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { FamilyView } from '../../../api/family.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
+import { ExemptionList } from './exemptions.js';
 import { FactsLists } from './facts-lists.js';
 import { HouseholdList } from './household-list.js';
 import { PeopleAct, type PeopleOpen } from './people-act.js';
@@ -32,7 +33,14 @@ export function PeopleTab({ family }: { readonly family: FamilyView }) {
       <Section title={t('people.households')}>
         <HouseholdList family={family} onOpen={setOpen} />
       </Section>
-      {family.allowedActions.includes('record-authority') && <FactsLists family={family} onOpen={setOpen} />}
+      {family.allowedActions.includes('record-authority') && (
+        <>
+          <FactsLists family={family} onOpen={setOpen} />
+          <Section title={t('exemption.heading')}>
+            <ExemptionList familyId={family.id} />
+          </Section>
+        </>
+      )}
       {open !== undefined && (
         <PeopleAct
           open={open}
@@ -53,6 +61,7 @@ const offered = [
   ['add-representative', 'represent'],
   ['name-support-person', 'support'],
   ['set-block', 'block'],
+  ['record-authority', 'exemption'],
 ] as const;
 
 function Offers({
