@@ -24,6 +24,8 @@ select jsonb_build_object(
   'views', coalesce((
     select jsonb_agg(jsonb_build_object('id', cv.id, 'childId', cv.child_id, 'version', cv.version_n, 'words', cv.words, 'saysNothing', cv.says_nothing, 'objects', cv.objects,
         'weighed', exists (select 1 from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id),
+        'weighing', (select jsonb_build_object('reasons', w.reasons, 'toldChild', w.told_child, 'weighedAt', app.iso(w.weighed_at))
+          from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id order by w.weighed_at desc limit 1),
         'talkedOn', cv.talked_on, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
       from child_view cv where cv.municipality_id = d.municipality_id and cv.decision_id = d.id), '[]'),
   'talks', coalesce((

@@ -35,6 +35,11 @@ export interface CaseView {
   readonly saysNothing: boolean;
   readonly objects: boolean;
   readonly weighed: boolean;
+  readonly weighing: {
+    readonly reasons: string;
+    readonly toldChild: boolean;
+    readonly weighedAt: Instant;
+  } | null;
   readonly talkedOn: LocalDate;
   readonly readableBy: readonly string[];
   readonly present: readonly string[];

@@ -255,7 +255,13 @@ function childViewFor(view: CaseView, viewer: Viewer): readonly ChildViewView[] 
   const mayRead =
     childId === viewer.personId || viewer.coordinates || view.readableBy.includes(viewer.personId);
   if (!mayRead) return [];
-  return [
-    { id, childId, saysNothing, words: view.words, objects: view.objects, readableBy: view.readableBy },
-  ];
+  const { words, objects, readableBy } = view;
+  return [{ id, childId, saysNothing, words, objects, readableBy, weighing: weighingFor(view, viewer) }];
+}
+
+/** How an objection was weighed: the coordinator's, and the child's own once somebody has told the child. */
+function weighingFor({ childId, weighing }: CaseView, viewer: Viewer): ChildViewView['weighing'] {
+  if (weighing === null || !(viewer.coordinates || childId === viewer.personId)) return null;
+  const { reasons, toldChild, weighedAt } = weighing;
+  return { reasons: viewer.coordinates || toldChild ? reasons : null, weighedAt };
 }

@@ -134,7 +134,10 @@ select
     from person p where p.municipality_id = a.m and p.id = a.me) as person,
   (select jsonb_build_object('id', m.id, 'name', m.name, 'country', m.country, 'timeZone', m.time_zone) from municipality m where m.id = a.m) as municipality,
   jsonb_build_object(
-    'staff', (select coalesce(jsonb_agg(jsonb_build_object('role', s ->> 'role', 'serviceId', s -> 'serviceId', 'service', u.name) order by s ->> 'role', u.name), '[]')
+    'staff', (select coalesce(jsonb_agg(jsonb_build_object('role', s ->> 'role', 'serviceId', s -> 'serviceId', 'service', u.name,
+          'mandate', (select nullif(trim(st.mandate), '') from staff st where st.municipality_id = a.m and st.person_id = a.me and st.role = s ->> 'role'
+            and st.service_id is not distinct from (s ->> 'serviceId')::uuid and st.valid_from <= a.today and (st.valid_to is null or st.valid_to > a.today)
+            order by st.valid_from desc limit 1)) order by s ->> 'role', u.name), '[]')
       from jsonb_array_elements(a.j -> 'staff') s left join service u on u.municipality_id = a.m and u.id = (s ->> 'serviceId')::uuid),
     'ties', (select coalesce(jsonb_agg(distinct tie.kind), '[]') from tie)) as roles,
   a.j ->> 'acr' as acr, a.j ->> 'authAt' as "authAt", app.iso(a.at) as at,

@@ -45,7 +45,7 @@ const pages: readonly RouteObject[] = [
     'decision',
   ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
-  page('barn', () => import('../features/decisions/child/child-page.js'), 'child'),
+  page('barn', () => import('../features/decisions/child/child-page.js'), 'child', 'form'),
   page(
     'arbeidsliste',
     () => import('../features/overview/work-list/work-list-page.js'),

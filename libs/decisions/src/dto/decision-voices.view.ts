@@ -18,6 +18,14 @@ export class TalkView {
   closedAt!: Instant | null;
 }
 
+/** How an objection counted. */
+export class WeighingView {
+  @ApiProperty({ type: String, nullable: true, description: 'Null until somebody has told the child' })
+  reasons!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' })
+  weighedAt!: Instant;
+}
+
 export class ChildViewView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
@@ -32,6 +40,9 @@ export class ChildViewView {
   objects?: boolean;
   @ApiPropertyOptional({ type: [String], format: 'uuid' })
   readableBy?: readonly string[];
+  /** For the child and the coordinator alone. */
+  @ApiPropertyOptional({ type: WeighingView, nullable: true })
+  weighing?: WeighingView | null;
 }
 
 /** An answer the reader may see: their own, or one whose words were given to them. */

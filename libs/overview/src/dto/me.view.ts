@@ -26,6 +26,8 @@ export class MyPostView {
   @ApiProperty({ enum: staffRoles }) role!: StaffRole;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) serviceId!: string | null;
   @ApiProperty({ nullable: true, type: String }) service!: string | null;
+  @ApiProperty({ nullable: true, type: String, description: 'What one may promise for the service' })
+  mandate!: string | null;
 }
 
 export class MyRolesView {

@@ -1,18 +1,98 @@
-import { BodyLong, BodyShort } from '@navikt/ds-react';
+import { BodyLong, Box, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { useMaybeMe } from '../../../api/me.js';
-import { ListState } from '../../../ui/list-state/list-state.js';
+import { stepUp } from '../../../api/step-up.js';
+import { useFamily, useMe } from '../../../api/me.js';
+import { Empty, ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { Section } from '../../../ui/page/section.js';
+import { AskedCard } from './asked-card.js';
+import { useCases, type Decision } from './child-queries.js';
+import { DecidedCard } from './decided-card.js';
+import { OwnPromises } from './own-promises.js';
+import { OwnSayCard } from './own-say-card.js';
 
+/** The page of somebody between 13 and 17: this is about you. */
 export default function ChildPage() {
   const { t } = useTranslation('child');
-  const me = useMaybeMe();
+  const { hidden, municipality } = useMe();
+  const familyId = useFamily()?.id;
   return (
-    <Page title={t('title')}>
-      <ListState query={me} empty={t('empty')} isEmpty={(data) => (data?.waiting ?? []).length === 0}>
-        {(data) => data?.waiting.map(({ id, title }) => <BodyShort key={id}>{title}</BodyShort>)}
-      </ListState>
-      <BodyLong>{t('night')}</BodyLong>
+    <Page title={t('title')} lead={t('lead')}>
+      {hidden && <BehindStrongerLogin />}
+      {familyId === undefined ? <Empty text={t('noFamily')} /> : <Cases familyId={familyId} />}
+      <Box padding="space-16" borderRadius="12" background="accent-soft">
+        <BodyLong weight="semibold">{t(municipality.country === 'DK' ? 'nightDK' : 'night')}</BodyLong>
+      </Box>
     </Page>
+  );
+}
+
+function Cases({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslation('child');
+  const cases = useCases(familyId);
+  return (
+    <>
+      <ListState query={cases} empty={t('empty')}>
+        {(decisions) => <CaseList decisions={decisions} />}
+      </ListState>
+      <Section title={t('promises.title')}>
+        <OwnPromises familyId={familyId} />
+      </Section>
+    </>
+  );
+}
+
+function CaseList({ decisions }: { readonly decisions: readonly Decision[] }) {
+  const { t } = useTranslation('child');
+  const isOpen = ({ status }: Decision) => status === 'proposed';
+  const mine = decisions.filter(({ allowedActions }) => allowedActions.includes('sign'));
+  const asked = decisions.filter((one) => isOpen(one) && one.allowedActions.includes('record-child-view'));
+  const decided = decisions.filter((one) => !isOpen(one));
+  return (
+    <>
+      {mine.length + asked.length === 0 && <Empty text={t('empty')} />}
+      {asked.length > 0 && (
+        <Section title={t('asked')}>
+          {asked.map((one) => (
+            <AskedCard key={one.id} decision={one} />
+          ))}
+        </Section>
+      )}
+      {mine.length > 0 && (
+        <Section title={t('own.title')}>
+          {mine.map((one) => (
+            <OwnSayCard key={one.id} decision={one} />
+          ))}
+        </Section>
+      )}
+      {decided.length > 0 && (
+        <Section title={t('decided')}>
+          {decided.map((one) => (
+            <DecidedCard key={one.id} decision={one} />
+          ))}
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** That there is something is said; what it is waits for a log-in that is strong enough. */
+function BehindStrongerLogin() {
+  const { t } = useTranslation('child');
+  return (
+    <Box
+      padding="space-16"
+      borderRadius="12"
+      borderWidth="1"
+      borderColor="neutral-subtle"
+      background="default"
+    >
+      <VStack gap="space-12" align="start">
+        <BodyLong>{t('hidden.text')}</BodyLong>
+        <Button variant="secondary" onClick={() => stepUp()}>
+          {t('hidden.login')}
+        </Button>
+      </VStack>
+    </Box>
   );
 }

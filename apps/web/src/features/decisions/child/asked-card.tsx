@@ -1,0 +1,62 @@
+import { BodyLong, Box, Button, Heading, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me.js';
+import { ownViewsOf, type Decision } from './child-queries.js';
+import { MyView } from './my-view.js';
+import { ViewForm } from './view-form.js';
+
+interface CaseProps {
+  readonly decision: Decision;
+}
+
+/** A proposal somebody wants my view of: what it is, what I said, and room to say more. */
+export function AskedCard({ decision }: CaseProps) {
+  const { t } = useTranslation('child');
+  const me = useMe().person.id;
+  const [view] = ownViewsOf(decision, me);
+  const [saysMore, setSaysMore] = useState(false);
+  const { familyId, id } = decision;
+  const isOpen = view === undefined || saysMore;
+  return (
+    <CaseBox decision={decision}>
+      {view !== undefined && <MyView familyId={familyId} view={view} />}
+      {isOpen ? (
+        <ViewForm familyId={familyId} decisionId={id} onDone={() => setSaysMore(false)} />
+      ) : (
+        <div>
+          <Button variant="secondary" onClick={() => setSaysMore(true)}>
+            {t('form.more')}
+          </Button>
+        </div>
+      )}
+    </CaseBox>
+  );
+}
+
+/** The question, and what it means in a few words. */
+export function CaseBox({ decision, children }: CaseProps & { readonly children: React.ReactNode }) {
+  const { question, parts } = decision;
+  return (
+    <Box
+      as="article"
+      padding={{ xs: 'space-16', md: 'space-24' }}
+      borderRadius="12"
+      borderWidth="1"
+      borderColor="neutral-subtle"
+      background="default"
+    >
+      <VStack gap="space-20">
+        <VStack gap="space-8">
+          <Heading level="3" size="small">
+            {question}
+          </Heading>
+          {parts.map(({ id, payload }) => (
+            <BodyLong key={id}>{[payload.title, payload.text].filter(Boolean).join('. ')}</BodyLong>
+          ))}
+        </VStack>
+        {children}
+      </VStack>
+    </Box>
+  );
+}

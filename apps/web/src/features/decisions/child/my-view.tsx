@@ -1,0 +1,99 @@
+import { BodyLong, BodyShort, Box, Button, Heading, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import { useDates } from '../../../i18n/dates.js';
+import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import { childKey, type OwnView } from './child-queries.js';
+import { Readers, usePeople } from './readers.js';
+
+interface MyViewProps {
+  readonly familyId: string;
+  readonly view: OwnView;
+}
+
+/** What I said, who reads it, and how it counted. */
+export function MyView({ familyId, view }: MyViewProps) {
+  const { t } = useTranslation('child');
+  return (
+    <Box padding="space-16" borderRadius="12" background="neutral-soft">
+      <VStack gap="space-16">
+        <VStack gap="space-4">
+          <Heading level="4" size="xsmall">
+            {t('said.title')}
+          </Heading>
+          <BodyLong className="vl-said">{view.saysNothing ? t('said.nothing') : view.words}</BodyLong>
+          {view.objects === true && <BodyShort weight="semibold">{t('said.objects')}</BodyShort>}
+        </VStack>
+        <Counted view={view} />
+        <WhoReads familyId={familyId} view={view} />
+      </VStack>
+    </Box>
+  );
+}
+
+function Counted({ view: { weighing, objects } }: Pick<MyViewProps, 'view'>) {
+  const { t } = useTranslation('child');
+  const { day } = useDates();
+  if (objects !== true) return null;
+  const told = weighing ?? undefined;
+  return (
+    <VStack gap="space-4">
+      <Heading level="4" size="xsmall">
+        {t('counted.title')}
+      </Heading>
+      {told === undefined && <BodyLong>{t('counted.waits')}</BodyLong>}
+      {told !== undefined && <BodyShort>{t('counted.on', { day: day(told.weighedAt) })}</BodyShort>}
+      {told !== undefined && <BodyLong>{told.reasons ?? t('counted.notTold')}</BodyLong>}
+    </VStack>
+  );
+}
+
+function WhoReads({ familyId, view }: MyViewProps) {
+  const { t } = useTranslation('child');
+  const [isOpen, setOpen] = useState(false);
+  const { people, coordinator, isThere } = usePeople(familyId);
+  const chosen = view.readableBy ?? [];
+  const names = [coordinator, ...people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)];
+  const said = names.filter((name) => name !== undefined).join(', ');
+  return (
+    <VStack gap="space-8" align="start">
+      <Heading level="4" size="xsmall">
+        {t('readers.now')}
+      </Heading>
+      {isThere && <BodyShort>{said === '' ? t('readers.onlyMe') : said}</BodyShort>}
+      {isOpen ? (
+        <ChangeReaders familyId={familyId} view={view} onDone={() => setOpen(false)} />
+      ) : (
+        <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+          {t('readers.change')}
+        </Button>
+      )}
+    </VStack>
+  );
+}
+
+function ChangeReaders({ familyId, view, onDone }: MyViewProps & { readonly onDone: () => void }) {
+  const { t } = useTranslation('child');
+  const [readableBy, setReaders] = useState([...(view.readableBy ?? [])]);
+  const act = useAct(
+    (body: { readableBy: string[] }, header) => {
+      const params = { path: { familyId, viewId: view.id }, header };
+      return answerOf(api.PUT('/api/v1/families/{familyId}/child-views/{viewId}/readers', { params, body }));
+    },
+    { changes: [childKey(familyId)], onDone },
+  );
+  return (
+    <VStack gap="space-16" align="start">
+      <Readers familyId={familyId} value={readableBy} onChange={setReaders} />
+      {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+      <Button loading={act.isPending} onClick={() => act.mutate({ readableBy })}>
+        {t('readers.save')}
+      </Button>
+      <Button variant="tertiary" onClick={onDone}>
+        {t('readers.keep')}
+      </Button>
+    </VStack>
+  );
+}

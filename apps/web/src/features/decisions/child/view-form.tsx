@@ -1,0 +1,75 @@
+import { Button, Checkbox, TextField, Textarea, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
+import { asLanguage } from '../../../i18n/texts.js';
+import { useForm, written } from '../../../ui/form/use-form.js';
+import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import { childKey } from './child-queries.js';
+import { moods } from './face.js';
+import { FaceScale } from './face-scale.js';
+import { Readers } from './readers.js';
+
+type ViewDto = components['schemas']['ChildViewDto'];
+
+interface ViewFormProps {
+  readonly familyId: string;
+  readonly decisionId: string;
+  readonly onDone: () => void;
+}
+
+const empty = { face: '', words: '', objects: false, present: '', readableBy: [] as readonly string[] };
+
+/** What do you think? A face, own words, or nothing at all: each of them is a whole answer. */
+export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
+  const { t, i18n } = useTranslation('child');
+  const act = useAct(
+    (body: ViewDto, header) => {
+      const params = { path: { familyId, decisionId }, header };
+      const path = '/api/v1/families/{familyId}/decisions/{decisionId}/child-views';
+      return answerOf(api.POST(path, { params, body }));
+    },
+    { changes: [childKey(familyId)], onDone },
+  );
+  const form = useForm(empty, act.problem);
+  const { face, words, objects, present, readableBy } = form.values;
+  const send = (saysNothing: boolean) => {
+    const mood = moods.find((one) => one === face);
+    const said = [mood === undefined ? '' : `${t(`faces.${mood}`)}.`, words.trim()].filter(Boolean).join(' ');
+    const with_ = written(present);
+    act.mutate({
+      saysNothing,
+      objects: saysNothing ? false : objects,
+      present: with_ === undefined ? [] : [with_],
+      readableBy: [...readableBy],
+      language: asLanguage(i18n.language) ?? 'nb',
+      ...(saysNothing || said === '' ? {} : { words: said }),
+    });
+  };
+  return (
+    <VStack gap="space-24">
+      <FaceScale value={face} onChange={(mood) => form.set({ face: mood })} />
+      <Textarea label={t('form.words')} maxLength={3900} minRows={4} {...form.text('words')} />
+      <Checkbox description={t('form.objectsWhy')} {...form.check('objects')}>
+        {t('form.objects')}
+      </Checkbox>
+      <Readers familyId={familyId} {...listOf(form)} />
+      <TextField label={t('form.present')} description={t('form.presentWhy')} {...form.text('present')} />
+      {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+      <VStack gap="space-12">
+        <Button loading={act.isPending} onClick={() => send(false)}>
+          {t('form.send')}
+        </Button>
+        <Button variant="secondary" disabled={act.isPending} onClick={() => send(true)}>
+          {t('form.nothing')}
+        </Button>
+      </VStack>
+    </VStack>
+  );
+}
+
+function listOf(form: ReturnType<typeof useForm<typeof empty>>) {
+  const { value, onChange } = form.list('readableBy');
+  return { value, onChange };
+}
