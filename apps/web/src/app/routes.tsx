@@ -66,7 +66,7 @@ const pages: readonly RouteObject[] = [
     'form',
     'coordination',
   ),
-  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine'),
+  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine', 'form'),
   page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up'),
 ];
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import { hasRole, useMe, type Known } from '../../api/me.js';
+import { hasRole, useMe, type Known, type Waiting } from '../../api/me.js';
 
 interface Place {
   readonly to: string;
@@ -9,8 +9,11 @@ interface Place {
 }
 
 const isCoordinator = (me: Known) => hasRole(me, 'coordinator');
-const isProfessional = (me: Known) => hasRole(me, 'professional', 'service-leader');
 const isLeader = (me: Known) => hasRole(me, 'service-leader');
+const askedOutside: readonly Waiting['kind'][] = ['hand-over', 'call-to-make', 'exemption-confirm'];
+const isProfessional = (me: Known) =>
+  hasRole(me, 'professional', 'service-leader') ||
+  me.waiting.some(({ kind }) => askedOutside.includes(kind));
 const isAdministrator = (me: Known) => hasRole(me, 'administrator');
 
 const places: readonly Place[] = [
