@@ -132,6 +132,11 @@ describe('a proposal that is not agreed at first', () => {
     const path = `${family.path}/child-views/${childViews[0]!.id}/weighing`;
     expect(await family.coordinator.does(path, weighing)).toEqual({ status: 'agreed' });
     expect(await family.recorded('objection-')).toEqual(['objection-weighed']);
+    const told = await family.decision(id, await family.as('Jonas'));
+    expect(told).toMatchObject({ childViews: [{ weighing: { reasons: weighing.reasons } }] });
+    expect(JSON.stringify(await family.decision(id, await family.as('Kari')))).not.toMatch(
+      /Jeg vil ikke|"objects"|weighing/,
+    );
   });
 
   async function closing(id: string): Promise<number> {

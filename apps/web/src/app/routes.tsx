@@ -66,8 +66,8 @@ const pages: readonly RouteObject[] = [
     'form',
     'coordination',
   ),
-  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine', 'form'),
-  page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up'),
+  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine', 'family', 'form'),
+  page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up', 'form'),
 ];
 
 export const routes: RouteObject[] = [

@@ -9,7 +9,7 @@ export type Step = Schemas['PlanStepView'];
 
 const mostAtOnce = 30;
 
-export const childKey = (familyId: string) => ['child', familyId] as const;
+export const childKey = (familyId: string) => ['decision', familyId, 'child'] as const;
 
 /** Every proposal and agreement the reader may know of, each as far as the reader sees it. */
 export function useCases(familyId: string) {
@@ -27,14 +27,6 @@ export function useCases(familyId: string) {
 function one(familyId: string, decisionId: string): Promise<Decision> {
   const params = { path: { familyId, decisionId } };
   return answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params }));
-}
-
-/** Who is around me: whom I could let read what I write. */
-export function useCircle(familyId: string) {
-  return useQuery({
-    queryKey: ['family', familyId],
-    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}', { params: { path: { familyId } } })),
-  });
 }
 
 export const planKey = (familyId: string) => ['plan', familyId] as const;

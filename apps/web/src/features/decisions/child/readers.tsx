@@ -1,8 +1,8 @@
 import { BodyShort, Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useFamilyView } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
-import { useCircle } from './child-queries.js';
 
 interface Person {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Person {
 export function usePeople(familyId: string) {
   const { t } = useTranslation('child');
   const me = useMe().person.id;
-  const { data, error, refetch } = useCircle(familyId);
+  const { data, error, refetch } = useFamilyView(familyId);
   const family: Person[] = (data?.members ?? [])
     .filter(({ role, diedOn }) => role !== 'unborn' && diedOn === null)
     .map(({ personId, givenName, role }) => ({ id: personId, name: givenName, says: t(`readers.${role}`) }));

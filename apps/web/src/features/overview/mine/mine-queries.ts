@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client.js';
+import { useFamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 
 type Schemas = components['schemas'];
@@ -12,7 +13,7 @@ export type Step = Schemas['PlanStepView'];
 
 export const keys = {
   promises: ['service-promises'],
-  offers: ['hand-overs'],
+  offers: ['work-list', 'offers'],
   calls: ['call-backs'],
   exemptions: ['exemptions'],
   bars: ['safety-bars'],
@@ -45,10 +46,7 @@ export function useBars() {
 /** What the family lets my service see, and who it is about. */
 export function useFamilyOfMine(familyId: string) {
   const params = { path: { familyId } };
-  const family = useQuery({
-    queryKey: ['family', familyId],
-    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}', { params })),
-  });
+  const family = useFamilyView(familyId);
   const plan = useQuery({
     queryKey: keys.plan(familyId),
     queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}/plan', { params })),
