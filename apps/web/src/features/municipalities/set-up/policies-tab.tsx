@@ -39,14 +39,16 @@ function PolicyRow({ policy }: { readonly policy: Policy }) {
   const [isOpen, setOpen] = useState(false);
   const { key, value, limit, setAt } = policy;
   const name = t(`policies.keys.${key}`);
+  const rule = say(key, limit.usual);
   return (
     <Row
       title={name}
       tag={say(key, value)}
-      lines={[
-        t('policies.country', { rule: say(key, limit.usual) }),
-        setAt === null ? t('policies.notChosen') : t('policies.chosen', { day: day(setAt) }),
-      ]}
+      lines={
+        setAt === null
+          ? [t('policies.notChosen', { rule })]
+          : [t('policies.country', { rule }), t('policies.chosen', { day: day(setAt) })]
+      }
     >
       <Button
         size="small"
