@@ -2010,6 +2010,7 @@ export interface components {
             objects?: boolean;
             readableBy?: string[];
             saysNothing: boolean;
+            weighing?: components["schemas"]["WeighingView"] | null;
             words?: string | null;
         };
         CivilSocietyOwnerView: {
@@ -2858,6 +2859,8 @@ export interface components {
             timeZone: string;
         };
         MyPostView: {
+            /** @description What one may promise for the service */
+            mandate: string | null;
             /** @enum {string} */
             role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
             service: string | null;
@@ -4199,6 +4202,12 @@ export interface components {
             reasons: string;
             toldChild: boolean;
         };
+        WeighingView: {
+            /** @description Null until somebody has told the child */
+            reasons: string | null;
+            /** Format: date-time */
+            weighedAt: string;
+        };
         WordLimitView: {
             allowed: ("low" | "substantial" | "high")[];
             /** @enum {string} */
@@ -4464,6 +4473,7 @@ export type TrialDto = components['schemas']['TrialDto'];
 export type TrialStartedView = components['schemas']['TrialStartedView'];
 export type WaitingView = components['schemas']['WaitingView'];
 export type WeighDto = components['schemas']['WeighDto'];
+export type WeighingView = components['schemas']['WeighingView'];
 export type WordLimitView = components['schemas']['WordLimitView'];
 export type WorkCountsView = components['schemas']['WorkCountsView'];
 export type WorkListView = components['schemas']['WorkListView'];
