@@ -22,7 +22,11 @@ export default {
   testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
-    { ...shared, displayName: 'rules', testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'rules',
+      testMatch: ['<rootDir>/libs/**/src/**/*.spec.ts', '<rootDir>/apps/web/src/**/*.spec.ts'],
+    },
     {
       ...shared,
       globalSetup: '<rootDir>/test/support/global-build.mjs',
