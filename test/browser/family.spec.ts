@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { RunningApp } from '../support/app.js';
+import { launchChromium } from './support/chromium.js';
+import { startDemoApp } from './support/demo-app.js';
+import { Visit, widths, type Width } from './support/visit.js';
+
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+interface Looking {
+  readonly who: string;
+  readonly path?: string;
+  readonly width?: Width;
+}
+
+async function as({ who, path = '/', width = widths.wide }: Looking, work: (visit: Visit) => Promise<void>) {
+  const visit = await Visit.open(browser, app.url, width);
+  try {
+    await visit.seen(`family-${who}-${width}`, async () => {
+      await visit.login(who, path);
+      await work(visit);
+    });
+  } finally {
+    await visit.close();
+  }
+}
+
+async function expectClean(visit: Visit): Promise<void> {
+  expect(await visit.faults()).toEqual([]);
+  expect(await visit.isTooWide()).toBe(false);
+  expect(visit.complaints).toEqual([]);
+}
+
+const card = ({ page }: Visit, title: string) =>
+  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+
+describe.each([widths.wide, widths.narrow])('a mother at %i px', (width) => {
+  it('has pages that are clean and fit', async () => {
+    await as({ who: 'ingrid', width }, async (visit) => {
+      for (const path of ['/', '/plan', '/historikk', '/meg', '/vedtak', '/forslag/ny']) {
+        await visit.go(path);
+        await expectClean(visit);
+      }
+    });
+  }, 90_000);
+
+  it('is told in clean dialogs what a promise, a stop or a fullmakt means', async () => {
+    await as({ who: 'ingrid', path: '/plan', width }, async (visit) => {
+      const { page } = visit;
+      for (const name of [/^Lov noe selv/, /^Stopp: Emma/, /^Avslutt avtalen/, /^Gi en fullmakt/]) {
+        await page.getByRole('button', { name }).first().click();
+        await page.getByRole('dialog').waitFor();
+        await expectClean(visit);
+        await page.getByRole('button', { name: 'Avbryt' }).click();
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+    });
+  }, 90_000);
+});
+
+describe('a mother with a plan', () => {
+  it('goes by keyboard from her home to an area, promises something, and does it', async () => {
+    await as({ who: 'ingrid' }, async (visit) => {
+      const { page } = visit;
+      await visit.press('Skole');
+      await page.waitForURL(/\/plan\?.*omrade=school/);
+      await visit.settled();
+      await visit.press('Lov noe selv');
+      await page.getByLabel('Hva lover du?').focus();
+      await page.keyboard.type('Jeg leser for Emma på søndager');
+      await visit.press('Jeg lover');
+      await page.getByText('Fyll ut dette feltet.').waitFor();
+      await page.getByRole('dialog').getByLabel('Hva handler det om?').selectOption('school');
+      await visit.press('Jeg lover');
+      const promised = card(visit, 'Jeg leser for Emma på søndager');
+      await promised.getByText('Ditt eget løfte').waitFor();
+      await page.getByRole('button', { name: 'Det er gjort: Jeg leser for Emma på søndager' }).press('Enter');
+      await page.getByRole('button', { name: 'Gjort eller stoppet (1)' }).press('Enter');
+      await promised.getByText('Gjort', { exact: true }).waitFor();
+    });
+  }, 60_000);
+
+  it('stops a small change: what held before holds again, and it becomes a proposal', async () => {
+    await as({ who: 'ingrid', path: '/plan?omrade=school' }, async (visit) => {
+      const { page } = visit;
+      await page.getByText('onsdag og torsdag klokka 18').first().waitFor();
+      await page
+        .getByRole('button', { name: /^Stopp: Leselekser/ })
+        .first()
+        .click();
+      await page.getByText('Endringen blir et forslag som alle det gjelder, må svare på.').waitFor();
+      await page.getByRole('button', { name: 'Stopp steget' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page
+        .getByText(/Avtalt .*oktober/)
+        .first()
+        .waitFor();
+      await visit.go('/historikk');
+      await page.getByText(/stopp/i).first().waitFor();
+    });
+  }, 60_000);
+
+  it('suggests something, sees who must answer, and sends it', async () => {
+    await as({ who: 'ingrid', path: '/forslag/ny', width: widths.narrow }, async ({ page }) => {
+      await page.getByLabel('Hva vil du spørre om?').fill('Skal vi spise middag sammen på søndager?');
+      await page.getByLabel('Hva handler det om?').selectOption('network');
+      await page.getByLabel('Hva skal skje?').fill('Middag på søndager');
+      await page.getByRole('checkbox', { name: 'Ingrid' }).check();
+      await page.getByRole('checkbox', { name: 'Lars' }).check();
+      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
+      await page.getByText('Lars må si ja').waitFor();
+      await page.getByRole('button', { name: 'Send forslaget' }).click();
+      await page.waitForURL(/\/forslag\/[0-9a-f-]{36}/);
+    });
+  }, 60_000);
+
+  it('is shown how she is reached only when she asks', async () => {
+    await as({ who: 'ingrid', path: '/meg' }, async (visit) => {
+      const { page, traffic } = visit;
+      const asked = () => traffic.filter(({ url }) => url.includes('/contact-points/')).length;
+      expect(asked()).toBe(0);
+      await page.getByRole('button', { name: 'Endre: Telefon' }).click();
+      await page.getByRole('dialog').getByLabel('Telefon').fill('+47 900 00 123');
+      await page.getByRole('button', { name: 'Lagre' }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Vis: Telefon' }).click();
+      await page.getByText('+4790000123').waitFor();
+      await page.getByRole('checkbox', { name: 'Jeg vil ha det forklart enklere' }).click();
+      await page.reload();
+      await visit.settled();
+      expect(await page.getByRole('checkbox', { name: 'Jeg vil ha det forklart enklere' }).isChecked()).toBe(
+        true,
+      );
+      expect(await page.getByText('+4790000123').count()).toBe(0);
+    });
+  }, 60_000);
+});
+
+describe('a father who lives elsewhere', () => {
+  it('meets his own child in the plan and nobody of the home it lives in', async () => {
+    await as({ who: 'thomas', path: '/' }, async (visit) => {
+      for (const path of ['/', '/plan', '/historikk', '/meg', '/vedtak']) await visit.go(path);
+      await visit.go('/plan');
+      await visit.page.getByText('Gjelder Oliver').first().waitFor();
+      const received = visit.traffic.filter(({ url }) => url.includes('/api/')).map(({ text }) => text);
+      expect(received.some((text) => text.includes('Oliver'))).toBe(true);
+      expect(received.filter((text) => /\bNora\b|\bPetter\b/.test(text))).toEqual([]);
+    });
+  }, 60_000);
+});
