@@ -11,6 +11,8 @@ const looks: readonly (readonly [name: string, who: string | undefined, path: st
   ['plan', 'marte', '/plan'],
   ['history', 'marte', '/historikk'],
   ['me', 'marte', '/meg'],
+  ['statutory', 'kari', '/vedtak'],
+  ['suggest', 'marte', '/forslag/ny'],
   ['child', 'sofie', '/barn'],
   ['work-list', 'hanne', '/arbeidsliste'],
   ['families', 'hanne', '/familier'],
