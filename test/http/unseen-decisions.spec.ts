@@ -121,7 +121,8 @@ describe('a decision somebody in the family sees nothing of', () => {
       .replace('{familyId}', family.id)
       .replace('{decisionId}', id)
       .replace('{n}', '1')
-      .replace('{personId}', family.idOf('Kari'));
+      .replace('{personId}', family.idOf('Kari'))
+      .replace(/sheet-preview$/, `$&?personId=${family.idOf('Kari')}`);
     const answer = await sent(client, method, address, path.split('{decisionId}')[1]?.slice(1) ?? '');
     const { requestId, ...body } = answer.body;
     expect(requestId).toBeDefined();
