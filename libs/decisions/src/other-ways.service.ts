@@ -96,6 +96,7 @@ export class OtherWaysService {
   ): Promise<ReconsiderationsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Reconsideration', { familyId });
+      await lockSeen(tx, familyId, decisionId);
       const answersThem = isAllowed(tx.actor, 'answer', 'Reconsideration', { familyId });
       const values = [tx.municipalityId, familyId, decisionId, answersThem, tx.actor.personId];
       return { items: await tx.rows(reconsiderations, values) };
