@@ -71,11 +71,13 @@ function OtherRoutes({ state }: { readonly state: 'impossible' | 'other-route' }
       <InlineMessage status="warning" size="small">
         {t(`who.${state}`)}
       </InlineMessage>
-      <List size="small">
-        {ways.map((way) => (
-          <List.Item key={way}>{t(`who.ways.${way}`)}</List.Item>
-        ))}
-      </List>
+      <ReadMore size="small" header={t('who.routes')}>
+        <List size="small">
+          {ways.map((way) => (
+            <List.Item key={way}>{t(`who.ways.${way}`)}</List.Item>
+          ))}
+        </List>
+      </ReadMore>
     </VStack>
   );
 }
