@@ -66,7 +66,7 @@ function WhoReads({ familyId, view }: MyViewProps) {
       {isOpen ? (
         <ChangeReaders familyId={familyId} view={view} onDone={() => setOpen(false)} />
       ) : (
-        <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+        <Button variant="secondary" onClick={() => setOpen(true)}>
           {t('readers.change')}
         </Button>
       )}

@@ -23,6 +23,7 @@ export function ConfirmPromise({ asked, onClose }: ConfirmProps) {
     { changes: [keys.promises], onDone: onClose },
   );
   const form = useForm({ what: asked.what, startsOn: '', due: '' }, act.problem);
+  const hasNoDay = act.problem?.detail.because === 'when-missing';
   const submit = () => {
     const { what, startsOn, due } = form.values;
     const days = { startsOn: written(startsOn), due: written(due) };
@@ -43,7 +44,11 @@ export function ConfirmPromise({ asked, onClose }: ConfirmProps) {
     >
       <Textarea label={t('confirm.what')} maxLength={1000} {...form.text('what')} />
       <HStack gap="space-24">
-        <DayField label={t('confirm.startsOn')} {...form.text('startsOn')} />
+        <DayField
+          label={t('confirm.startsOn')}
+          {...form.text('startsOn')}
+          error={hasNoDay ? t('confirm.whenMissing') : form.text('startsOn').error}
+        />
         <DayField label={t('confirm.due')} {...form.text('due')} />
       </HStack>
     </ActDialog>

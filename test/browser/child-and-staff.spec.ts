@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { RunningApp } from '../support/app.js';
+import { launchChromium } from './support/chromium.js';
+import { startDemoApp } from './support/demo-app.js';
+import { Visit, widths, type Width } from './support/visit.js';
+
+let app: RunningApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function as(
+  who: string,
+  path: string,
+  width: Width,
+  work: (visit: Visit) => Promise<void>,
+): Promise<void> {
+  const visit = await Visit.open(browser, app.url, width);
+  try {
+    await visit.seen(`${who}-${width}`, async () => {
+      await visit.login(who, path);
+      await work(visit);
+    });
+  } finally {
+    await visit.close();
+  }
+}
+
+async function clean(visit: Visit): Promise<void> {
+  expect(await visit.faults()).toEqual([]);
+  expect(await visit.isTooWide()).toBe(false);
+  expect(visit.complaints).toEqual([]);
+}
+
+describe.each([widths.wide, widths.narrow])('at %i px', (width) => {
+  it.each([
+    ['jonas', '/barn'],
+    ['silje', '/mine'],
+    ['elin', '/mine'],
+    ['tone', '/oppsett'],
+    ['tone', '/oppsett?fane=ansatte'],
+    ['tone', '/oppsett?fane=regler'],
+  ])('%s finds %s clean', async (who, path) => as(who, path, width, clean), 60_000);
+});
+
+const words = 'Det er litt skummelt å falle';
+
+describe('a child of sixteen', () => {
+  it('says what they think, by keyboard, lets nobody else read it, and changes that afterwards', async () => {
+    await as('jonas', '/barn', widths.wide, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('radio', { name: 'Bra', exact: true }).focus();
+      await page.keyboard.press('Space');
+      await page.getByLabel('Skriv det du vil si').fill(words);
+      for (const name of ['Ingrid', 'Lars'])
+        expect(await page.getByRole('checkbox', { name }).isChecked()).toBe(false);
+      await visit.press('Send det jeg synes');
+      await page.getByText(`Bra. ${words}`).waitFor();
+      await clean(visit);
+      await page.getByRole('button', { name: 'Endre hvem som kan lese' }).first().click();
+      await page.getByRole('checkbox', { name: /Silje/ }).check();
+      await page.getByRole('button', { name: 'Lagre hvem som kan lese' }).click();
+      await page.getByText('Hanne Bakke, Silje Vold').waitFor();
+      await clean(visit);
+    });
+  }, 90_000);
+
+  it('leaves a parent nothing of it, on no page and in no answer the browser got', async () => {
+    await as('ingrid', '/', widths.narrow, async (visit) => {
+      for (const path of ['/plan', '/historikk', '/barn']) await visit.go(path);
+      await visit.page.waitForLoadState('networkidle');
+      expect(visit.traffic.length).toBeGreaterThan(5);
+      expect(visit.traffic.filter(({ text }) => text.includes(words))).toEqual([]);
+    });
+  }, 90_000);
+});
+
+describe('an employee of a service', () => {
+  it('gives the service’s word on what it will do', async () => {
+    await as('rune', '/mine', widths.wide, async (visit) => {
+      const { page } = visit;
+      await visit.press('Si ja');
+      await page.getByLabel('Hva skal tjenesten gjøre?').fill('Råd og tilskudd til en lettvegg innen mars');
+      await page.getByRole('button', { name: 'Lov dette' }).click();
+      await page.getByText('Skriv en dag: når dere begynner').waitFor();
+      await clean(visit);
+      await page.getByLabel('Ferdig når?').fill('01.03.2027');
+      await page.getByRole('button', { name: 'Lov dette' }).click();
+      await page.getByText('Ingen har spurt tjenesten om noe nå.').waitFor();
+    });
+  }, 60_000);
+
+  it('reports on a step in two fields', async () => {
+    await as('silje', '/mine', widths.narrow, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Meld tilbake' }).first().click();
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await clean(visit);
+      await page.getByRole('radio', { name: 'Vi har begynt' }).check();
+      await page.getByLabel('Hva bør de det gjelder, vite?').fill('To gode kvelder til nå.');
+      await page.getByRole('button', { name: 'Send' }).click();
+      await page.getByText('Sist meldt: To gode kvelder til nå.').waitFor();
+    });
+  }, 60_000);
+});
+
+describe('an administrator', () => {
+  it('adds a service and somebody who works there, with every fault beside its field', async () => {
+    await as('tone', '/oppsett', widths.wide, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Ny tjeneste' }).click();
+      await page.getByRole('button', { name: 'Lagre tjenesten' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await clean(visit);
+      await page.getByLabel('Hva heter tjenesten?').fill('Fritidsklubben Nord');
+      await page.getByLabel('Fagområde').selectOption('culture');
+      await page.getByLabel('Hvem eier tjenesten?').selectOption('municipality');
+      await page.getByRole('button', { name: 'Lagre tjenesten' }).click();
+      await page.getByText('Fritidsklubben Nord').waitFor();
+      await page.getByRole('tab', { name: 'Ansatte' }).click();
+      await page.getByRole('button', { name: 'Ny ansatt' }).click();
+      await page.getByLabel('Fornavn').fill('Liv');
+      await page.getByLabel('Etternavn').fill('Nord');
+      await page.getByLabel('Fødselsnummer eller D-nummer').fill('12345678901');
+      await page.getByLabel('Rolle').selectOption('professional');
+      await page.getByLabel('Tjeneste', { exact: true }).selectOption({ label: 'Fritidsklubben Nord' });
+      await page.getByRole('button', { name: 'Legg til den ansatte' }).click();
+      await page.getByText('Fødselsnummeret er ikke riktig. Se over sifrene.').first().waitFor();
+      await clean(visit);
+    });
+  }, 60_000);
+
+  it('is told in plain words that a choice is looser than the country’s rule', async () => {
+    await as('tone', '/oppsett?fane=regler', widths.wide, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Endre Hvor lenge et forslag står åpent' }).click();
+      await page.getByLabel('Kommunens valg').fill('2');
+      await page.getByRole('button', { name: 'Lagre valget' }).click();
+      await page.getByText('Det er mindre strengt enn regelen i landet.').waitFor();
+      await page.getByLabel('Kommunens valg').fill('21');
+      await page.getByRole('button', { name: 'Lagre valget' }).click();
+      await page.getByText('21 dager').waitFor();
+      await clean(visit);
+    });
+  }, 60_000);
+});
