@@ -4,13 +4,24 @@ import { launchChromium } from './chromium.js';
 import { startDemoApp } from './demo-app.js';
 import { Visit, widths } from './visit.js';
 
+type Path = string | ((visit: Visit) => Promise<string>);
+
+/** The proposal somebody is asked about: its address is known only to who is asked. */
+async function firstWaiting({ page }: Visit): Promise<string> {
+  const answer = await page.request.get(new URL('/api/v1/me', page.url()).href);
+  const { waiting } = (await answer.json()) as { waiting: { kind: string; id: string; familyId: string }[] };
+  const asked = waiting.find(({ kind }) => kind === 'decision');
+  return asked === undefined ? '/' : `/forslag/${asked.id}?familie=${asked.familyId}`;
+}
+
 /** Who looks at what. A page that somebody builds gets a line. */
-const looks: readonly (readonly [name: string, who: string | undefined, path: string])[] = [
+const looks: readonly (readonly [name: string, who: string | undefined, path: Path])[] = [
   ['login', undefined, '/'],
-  ['home', 'marte', '/'],
-  ['plan', 'marte', '/plan'],
-  ['history', 'marte', '/historikk'],
-  ['me', 'marte', '/meg'],
+  ['home', 'ingrid', '/'],
+  ['decision', 'ingrid', firstWaiting],
+  ['plan', 'ingrid', '/plan'],
+  ['history', 'ingrid', '/historikk'],
+  ['me', 'ingrid', '/meg'],
   ['statutory', 'kari', '/vedtak'],
   ['suggest', 'marte', '/forslag/ny'],
   ['child', 'sofie', '/barn'],
@@ -31,7 +42,8 @@ try {
   for (const width of Object.values(widths))
     for (const [name, who, path] of looks) {
       const visit = await Visit.open(browser, app.url, width);
-      await (who === undefined ? visit.go(path) : visit.login(who, path));
+      if (who !== undefined) await visit.login(who);
+      await visit.go(typeof path === 'string' ? path : await path(visit));
       await visit.picture(`${name}-${width}`, folder);
       await visit.close();
     }
