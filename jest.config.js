@@ -19,6 +19,8 @@ const withDatabase = {
 };
 
 export default {
+  // Every core: a worker waits for its app and its database most of the time.
+  maxWorkers: '100%',
   testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
