@@ -1,36 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
+import { ItemRow } from '#platform/access';
 
 /** Somebody with a right to be told was not: whose decision that was, on what ground, and where it is appealed. */
 @Entity('informing_refusal')
-export class InformingRefusal {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
-  @Column({ name: 'subject_ids', type: 'uuid', array: true })
-  subjectIds!: string[];
-
-  @Column({ type: 'text' })
-  area!: string;
-
-  @Column({ type: 'text' })
-  lane!: string;
-
-  @Column({ name: 'named_ids', type: 'uuid', array: true })
-  namedIds!: string[];
-
-  @Column({ name: 'author_id', type: 'uuid' })
-  authorId!: string;
-
-  @Column({ name: 'service_id', type: 'uuid', nullable: true })
-  serviceId!: string | null;
-
+export class InformingRefusal extends ItemRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

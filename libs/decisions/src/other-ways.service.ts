@@ -7,7 +7,7 @@ import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import { startOfDay, timeZoneOf } from '#platform/clock';
-import { lockCase } from './cases.queries.js';
+import { loadCase, lockCase } from './cases.queries.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { decisionErrors } from './decisions.errors.js';
 import { SettlingService } from './decisions.settle.service.js';
@@ -20,7 +20,7 @@ import type {
 import type { ReconsiderationsView } from './dto/reconsiderations.view.js';
 import { Reconsideration } from './reconsideration.entity.js';
 import { reachVerdict, reconsiderationDue } from './rules/index.js';
-import { lockSeen } from './seen-cases.js';
+import { assertSeen, lockSeen } from './seen-cases.js';
 
 const reconsiderations = `select id, person_id as "personId", reason, app.iso(asked_at) as "askedAt", answer_by as "answerBy",
     app.iso(answered_at) as "answeredAt", answer from reconsideration
@@ -96,7 +96,7 @@ export class OtherWaysService {
   ): Promise<ReconsiderationsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Reconsideration', { familyId });
-      await lockSeen(tx, familyId, decisionId);
+      await assertSeen(tx, await loadCase(tx, familyId, decisionId));
       const answersThem = isAllowed(tx.actor, 'answer', 'Reconsideration', { familyId });
       const values = [tx.municipalityId, familyId, decisionId, answersThem, tx.actor.personId];
       return { items: await tx.rows(reconsiderations, values) };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
 import type { OwnWordsDto } from './dto/own-words.dto.js';
+import { fieldWords } from './field-words.js';
 import type { Person } from './person.entity.js';
 
 type Words = Pick<Person, 'language' | 'interpreterLanguage' | 'plainLanguage'>;
@@ -29,10 +30,8 @@ export class OwnWordsService {
         subjectIds: [],
         area: null,
         lane: 'only-me',
-        payload: { personId, fields: Object.keys(dto).map(kebab) },
+        payload: { personId, fields: fieldWords(dto) },
       });
     });
   }
 }
-
-const kebab = (field: string) => field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -10,6 +10,7 @@ import {
   type SecretKeys,
   type Tx,
 } from '#platform/database';
+import { fieldWords } from './field-words.js';
 import { assertKnown, noteMade } from './known-persons.js';
 import { peopleErrors } from './people.errors.js';
 import { Person } from './person.entity.js';
@@ -114,9 +115,13 @@ export class PersonsService {
         refuse(checkDeath(set.birthDate, now.diedOn, tx.today));
     }
     await this.change(tx, personId, seen ?? now.version, set);
-    const changed = Object.keys(set).map((field) => field.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`));
     const lane = set.protectionGrade === undefined ? 'subjects' : 'only-me';
-    await this.tell(tx, personId, { type: 'person-corrected', payload: { personId, fields: changed } }, lane);
+    await this.tell(
+      tx,
+      personId,
+      { type: 'person-corrected', payload: { personId, fields: fieldWords(set) } },
+      lane,
+    );
   }
 
   private async enter(tx: Tx, kind: Person['kind'], told: NewPerson): Promise<string> {

@@ -1,35 +1,9 @@
-import { Column, PrimaryColumn } from 'typeorm';
-import type { Instant, Lane, LifeArea } from '#contract';
+import { Column } from 'typeorm';
+import type { Instant } from '#contract';
+import { ItemRow } from '#platform/access';
 
 /** What every commitment carries: whom it is about, in what part of life, who may see it, and what it rests on. */
-export abstract class Commitment {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
-  @Column({ name: 'subject_ids', type: 'uuid', array: true })
-  subjectIds!: string[];
-
-  @Column({ type: 'text' })
-  area!: LifeArea;
-
-  @Column({ type: 'text' })
-  lane!: Lane;
-
-  @Column({ name: 'named_ids', type: 'uuid', array: true })
-  namedIds!: string[];
-
-  @Column({ name: 'author_id', type: 'uuid' })
-  authorId!: string;
-
-  @Column({ name: 'service_id', type: 'uuid', nullable: true })
-  serviceId!: string | null;
-
+export abstract class Commitment extends ItemRow {
   @Column({ type: 'text' })
   title!: string;
 

@@ -1,5 +1,6 @@
 export { AccessModule } from './access.module.js';
 export { actions, byPost, byTie, types, type Action, type Type } from './grants.js';
+export { ItemRow } from './item-row.js';
 export {
   assertAllowed,
   coordinatesFamily,

@@ -1,7 +1,8 @@
-import { BodyLong, Box, Button, Heading, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
+import { Card } from '../../../ui/card/card.js';
 import { ownViewsOf, type Decision } from './child-queries.js';
 import { MyView } from './my-view.js';
 import { ViewForm } from './view-form.js';
@@ -38,25 +39,16 @@ export function AskedCard({ decision }: CaseProps) {
 export function CaseBox({ decision, children }: CaseProps & { readonly children: React.ReactNode }) {
   const { question, parts } = decision;
   return (
-    <Box
-      as="article"
-      padding={{ xs: 'space-16', md: 'space-24' }}
-      borderRadius="12"
-      borderWidth="1"
-      borderColor="neutral-subtle"
-      background="default"
-    >
-      <VStack gap="space-20">
-        <VStack gap="space-8">
-          <Heading level="3" size="small">
-            {question}
-          </Heading>
-          {parts.map(({ id, payload }) => (
-            <BodyLong key={id}>{[payload.title, payload.text].filter(Boolean).join('. ')}</BodyLong>
-          ))}
-        </VStack>
-        {children}
+    <Card as="article" padding={{ xs: 'space-16', md: 'space-24' }} gap="space-20">
+      <VStack gap="space-8">
+        <Heading level="3" size="small">
+          {question}
+        </Heading>
+        {parts.map(({ id, payload }) => (
+          <BodyLong key={id}>{[payload.title, payload.text].filter(Boolean).join('. ')}</BodyLong>
+        ))}
       </VStack>
-    </Box>
+      {children}
+    </Card>
   );
 }

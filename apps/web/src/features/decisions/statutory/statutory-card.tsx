@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Box, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Heading, HStack, Tag } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { Card } from '../../../ui/card/card.js';
 
 type Decided = components['schemas']['StatutoryDecisionView'];
 
@@ -12,35 +13,27 @@ export function StatutoryCard({ decided }: { readonly decided: Decided }) {
   const { day } = useDates();
   const { title, area, emergency, decidedBy, decidedOn, legalBasis, howHeard, statement } = decided;
   return (
-    <Box
-      padding="space-16"
-      borderRadius="12"
-      background="default"
-      borderWidth="1"
-      borderColor="neutral-subtle"
-    >
-      <VStack gap="space-12">
-        <HStack gap="space-8">
-          <Tag size="small" variant="outline" data-color="neutral">
-            {t(`words:lifeAreas.${area}`)}
+    <Card gap="space-12">
+      <HStack gap="space-8">
+        <Tag size="small" variant="outline" data-color="neutral">
+          {t(`words:lifeAreas.${area}`)}
+        </Tag>
+        {emergency && (
+          <Tag size="small" variant="moderate" data-color="warning">
+            {t('emergency')}
           </Tag>
-          {emergency && (
-            <Tag size="small" variant="moderate" data-color="warning">
-              {t('emergency')}
-            </Tag>
-          )}
-        </HStack>
-        <Heading level="3" size="small">
-          {title}
-        </Heading>
-        <Fact label={t('decidedBy')}>{t('byOn', { by: decidedBy, day: day(decidedOn) })}</Fact>
-        <Fact label={t('legalBasis')}>{legalBasis}</Fact>
-        <Fact label={t('howHeard')}>{howHeard}</Fact>
-        {statement !== null && <Fact label={t('statement')}>{statement}</Fact>}
-        <Appeal decided={decided} />
-        <Review decided={decided} />
-      </VStack>
-    </Box>
+        )}
+      </HStack>
+      <Heading level="3" size="small">
+        {title}
+      </Heading>
+      <Fact label={t('decidedBy')}>{t('byOn', { by: decidedBy, day: day(decidedOn) })}</Fact>
+      <Fact label={t('legalBasis')}>{legalBasis}</Fact>
+      <Fact label={t('howHeard')}>{howHeard}</Fact>
+      {statement !== null && <Fact label={t('statement')}>{statement}</Fact>}
+      <Appeal decided={decided} />
+      <Review decided={decided} />
+    </Card>
   );
 }
 

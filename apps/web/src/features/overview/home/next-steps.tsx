@@ -1,8 +1,9 @@
-import { BodyShort, Box, HStack, Link, VStack } from '@navikt/ds-react';
+import { BodyShort, HStack, Link, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { Home } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
+import { Card } from '../../../ui/card/card.js';
 import { Section } from '../../../ui/page/section.js';
 
 type Step = Home['nextSteps'][number];
@@ -32,28 +33,20 @@ function NextStep({ step, familyId }: { readonly step: Step; readonly familyId: 
   const when = useWhen();
   const { title, owners, isMine, needsMoreTime, id, area } = step;
   return (
-    <Box
-      padding="space-16"
-      borderRadius="12"
-      background="default"
-      borderWidth="1"
-      borderColor="neutral-subtle"
-    >
-      <VStack gap="space-4">
-        <BodyShort weight="semibold">{title}</BodyShort>
-        <HStack gap="space-4 space-16" justify="space-between">
-          <BodyShort textColor="subtle">
-            {isMine ? t('ownersWithYou', { owners: owners.join(', ') }) : owners.join(', ')}
-          </BodyShort>
-          <BodyShort textColor="subtle">{when(step)}</BodyShort>
-        </HStack>
-        {needsMoreTime && isMine && (
-          <Link as={RouterLink} to={`/plan?familie=${familyId}&omrade=${area}&mertid=${id}`}>
-            {t('moreTime')}
-          </Link>
-        )}
-      </VStack>
-    </Box>
+    <Card gap="space-4">
+      <BodyShort weight="semibold">{title}</BodyShort>
+      <HStack gap="space-4 space-16" justify="space-between">
+        <BodyShort textColor="subtle">
+          {isMine ? t('ownersWithYou', { owners: owners.join(', ') }) : owners.join(', ')}
+        </BodyShort>
+        <BodyShort textColor="subtle">{when(step)}</BodyShort>
+      </HStack>
+      {needsMoreTime && isMine && (
+        <Link as={RouterLink} to={`/plan?familie=${familyId}&omrade=${area}&mertid=${id}`}>
+          {t('moreTime')}
+        </Link>
+      )}
+    </Card>
   );
 }
 

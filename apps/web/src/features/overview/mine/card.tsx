@@ -1,18 +1,11 @@
-import { Box, VStack } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { Card as Framed } from '../../../ui/card/card.js';
 
-/** One thing on the page, set apart from the next. */
+/** One thing on an employee's page. */
 export function Card({ children }: { readonly children: ReactNode }) {
   return (
-    <Box
-      as="article"
-      padding={{ xs: 'space-16', md: 'space-20' }}
-      borderRadius="12"
-      borderWidth="1"
-      borderColor="neutral-subtle"
-      background="default"
-    >
-      <VStack gap="space-12">{children}</VStack>
-    </Box>
+    <Framed as="article" padding={{ xs: 'space-16', md: 'space-20' }} gap="space-12">
+      {children}
+    </Framed>
   );
 }

@@ -8,7 +8,7 @@ import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { changedPlan } from '../step/changed-plan.js';
-import { Card } from '../step/card.js';
+import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
 import { groupsOf } from './matters.js';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
 import { BasisLine } from '../step/basis-line.js';
-import { Card } from '../step/card.js';
+import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
 import type { Area, Goal } from './use-filter.js';
 

@@ -4,7 +4,7 @@ import type { Plan } from '../../../api/plan.js';
 import { useMe } from '../../../api/me.js';
 import type { Step } from '../plan/use-filter.js';
 import { BasisLine } from './basis-line.js';
-import { Card } from './card.js';
+import { Card } from '../../../ui/card/card.js';
 import { StepActs } from './step-acts.js';
 import { LaneLine } from './lane-line.js';
 import { useNames } from './use-names.js';

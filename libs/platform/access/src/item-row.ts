@@ -1,0 +1,33 @@
+import { Column, PrimaryColumn } from 'typeorm';
+import type { Lane, LifeArea } from '#contract';
+import type { Item } from './viewer.js';
+
+/** The columns of every family item, which the one predicate is asked with. */
+export abstract class ItemRow implements Item {
+  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
+  municipalityId!: number;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ name: 'family_id', type: 'uuid' })
+  familyId!: string;
+
+  @Column({ name: 'subject_ids', type: 'uuid', array: true })
+  subjectIds!: string[];
+
+  @Column({ type: 'text' })
+  area!: LifeArea;
+
+  @Column({ type: 'text' })
+  lane!: Lane;
+
+  @Column({ name: 'named_ids', type: 'uuid', array: true })
+  namedIds!: string[];
+
+  @Column({ name: 'author_id', type: 'uuid' })
+  authorId!: string;
+
+  @Column({ name: 'service_id', type: 'uuid', nullable: true })
+  serviceId!: string | null;
+}
