@@ -133,7 +133,12 @@ describe('a mother with a plan', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page.getByRole('button', { name: 'Vis: Telefon' }).click();
       await page.getByText('+4790000123').waitFor();
+      const kept = page.waitForResponse(
+        (answer) =>
+          answer.request().method() === 'PATCH' && answer.url().endsWith('/api/v1/me') && answer.ok(),
+      );
       await page.getByRole('checkbox', { name: 'Jeg vil ha det forklart enklere' }).click();
+      await kept;
       await page.reload();
       await visit.settled();
       expect(await page.getByRole('checkbox', { name: 'Jeg vil ha det forklart enklere' }).isChecked()).toBe(

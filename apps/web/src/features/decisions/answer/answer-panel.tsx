@@ -20,19 +20,32 @@ interface AnswerPanelProps {
   readonly sheet: Sheet;
   readonly family: Family | undefined;
   readonly names: Names;
+  /** What the reader has begun to say; it is kept outside: a new version closes this panel and not their words. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly onClose: () => void;
   /** The proposal was changed while it was read. */
   readonly onStale: () => void;
 }
 
 /** The one sentence once more, what one wants to say, and the answer itself. Nothing is sent without this tap. */
-export function AnswerPanel({ answer, address, sheet, family, names, onClose, onStale }: AnswerPanelProps) {
+export function AnswerPanel({
+  answer,
+  address,
+  sheet,
+  family,
+  names,
+  words,
+  onWords,
+  onClose,
+  onStale,
+}: AnswerPanelProps) {
   const { t } = useTranslation('decision');
   const { person } = useMe();
   const login = useFreshLogin();
   const [said, setSaid] = useState<Said>({
     answer,
-    words: '',
+    words,
     wordsFor: [],
     alone: undefined,
     interpreter: false,
@@ -41,6 +54,7 @@ export function AnswerPanel({ answer, address, sheet, family, names, onClose, on
   const sign = useSign(address, sheet, said);
   const change = (more: Partial<Said>) => {
     setSaid((before) => ({ ...before, ...more }));
+    if (more.words !== undefined) onWords(more.words);
   };
   // Whoever has begun to write stays: the words are on this page alone.
   const isFresh = said.words !== '' || login.isFresh();

@@ -1,6 +1,5 @@
 import { BodyLong, VStack } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAction } from '#contract';
 import { Section } from '../../../ui/page/section.js';
@@ -26,6 +25,9 @@ interface AnsweringProps {
   readonly sheet: Sheet;
   readonly family: Family | undefined;
   readonly names: Names;
+  /** What the reader has begun to say. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
 }
 
 const needs: Readonly<Record<Panel, DecisionAction>> = {
@@ -43,11 +45,8 @@ export function Answering(props: AnsweringProps) {
   const { decision, address, sheet } = props;
   const { t } = useTranslation('decision');
   const client = useQueryClient();
-  const [panel, show] = usePanel();
-  const [isStale, setStale] = useState(false);
+  const { panel, isStale, show } = usePanel(sheet.version);
   const readAnew = () => {
-    setStale(true);
-    show(undefined);
     void client.invalidateQueries({ queryKey: decisionKey(address) });
   };
   // Another's answer is offered by their delegation; everything else there is one's own to do.

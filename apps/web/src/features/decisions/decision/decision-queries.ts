@@ -1,4 +1,4 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 
@@ -46,6 +46,8 @@ export function useSheet(address: DecisionAddress, n: number): UseQueryResult<Sh
         }),
       ),
     enabled: n > 0,
+    // A new version takes the old one's place on the page; the page does not empty itself in between.
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -1,4 +1,5 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
@@ -35,6 +36,7 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
   const asked = decision.requirements.filter(({ personId }) => personId === signer);
   const isOld = sheet.version < decision.version;
   const language = languageOf(sheet);
+  const [words, setWords] = useState('');
   return (
     <Page title={sheet.question}>
       <Standing decision={decision} shown={sheet.version} />
@@ -59,7 +61,15 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
       {!isOld && <HearMe decision={decision} />}
       {!isOld && <MyAnswers address={address} decision={decision} names={names} />}
       {!isOld && (
-        <Answering address={address} decision={decision} sheet={sheet} family={family} names={names} />
+        <Answering
+          address={address}
+          decision={decision}
+          sheet={sheet}
+          family={family}
+          names={names}
+          words={words}
+          onWords={setWords}
+        />
       )}
       {!isOld && <After address={address} decision={decision} sheet={sheet} />}
       <OlderVersions current={decision.version} shown={sheet.version} />

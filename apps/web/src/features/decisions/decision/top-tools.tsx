@@ -15,7 +15,7 @@ interface TopToolsProps {
 /** Help to understand comes before everything else: a voice, and an interpreter. */
 export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
   const { t } = useTranslation('decision');
-  const [, show] = usePanel();
+  const { show } = usePanel(sheet.version);
   const isAsked = decision.talks.some(({ kind, closedAt }) => kind === 'interpreter' && closedAt === null);
   return (
     <HStack gap="space-12">
