@@ -1,42 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { RunningApp } from '../support/app.js';
-import { launchChromium } from './support/chromium.js';
-import { startDemoApp } from './support/demo-app.js';
-import { Visit, widths, type Width } from './support/visit.js';
+import { describe, expect, it } from '@jest/globals';
+import { expectClean, Stage } from './support/stage.js';
+import { widths, type Visit, type Width } from './support/visit.js';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-async function as(
-  who: string,
-  path: string,
-  width: Width,
-  work: (visit: Visit) => Promise<void>,
-): Promise<void> {
-  const visit = await Visit.open(browser, app.url, width);
-  try {
-    await visit.seen(`${who}-${width}`, async () => {
-      await visit.login(who, path);
-      await work(visit);
-    });
-  } finally {
-    await visit.close();
-  }
-}
-
-async function clean(visit: Visit): Promise<void> {
-  expect(await visit.faults()).toEqual([]);
-  expect(await visit.isTooWide()).toBe(false);
-  expect(visit.complaints).toEqual([]);
-}
+const stage = Stage.set();
+const as = (who: string, path: string, width: Width, work: (visit: Visit) => Promise<void>) =>
+  stage.as({ who, path, width }, work);
 
 describe.each([widths.wide, widths.narrow])('at %i px', (width) => {
   it.each([
@@ -46,7 +14,7 @@ describe.each([widths.wide, widths.narrow])('at %i px', (width) => {
     ['tone', '/oppsett'],
     ['tone', '/oppsett?fane=ansatte'],
     ['tone', '/oppsett?fane=regler'],
-  ])('%s finds %s clean', async (who, path) => as(who, path, width, clean), 60_000);
+  ])('%s finds %s clean', async (who, path) => as(who, path, width, expectClean), 60_000);
 });
 
 const words = 'Det er litt skummelt å falle';
@@ -62,12 +30,12 @@ describe('a child of sixteen', () => {
         expect(await page.getByRole('checkbox', { name }).isChecked()).toBe(false);
       await visit.press('Send det jeg synes');
       await page.getByText(`Bra. ${words}`).waitFor();
-      await clean(visit);
+      await expectClean(visit);
       await page.getByRole('button', { name: 'Endre hvem som kan lese' }).first().click();
       await page.getByRole('checkbox', { name: /Silje/ }).check();
       await page.getByRole('button', { name: 'Lagre hvem som kan lese' }).click();
       await page.getByText('Hanne Bakke, Silje Vold').waitFor();
-      await clean(visit);
+      await expectClean(visit);
     });
   }, 90_000);
 
@@ -89,7 +57,7 @@ describe('an employee of a service', () => {
       await page.getByLabel('Hva skal tjenesten gjøre?').fill('Råd og tilskudd til en lettvegg innen mars');
       await page.getByRole('button', { name: 'Lov dette' }).click();
       await page.getByText('Skriv en dag: når dere begynner').waitFor();
-      await clean(visit);
+      await expectClean(visit);
       await page.getByLabel('Ferdig når?').fill('01.03.2027');
       await page.getByRole('button', { name: 'Lov dette' }).click();
       await page.getByText('Ingen har spurt tjenesten om noe nå.').waitFor();
@@ -102,7 +70,7 @@ describe('an employee of a service', () => {
       await page.getByRole('button', { name: 'Meld tilbake' }).first().click();
       await page.getByRole('button', { name: 'Send' }).click();
       await page.getByText('Fyll ut dette feltet.').first().waitFor();
-      await clean(visit);
+      await expectClean(visit);
       await page.getByRole('radio', { name: 'Vi har begynt' }).check();
       await page.getByLabel('Hva bør de det gjelder, vite?').fill('To gode kvelder til nå.');
       await page.getByRole('button', { name: 'Send' }).click();
@@ -118,7 +86,7 @@ describe('an administrator', () => {
       await page.getByRole('button', { name: 'Ny tjeneste' }).click();
       await page.getByRole('button', { name: 'Lagre tjenesten' }).click();
       await page.getByText('Fyll ut dette feltet.').first().waitFor();
-      await clean(visit);
+      await expectClean(visit);
       await page.getByLabel('Hva heter tjenesten?').fill('Fritidsklubben Nord');
       await page.getByLabel('Fagområde').selectOption('culture');
       await page.getByLabel('Hvem eier tjenesten?').selectOption('municipality');
@@ -133,7 +101,7 @@ describe('an administrator', () => {
       await page.getByLabel('Tjeneste', { exact: true }).selectOption({ label: 'Fritidsklubben Nord' });
       await page.getByRole('button', { name: 'Legg til den ansatte' }).click();
       await page.getByText('Fødselsnummeret er ikke riktig. Se over sifrene.').first().waitFor();
-      await clean(visit);
+      await expectClean(visit);
     });
   }, 60_000);
 
@@ -147,7 +115,7 @@ describe('an administrator', () => {
       await page.getByLabel('Kommunens valg').fill('21');
       await page.getByRole('button', { name: 'Lagre valget' }).click();
       await page.getByText('21 dager').waitFor();
-      await clean(visit);
+      await expectClean(visit);
     });
   }, 60_000);
 });

@@ -3,12 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 import { documentHash } from '#platform/audit';
-import type { RunningApp } from '../support/app.js';
-import { launchChromium } from './support/chromium.js';
-import { startDemoApp } from './support/demo-app.js';
-import { Visit, widths, type Width } from './support/visit.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
+import type { Visit} from './support/visit.js';
+import { widths, type Width } from './support/visit.js';
 
 interface Part {
   readonly id: string;
@@ -30,67 +28,21 @@ interface Decision {
 const marks = { anne: 'Annes samtaler om gjelda', geir: 'Geirs hjelp med husleia' } as const;
 const signed = ['title', 'text', 'ifYes', 'ifNo', 'costToYou', 'reason'] as const;
 
-let app: RunningApp;
-let browser: Browser;
+const stage = Stage.set();
 let folder: string;
 const open: Visit[] = [];
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'velferdslab-receipt-'));
-  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
+});
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
 async function visits(who: string, width: Width): Promise<Visit> {
-  const visit = await Visit.open(browser, app.url, width);
+  const visit = await stage.visit({ who, width });
   open.push(visit);
-  return visit.login(who);
-}
-
-const reads = <T>(visit: Visit, path: string): Promise<T> =>
-  visit.page.evaluate(async (at) => (await (await fetch(at)).json()) as T, path);
-
-/** What other pages do, done by the same browser with the same session. */
-async function does<T>(visit: Visit, path: string, body: unknown = {}): Promise<T> {
-  return visit.page.evaluate(
-    async ([at, content]) => {
-      const { csrfToken } = (await (await fetch('/api/v1/me')).json()) as { csrfToken: string };
-      const headers = {
-        'content-type': 'application/json',
-        'X-CSRF-Token': csrfToken,
-        'Idempotency-Key': crypto.randomUUID(),
-      };
-      const answer = await fetch(at, { method: 'POST', headers, body: JSON.stringify(content) });
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(`${at} answered ${answer.status}: ${text}`);
-      return JSON.parse(text) as T;
-    },
-    [path, body] as const,
-  );
-}
-
-async function isNow(at: number): Promise<void> {
-  const answer = await fetch(`${app.url}/api/v1/demo/clock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ to: new Date(at).toISOString() }),
-  });
-  if (!answer.ok) throw new Error(`the clock answered ${answer.status}: ${await answer.text()}`);
-}
-
-/** Clean, and no wider than the window; the whole page at once, or what lies under the bottom bar counts as hidden. */
-async function isFine(visit: Visit): Promise<void> {
-  const { page } = visit;
-  const { width, height } = page.viewportSize() ?? { width: widths.wide, height: 900 };
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: whole + 100 });
-  expect(await visit.faults()).toEqual([]);
-  await page.setViewportSize({ width, height });
-  expect(await visit.isTooWide()).toBe(false);
+  return visit;
 }
 
 const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
@@ -182,15 +134,15 @@ describe('a proposal about a boy whose parents live apart', () => {
     for (const visit of [anne, geir]) {
       await visit.go(address());
       await showsWhatIsSigned(visit, await sheetOf(visit));
-      await isFine(visit);
+      await expectClean(visit);
     }
     expect(await anne.page.locator('main').innerText()).toContain('0 av 2 har svart');
     await anne.page.getByRole('button', { name: 'Hvorfor spør vi deg?' }).click();
     await anne.page.getByText('Du har foreldreansvar').first().waitFor();
-    await isFine(anne);
+    await expectClean(anne);
     for (const visit of [hanne, mats]) {
       await visit.go(address());
-      await isFine(visit);
+      await expectClean(visit);
     }
     await does(mats, `${path}/decisions/${id}/child-views`, {
       saysNothing: false,
@@ -210,7 +162,7 @@ describe('a proposal about a boy whose parents live apart', () => {
       'Nei, jeg vil endre noe',
     ]) {
       await anne.page.getByRole('button', { name }).click();
-      await isFine(anne);
+      await expectClean(anne);
       await anne.page.getByRole('button', { name: 'Gå tilbake' }).click();
     }
   }, 120_000);
@@ -221,7 +173,7 @@ describe('a proposal about a boy whose parents live apart', () => {
     await tap('link', new RegExp(question.replace('?', '\\?')));
     await anne.page.getByText('Jeg vil være i klasse med Jakob.').waitFor();
     await tap('button', 'Ja');
-    await isFine(anne);
+    await expectClean(anne);
     await tap('button', 'Ja, jeg sier ja');
     await anne.page.waitForURL(/\/kvittering\//);
     await anne.settled();
@@ -229,7 +181,7 @@ describe('a proposal about a boy whose parents live apart', () => {
     expect(taps() + 1).toBeLessThanOrEqual(4);
     await anne.page.getByText(/^Du sa ja \d+\. \w+ kl\. /).waitFor();
     await anne.page.getByText('1 av 2 har svart').waitFor();
-    await isFine(anne);
+    await expectClean(anne);
     const sent = anne.traffic.find(({ url }) => url.endsWith('/signatures'));
     expect(sent?.status).toBe(201);
   }, 120_000);
@@ -251,7 +203,7 @@ describe('a proposal about a boy whose parents live apart', () => {
     await anne.go(address());
     await anne.page.getByRole('button', { name: 'Trekk svaret tilbake' }).click();
     await anne.page.getByText('Svaret ditt teller ikke lenger.').waitFor();
-    await isFine(anne);
+    await expectClean(anne);
     await anne.page.getByRole('button', { name: 'Ja, trekk det tilbake' }).click();
     await anne.page.getByText('Du har trukket dette svaret tilbake.').waitFor();
     await anne.page.getByRole('button', { name: 'Ja', exact: true }).click();
@@ -262,10 +214,10 @@ describe('a proposal about a boy whose parents live apart', () => {
   it('asks a father elsewhere to log in anew after ten minutes, and sends nothing by itself; keyboard alone', async () => {
     const { at } = await reads<{ at: string }>(geir, '/api/v1/me');
     geirAt = Date.parse(at) + 11 * 60_000;
-    await isNow(geirAt);
+    await stage.isNow(geirAt);
     await geir.go(address());
     await geir.press('Ja');
-    await isFine(geir);
+    await expectClean(geir);
     await geir.press('Logg inn og gå videre');
     await geir.page.waitForURL(/svar=yes/);
     await geir.settled();
@@ -276,21 +228,21 @@ describe('a proposal about a boy whose parents live apart', () => {
     await geir.page.waitForURL(/\/kvittering\//);
     await geir.settled();
     await geir.page.getByText(/^Alle har sagt ja\. Avtalen gjelder fra /).waitFor();
-    await isFine(geir);
+    await expectClean(geir);
   }, 120_000);
 
   it('takes effect, and may then be looked at again', async () => {
     const { effectAt, status } = await reads<Decision>(anne, `${path}/decisions/${id}`);
     expect(status).toBe('agreed');
     await anne.go(address());
-    await isFine(anne);
-    await isNow(Date.parse(effectAt ?? '') + 60_000);
+    await expectClean(anne);
+    await stage.isNow(Date.parse(effectAt ?? '') + 60_000);
     const later = await visits('anne', widths.narrow);
     await later.go(address());
     await later.page.getByText('Vi ble enige').waitFor();
     await later.page.getByRole('button', { name: 'Be om å se på det igjen' }).click();
     await later.page.getByLabel('Hva bør vi se på?').fill('Reisen tar lenger tid enn vi trodde.');
-    await isFine(later);
+    await expectClean(later);
     await later.page.getByRole('button', { name: 'Be om å se på det igjen' }).click();
     await later.page.getByText(/Du får svar innen/).waitFor();
     expect((await reads<Decision>(later, `${path}/decisions/${id}`)).status).toBe('in-effect');
@@ -337,7 +289,7 @@ describe('a proposal that is changed while it is read', () => {
     await anne.page.getByText('Forslaget er endret siden du leste det').waitFor();
     expect(collapsed((await anne.page.locator('ins').allInnerTexts()).join(' '))).toBe('Lagt til: to jobber');
     expect(collapsed((await anne.page.locator('del').allInnerTexts()).join(' '))).toBe('Tatt bort: én jobb');
-    await isFine(anne);
+    await expectClean(anne);
     expect((await reads<Decision>(anne, `${path}/${id}`)).answers).toEqual([]);
     await anne.page.getByRole('button', { name: 'Ja, og jeg vil si noe' }).click();
     expect(await anne.page.getByLabel('Hva vil du si?').inputValue()).toBe('Bare ikke på mandager.');

@@ -1,43 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
-import type { RunningApp } from '../support/app.js';
-import { launchChromium } from './support/chromium.js';
-import { startDemoApp } from './support/demo-app.js';
-import { Visit, widths, type Width } from './support/visit.js';
+import { describe, expect, it } from '@jest/globals';
+import { expectClean, Stage, type Looking } from './support/stage.js';
+import { widths, type Visit } from './support/visit.js';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
-
-interface Looking {
-  readonly who: string;
-  readonly path?: string;
-  readonly width?: Width;
-}
-
-async function as({ who, path = '/', width = widths.wide }: Looking, work: (visit: Visit) => Promise<void>) {
-  const visit = await Visit.open(browser, app.url, width);
-  try {
-    await visit.seen(`family-${who}-${width}`, async () => {
-      await visit.login(who, path);
-      await work(visit);
-    });
-  } finally {
-    await visit.close();
-  }
-}
-
-async function expectClean(visit: Visit): Promise<void> {
-  expect(await visit.faults()).toEqual([]);
-  expect(await visit.isTooWide()).toBe(false);
-  expect(visit.complaints).toEqual([]);
-}
+const stage = Stage.set();
+const as = (looking: Looking, work: (visit: Visit) => Promise<void>) => stage.as(looking, work);
 
 const card = ({ page }: Visit, title: string) =>
   page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import type { RunningApp } from '../support/app.js';
-import { launchChromium } from './support/chromium.js';
-import { startDemoApp } from './support/demo-app.js';
-import { Visit, widths, type Width } from './support/visit.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { Stage } from './support/stage.js';
+import type { Visit} from './support/visit.js';
+import { widths, type Width } from './support/visit.js';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startDemoApp(), launchChromium()]);
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = Stage.set();
 
 async function on<T>(width: Width, name: string, work: (visit: Visit) => Promise<T>): Promise<T> {
-  const visit = await Visit.open(browser, app.url, width);
+  const visit = await stage.visit({ width });
   try {
     return await visit.seen(name, work);
   } finally {

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import type { RunningApp } from '../../support/app.js';
+import { launchChromium } from './chromium.js';
+import { startDemoApp } from './demo-app.js';
+import { Visit, widths, type Width } from './visit.js';
+
+export interface Looking {
+  /** The log-in hint of a demo person; nobody: not logged in. */
+  readonly who?: string;
+  readonly path?: string;
+  readonly width?: Width;
+}
+
+/** The demo families in a running app, and a browser: one for each spec file, ended with it. */
+export class Stage {
+  #app: RunningApp | undefined;
+  #browser: Browser | undefined;
+  readonly #open: Visit[] = [];
+
+  /** Called once at the top of a spec file. */
+  static set(): Stage {
+    const stage = new Stage();
+    beforeAll(async () => {
+      [stage.#app, stage.#browser] = await Promise.all([startDemoApp(), launchChromium()]);
+    }, 240_000);
+    afterAll(async () => {
+      await stage.#browser?.close();
+      await stage.#app?.stop();
+    });
+    return stage;
+  }
+
+  get app(): RunningApp {
+    if (this.#app === undefined) throw new Error('The app is not there before the tests begin.');
+    return this.#app;
+  }
+
+  /** A person's own browser, which stays until the spec is over. */
+  async visit({ who, path = '/', width = widths.wide }: Looking): Promise<Visit> {
+    if (this.#browser === undefined) throw new Error('The browser is not there before the tests begin.');
+    const visit = await Visit.open(this.#browser, this.app.url, width);
+    this.#open.push(visit);
+    return who === undefined ? visit.go(path) : visit.login(who, path);
+  }
+
+  /** A person's own browser for this piece of work; when it fails, the page is kept as a picture. */
+  async as<T>(looking: Looking, work: (visit: Visit) => Promise<T>): Promise<T> {
+    const visit = await this.visit(looking);
+    try {
+      const { who = 'nobody', width = widths.wide, path = '' } = looking;
+      return await visit.seen(`${who}-${width}-${path.replaceAll(/[^\w]+/g, '-')}`, work);
+    } finally {
+      await visit.close();
+    }
+  }
+
+  /** Moves the clock of the whole system; only forwards. Epoch milliseconds. */
+  async isNow(at: number): Promise<void> {
+    const answer = await fetch(`${this.app.url}/api/v1/demo/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ to: new Date(at).toISOString() }),
+    });
+    if (!answer.ok) throw new Error(`the clock answered ${answer.status}: ${await answer.text()}`);
+  }
+}
+
+/**
+ * No fault that axe finds, no wider than the window, and a browser without complaints. The whole page at once: what
+ * lies under the bottom bar until one scrolls would count as hidden.
+ */
+export async function expectClean(visit: Visit, state = 'the page'): Promise<void> {
+  const { page } = visit;
+  const { width, height } = page.viewportSize() ?? { width: widths.wide, height: 900 };
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole + 100) });
+  const faults = await visit.faults();
+  await page.setViewportSize({ width, height });
+  expect([state, faults, await visit.isTooWide(), visit.complaints]).toEqual([state, [], false, []]);
+}
+
+/** What the page's own session reads from the API. */
+export const reads = <T>(visit: Visit, path: string): Promise<T> =>
+  visit.page.evaluate(async (at) => (await (await fetch(at)).json()) as T, path);
+
+/** What other pages do, done by the same browser with the same session. */
+export async function does<T>(visit: Visit, path: string, body: unknown = {}): Promise<T> {
+  return visit.page.evaluate(
+    async ([at, content]) => {
+      const { csrfToken } = (await (await fetch('/api/v1/me')).json()) as { csrfToken: string };
+      const headers = {
+        'content-type': 'application/json',
+        'X-CSRF-Token': csrfToken,
+        'Idempotency-Key': crypto.randomUUID(),
+      };
+      const answer = await fetch(at, { method: 'POST', headers, body: JSON.stringify(content) });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${at} answered ${answer.status}: ${text}`);
+      return JSON.parse(text) as T;
+    },
+    [path, body] as const,
+  );
+}
