@@ -1,16 +1,15 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { akselParts } from './build/aksel-parts.mjs';
+import { askedEarly, startChunks } from './build/start-chunks.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
 
-/** The texts every page needs travel together, one file a language. */
-const core = /\/i18n\/(\w+)\/(shell|errors|words|identity)\.json$/;
-const textsOf = (id) => (core.test(id) ? `texts-${core.exec(id)[1]}` : null);
-
 export default defineConfig({
   root: here,
+  plugins: [akselParts(), askedEarly()],
   resolve: { alias: { '#contract': join(root, 'libs/contract/src/index.ts') } },
   build: {
     outDir: join(root, 'dist/web'),
@@ -24,14 +23,7 @@ export default defineConfig({
       onLog: (level, log, tell) => {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
       },
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: (id) => textsOf(id), debugName: 'texts', priority: 2 },
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 1 },
-          ],
-        },
-      },
+      output: { codeSplitting: startChunks(join(here, 'src/main.tsx')) },
     },
   },
   server: {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { fetchTexts } from '../i18n/texts.js';
 import type { Namespace } from '../i18n/resources.js';
+import HomePage from '../features/overview/home/home-page.js';
 import { BrokenPage } from './broken-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { Session } from './session.js';
@@ -19,16 +20,8 @@ const page = (path: string, load: Load, ...texts: readonly Namespace[]): RouteOb
   },
 });
 
-const start: RouteObject = {
-  index: true,
-  lazy: async () => {
-    const [{ default: Home }] = await Promise.all([
-      import('../features/overview/home/home-page.js'),
-      fetchTexts('home'),
-    ]);
-    return { Component: () => <StartPage home={<Home />} /> };
-  },
-};
+/** Where most visits begin, so it comes with the frame. */
+const start: RouteObject = { index: true, Component: () => <StartPage home={<HomePage />} /> };
 
 /** Every address there is. Whoever builds a page adds a line. */
 const pages: readonly RouteObject[] = [

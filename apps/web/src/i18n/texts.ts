@@ -1,12 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { languages, type Language } from '#contract';
-import { fetchComponentTexts } from './components/component-texts.js';
+import { keepComponentTexts } from './components/component-texts.js';
+import { coreTexts } from './core/core-texts.js';
 import type { Namespace } from './resources.js';
 
-const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
-const core: readonly Namespace[] = ['shell', 'errors', 'words', 'identity'];
-const wanted = new Set<Namespace>(core);
+const files = import.meta.glob<Record<string, unknown>>(
+  ['./*/*.json', '!./*/{errors,home,identity,shell,words}.json'],
+  { import: 'default' },
+);
+const wanted = new Set<Namespace>();
 
 export const languageNames: Readonly<Record<Language, string>> = {
   nb: 'Bokmål',
@@ -41,10 +44,7 @@ export function asLanguage(text: string): Language | undefined {
 
 /** Everything wanted so far in this language, and from then on this language. */
 export async function speak(language: Language): Promise<void> {
-  await Promise.all([
-    fetchComponentTexts(language),
-    ...[...wanted].map((namespace) => load(language, namespace)),
-  ]);
+  await Promise.all([loadCore(language), ...[...wanted].map((namespace) => load(language, namespace))]);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }
@@ -55,10 +55,17 @@ export async function fetchTexts(...namespaces: readonly Namespace[]): Promise<v
   await Promise.all(namespaces.map((namespace) => load(i18next.language, namespace)));
 }
 
-/** A page not yet written in a language is read in bokmål. */
+async function loadCore(language: Language): Promise<void> {
+  if (i18next.hasResourceBundle(language, 'shell')) return;
+  const { components, texts } = (await coreTexts[language]()).default;
+  keepComponentTexts(language, components);
+  for (const [namespace, words] of Object.entries(texts))
+    i18next.addResourceBundle(language, namespace, words);
+}
+
 async function load(language: string, namespace: Namespace): Promise<void> {
   if (i18next.hasResourceBundle(language, namespace)) return;
-  const file = files[`./${language}/${namespace}.json`] ?? files[`./nb/${namespace}.json`];
+  const file = files[`./${language}/${namespace}.json`];
   if (file === undefined) throw new Error(`There are no texts called ${namespace}.`);
   i18next.addResourceBundle(language, namespace, await file());
 }

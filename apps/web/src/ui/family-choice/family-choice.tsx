@@ -1,28 +1,15 @@
-import { Chips } from '@navikt/ds-react';
-import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
-import { useFamily, useMe } from '../../api/me.js';
+import { lazy, Suspense } from 'react';
+import { useMe } from '../../api/me.js';
 
-/** Who belongs to several families chooses which one the page is about. */
+const FamilyChips = lazy(() => import('./family-chips.js'));
+
+/** Who belongs to several families chooses which one the page is about. Most belong to one, and load nothing for it. */
 export function FamilyChoice() {
-  const { t } = useTranslation();
   const { families } = useMe();
-  const current = useFamily();
-  const [, setSearch] = useSearchParams();
   if (families.length < 2) return null;
   return (
-    <Chips aria-label={t('whichFamily')}>
-      {families.map(({ id, name }) => (
-        <Chips.Toggle
-          key={id}
-          selected={id === current?.id}
-          onClick={() => {
-            setSearch({ familie: id });
-          }}
-        >
-          {name}
-        </Chips.Toggle>
-      ))}
-    </Chips>
+    <Suspense>
+      <FamilyChips />
+    </Suspense>
   );
 }

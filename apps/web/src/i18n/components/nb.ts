@@ -1,1 +1,0 @@
-export { nb as default } from '@navikt/ds-react/locales';

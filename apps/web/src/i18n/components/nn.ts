@@ -1,1 +1,0 @@
-export { nn as default } from '@navikt/ds-react/locales';

@@ -1,0 +1,4 @@
+import { buildIfStale } from './build.mjs';
+
+buildIfStale();
+await import('../dist/test/browser/support/paint.js');
