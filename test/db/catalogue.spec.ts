@@ -27,7 +27,15 @@ const globalGrants: Readonly<Record<string, readonly string[]>> = {
 const appendOnly = [
   ...['event', 'checkpoint', 'event_seal', 'refusal', 'access_log', 'policy', 'account_person', 'basis'],
   ...['decision_version', 'part', 'requirement', 'sheet', 'signature', 'signature_withdrawal', 'call_back'],
-  ...['weighing', 'also_me', 'informing_refusal', 'progress', 'family_access', 'consent_grant'],
+  ...[
+    'weighing',
+    'also_me',
+    'precondition_met',
+    'informing_refusal',
+    'progress',
+    'family_access',
+    'consent_grant',
+  ],
 ];
 
 /** Written by triggers and definer functions alone. */

@@ -569,6 +569,44 @@ describe('as the app role: the times of a decision', () => {
     expect(await asPerson(family.mother, agree(urgent, 'ctx.at()'))).toBe('done 1');
   });
 
+  it('let an agreement hold no sooner than the day it says, and not before what it says must come first', async () => {
+    const said = async (more: Record<string, string>): Promise<{ decisionId: string; partId: string }> => {
+      const open = await anOpenDecision();
+      await family.past('update part set change = $2 where id = $1', [open.partId, JSON.stringify(more)]);
+      for (const who of [family.mother, family.father])
+        await answered(open.decisionId, who, [await asked(open.decisionId, open.partId, who)]);
+      return open;
+    };
+    const agree = (id: string, at: string): Line => change(id, `status = 'agreed', effect_at = ${at}`);
+    const dated = await said({ takesEffectOn: '2099-01-05' });
+    const stated = `'2099-01-05T07:00:00Z'::timestamptz`;
+    for (const at of ['ctx.at()', `${stated} - interval '1 second'`, `${stated} + interval '1 second'`])
+      expect(await asPerson(family.mother, agree(dated.decisionId, at))).toBe('VL403');
+    expect(await asPerson(family.mother, agree(dated.decisionId, stated))).toBe('done 1');
+
+    const { decisionId, partId } = await said({ precondition: 'Når nøklene er hentet' });
+    const enters = change(decisionId, `status = 'in-effect', in_effect_at = ctx.at()`);
+    const met = (by: string, part: string, at = 'ctx.at()'): Line => [
+      `insert into precondition_met (municipality_id, id, family_id, decision_id, version_n, part_id, recorded_by, met_at)
+        values ($1, gen_random_uuid(), $2, $3, 1, $4, $5, ${at})`,
+      here,
+      family.familyId,
+      decisionId,
+      part,
+      by,
+    ];
+    expect(await asPerson(family.mother, agree(decisionId, 'ctx.at()'))).toBe('done 1');
+    expect(await asPerson(family.mother, enters)).toBe('VL403');
+    expect(await asPerson(family.mother, met(family.mother, partId))).toBe('VL403');
+    expect(await asPerson(family.coordinator, met(family.mother, partId))).toBe('42501');
+    expect(await asPerson(family.coordinator, met(family.coordinator, dated.partId))).toBe('VL403');
+    expect(
+      await asPerson(family.coordinator, met(family.coordinator, partId, `ctx.at() - interval '1 day'`)),
+    ).toBe('VL403');
+    expect(await asPerson(family.coordinator, met(family.coordinator, partId))).toBe('done 1');
+    expect(await asPerson(family.mother, enters)).toBe('done 1');
+  });
+
   it('know the same holidays as the rules', async () => {
     const wrong: unknown[] = [];
     for (const country of ['NO', 'DK'] as const) {

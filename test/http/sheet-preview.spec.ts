@@ -114,4 +114,30 @@ describe('the drafter’s look at another’s sheet', () => {
     expect([403, 404]).toContain(answer.status);
     expect((await kari.get(address('Ola', id))).status).toBe(200);
   });
+
+  it('is shown while a new version of what was sent is written, to whoever may send it, and nothing is kept', async () => {
+    const leksehjelp = step('school', family.idOf('Amina'), 'Leksehjelp på tirsdag');
+    const id = await family.propose('Skal Amina få leksehjelp?', [leksehjelp]);
+    const next = `${family.path}/decisions/${id}/next-version`;
+    const before = await family.decision(id);
+    const own = step('economy', family.idOf('Kari'), 'Gjeldsråd');
+    const body = { question: 'Skal Amina få leksehjelp, og Kari råd?', parts: [leksehjelp, own] };
+    const answer = await family.coordinator.does<{
+      next: { missing: string[]; question: string; parts: { id: string }[] };
+      sheets: { personId: string; roles: string[]; partIds: string[] }[];
+    }>(next, body);
+    const [first, second] = answer.next.parts.map((part) => part.id);
+    const sheetOf = (name: string) => answer.sheets.find(({ personId }) => personId === family.idOf(name));
+    expect(answer.next).toMatchObject({ question: body.question, missing: [] });
+    expect(sheetOf('Kari')).toMatchObject({ roles: ['sign'], partIds: [first, second] });
+    expect(sheetOf('Ola')).toMatchObject({ roles: ['sign'], partIds: [first] });
+    expect(await family.decision(id)).toEqual(before);
+    for (const name of ['Kari', 'Ola'])
+      expect([name, (await (await family.as(name)).post(next, body)).status]).toEqual([name, 403]);
+    const wrong = step('school', family.idOf('Amina'), 'x', { payload: { language: 'nb', title: ' ' } });
+    expect(await family.coordinator.post(next, { ...body, parts: [wrong] })).toMatchObject({
+      status: 422,
+      body: { errors: [{ path: 'parts.0.payload.title' }] },
+    });
+  });
 });

@@ -82,6 +82,7 @@ describe('a decision somebody in the family sees nothing of', () => {
     '': () => ({ question: 'Skal vi?', parts: [] }),
     propose: () => ({}),
     versions: () => ({ question: 'Skal vi?', parts: [] }),
+    'next-version': () => ({ question: 'Skal vi?', parts: [] }),
     withdraw: () => ({}),
     signatures: () => ({ sheetHash: 'a'.repeat(64), answer: 'yes', language: 'nb' }),
     'recorded-answers': () => ({
@@ -101,6 +102,7 @@ describe('a decision somebody in the family sees nothing of', () => {
     talks: () => ({ kind: 'talk' }),
     'thinking-time': () => ({ until: '2099-01-01T00:00:00Z' }),
     'also-me': () => ({}),
+    'preconditions/{partId}/met': () => ({}),
     trials: () => ({ partIds: [randomUUID()] }),
     reconsiderations: () => ({ reason: 'Det ble ikke som vi trodde' }),
     'contact-attempts': () => ({ personId: family.idOf('Kari'), route: 'phone' }),
@@ -121,6 +123,7 @@ describe('a decision somebody in the family sees nothing of', () => {
       .replace('{familyId}', family.id)
       .replace('{decisionId}', id)
       .replace('{n}', '1')
+      .replace('{partId}', randomUUID())
       .replace('{personId}', family.idOf('Kari'))
       .replace(/sheet-preview$/, `$&?personId=${family.idOf('Kari')}`);
     const answer = await sent(client, method, address, path.split('{decisionId}')[1]?.slice(1) ?? '');

@@ -121,7 +121,7 @@ describe('what is urgent', () => {
       'Skal Amina få leksehjelp fra i dag?',
       [step('school', family.idOf('Amina'), 'Leksehjelp')],
       family.coordinator,
-      { urgent: true },
+      { urgent: true, urgentBecause: 'Prøven er på fredag.' },
     );
     await family.hears('Amina', id);
     await family.sign('Katrine', id);

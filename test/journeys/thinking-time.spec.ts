@@ -98,7 +98,7 @@ describe('a signer who wants time to think', () => {
     });
     expect(await thinks('Kari', id, thinkUntilAtMost ?? '')).toMatchObject({ status: 200 });
     expect((await seenBy('Ola', id)).allowedActions).not.toContain('think');
-    const urgent = await asked('drosje', { urgent: true });
+    const urgent = await asked('drosje', { urgent: true, urgentBecause: 'Legetimen er i morgen.' });
     expect(await thinks('Kari', urgent, await inDays(1.1))).toMatchObject({ body: { because: 'too-long' } });
     expect(await thinks('Kari', urgent, await inDays(0.01))).toMatchObject({ body: { because: 'too-soon' } });
     expect(await thinks('Kari', urgent, await inDays(0.5))).toMatchObject({ status: 200 });

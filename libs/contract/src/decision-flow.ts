@@ -15,6 +15,7 @@ export const decisionActions = [
   'revise',
   'withdraw',
   'start-trial',
+  'meet-precondition',
   'ask-reconsideration',
 ] as const;
 export type DecisionAction = (typeof decisionActions)[number];
@@ -47,6 +48,7 @@ export const missingWords = [
   'service-promise',
   'hand-over-acceptance',
   'informing-refusal',
+  'urgent-reason',
   'signatures',
   'child-view',
   'weighing',
@@ -84,6 +86,8 @@ export const fieldRefusals = [
   'not-an-id',
   'period-reversed',
   'period-too-long',
+  'in-the-past',
+  'too-far-ahead',
 ] as const;
 export type FieldRefusalCode = (typeof fieldRefusals)[number];
 

@@ -10,7 +10,7 @@ export async function assertAgreementsWithinLimits(
   tx: Within & { today: LocalDate },
   draft: Draft,
 ): Promise<void> {
-  for (const { kind, payload } of draft.parts) {
+  for (const [index, { kind, payload }] of draft.parts.entries()) {
     if (kind !== 'standing-agreement-open') continue;
     const { validFrom = tx.today, validTo, ceiling = null } = payload;
     if (validTo === undefined) continue;
@@ -19,7 +19,10 @@ export async function assertAgreementsWithinLimits(
       ceilingOre: await policyOf(tx, 'standing-agreement-ceiling'),
     };
     const because = refusedAgreement({ validFrom, validTo, ceiling }, limits);
-    const path = because === 'above-ceiling' ? 'payload.ceiling' : 'payload.validTo';
-    if (because !== null) throw decisionErrors['part-refused']({ errors: [{ code: because, path }] });
+    const path = because === 'above-ceiling' ? 'ceiling' : 'validTo';
+    if (because !== null)
+      throw decisionErrors['part-refused']({
+        errors: [{ code: because, path: `parts.${index}.payload.${path}` }],
+      });
   }
 }

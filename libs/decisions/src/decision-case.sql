@@ -1,7 +1,7 @@
 -- Everything about one decision, for the rules. Never sent to anyone as it stands.
 select jsonb_build_object(
   'id', d.id, 'familyId', d.family_id, 'question', d.question, 'draftedBy', d.drafted_by, 'draftedAs', d.drafted_as,
-  'status', d.status, 'statusSince', app.iso(d.status_since), 'currentVersion', d.current_version, 'urgent', d.urgent,
+  'status', d.status, 'statusSince', app.iso(d.status_since), 'currentVersion', d.current_version, 'urgent', d.urgent, 'urgentBecause', d.urgent_because,
   'draft', d.draft, 'openedAt', app.iso(d.opened_at), 'closesAt', app.iso(d.closes_at),
   'earliestSignAt', app.iso(d.earliest_sign_at), 'effectAt', app.iso(d.effect_at), 'inEffectAt', app.iso(d.in_effect_at),
   'version', d.version, 'rootHash', v.root_hash, 'partHashes', coalesce(to_jsonb(v.part_hashes), '[]'),
@@ -46,6 +46,9 @@ select jsonb_build_object(
   'informingRefusals', coalesce((
     select jsonb_agg(jsonb_build_object('personId', f.person_id, 'subjectIds', f.subject_ids, 'area', f.area)) from informing_refusal f
       where f.municipality_id = d.municipality_id and f.decision_id = d.id), '[]'),
+  'preconditionsMet', coalesce((
+    select jsonb_agg(jsonb_build_object('partId', m.part_id, 'metAt', app.iso(m.met_at)) order by m.met_at, m.id) from precondition_met m
+      where m.municipality_id = d.municipality_id and m.decision_id = d.id and m.version_n = d.current_version), '[]'),
   'helpHold', app.help_holds(d.id)) as found
 from decision d
 join municipality m on m.id = d.municipality_id

@@ -70,6 +70,8 @@ export interface Draft {
   readonly additions: readonly Addition[];
   readonly wantedDays: number | null;
   readonly thinkUntil: Instant | null;
+  /** Who needs an interpreter before they can answer; left out of drafts from before it was asked. */
+  readonly interpreterFor?: readonly string[];
 }
 
 /** Everything about one decision that a rule may ask, loaded at once. */
@@ -83,6 +85,7 @@ export interface DecisionCase {
   readonly statusSince: Instant;
   readonly currentVersion: number;
   readonly urgent: boolean;
+  readonly urgentBecause: string | null;
   readonly draft: Draft;
   readonly openedAt: Instant | null;
   readonly closesAt: Instant | null;
@@ -106,7 +109,14 @@ export interface DecisionCase {
   readonly unreachableIds: readonly string[];
   readonly privateCalls: readonly { readonly personId: string; readonly endedAt: Instant }[];
   readonly informingRefusals: readonly RecordedRefusal[];
+  /** Of the current version's parts: what had to be in place first, and is. */
+  readonly preconditionsMet: readonly { readonly partId: string; readonly metAt: Instant }[];
   readonly helpHold: boolean;
+}
+
+/** The parts whose precondition is written down as in place. */
+export function metPartIds({ preconditionsMet }: Pick<DecisionCase, 'preconditionsMet'>): readonly string[] {
+  return preconditionsMet.map(({ partId }) => partId);
 }
 
 /** The stored rows, one per reason, joined again into one requirement per person. */

@@ -1,11 +1,12 @@
 import type { Viewer } from '#platform/access';
 import { trialableParts } from '#plans';
 import type { DraftingFacts } from './cases.queries.js';
-import type { DecisionCase } from './decision-case.js';
+import { metPartIds, type DecisionCase } from './decision-case.js';
 import {
   changeKindTable,
   hasThinkingTimeLeft,
   isTimeToSign,
+  partsWaiting,
   type Folded,
   type Part,
   type ReaderFacts,
@@ -43,6 +44,7 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     // Whether it is another service than the recorder's is asked of the database when the call is recorded.
     mayCallBack: viewer.serviceIds.length > 0 && uncalled.some(({ recordedBy }) => recordedBy !== me),
     hasUnweighedObjection: folded.objectionHeld,
+    hasOpenPrecondition: partsWaiting(visible, metPartIds(found)).length > 0,
     hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };
 }

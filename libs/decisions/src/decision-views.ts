@@ -1,13 +1,14 @@
 import type { Missing } from '#contract';
 import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
-import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
+import { metPartIds, type CaseSignature, type CaseView, type DecisionCase } from './decision-case.js';
 import { openToTrial, readerOf } from './decision-reader.js';
 import { draftingView } from './drafting-views.js';
 import type { Preview } from './freezing.js';
 import type { PartView } from './dto/decision-parts.view.js';
 import type { RequirementView } from './dto/requirement.view.js';
 import type { AnswerView, ChildViewView } from './dto/decision-voices.view.js';
+import type { PreconditionView } from './dto/precondition.view.js';
 import type { DecisionView } from './dto/decision.view.js';
 import {
   allowedActions,
@@ -19,6 +20,7 @@ import {
   missingFor,
   missingToAgree,
   missingToTakeEffect,
+  partsWaiting,
   requirementsOf,
   sheetFor,
   sheetHash,
@@ -76,10 +78,20 @@ export function decisionView(reading: Reading): DecisionView | null {
     talks: found.talks
       .filter(({ personId }) => viewer.coordinates || personId === viewer.personId)
       .map((talk) => ({ ...talk })),
+    preconditions: preconditionsIn(isDraft ? [] : visible, found),
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
-    ...(isDrafting(viewer, found) ? draftingView(found, preview) : {}),
+    ...(isDrafting(viewer, found) ? draftingView(found, preview, facts.today) : {}),
   };
+}
+
+/** What must be in place first, as far as this reader sees the parts that say so. */
+function preconditionsIn(visible: readonly Part[], { preconditionsMet }: DecisionCase): PreconditionView[] {
+  return visible.flatMap(({ id: partId, payload: { precondition: text } }) =>
+    text === undefined
+      ? []
+      : [{ partId, text, metAt: preconditionsMet.find((met) => met.partId === partId)?.metAt ?? null }],
+  );
 }
 
 /** Whose yes a part of a draft needs, as the rule says now; a frozen part carries its class. */
@@ -122,6 +134,7 @@ function headOf(found: DecisionCase) {
     question,
     status,
     urgent,
+    urgentBecause,
     draftedBy,
     openedAt,
     closesAt,
@@ -139,6 +152,7 @@ function headOf(found: DecisionCase) {
     revision: found.version,
     rootHash,
     urgent,
+    urgentBecause,
     draftedBy,
     openedAt,
     closesAt,
@@ -175,7 +189,7 @@ function missingNow({ found, at, preview }: Reading, folded: Folded): readonly M
       return missingToTakeEffect(folded, {
         at,
         effectAt: found.effectAt ?? at,
-        preconditionMet: true,
+        preconditionMet: partsWaiting(found.parts, metPartIds(found)).length === 0,
         helpHold: found.helpHold,
       });
     case 'in-effect':

@@ -37,6 +37,9 @@ export class Decision {
   @Column({ type: 'boolean' })
   urgent!: boolean;
 
+  @Column({ name: 'urgent_because', type: 'text', nullable: true })
+  urgentBecause!: string | null;
+
   @Column({ name: 'revises_id', type: 'uuid', nullable: true })
   revisesId!: string | null;
 

@@ -5,11 +5,17 @@ import { Events } from '#platform/audit';
 import { PlanAppliers } from '#plans';
 import { PartAppliers } from './appliers.js';
 import { loadCase, loadFacts, lockCase, type Within } from './cases.queries.js';
-import type { DecisionCase } from './decision-case.js';
+import { metPartIds, type DecisionCase } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { foldCase } from './fold-facts.js';
-import { lacksAcceptance, missingToTakeEffect, tellingOf, transitionOf } from './rules/index.js';
+import {
+  lacksAcceptance,
+  missingToTakeEffect,
+  partsWaiting,
+  tellingOf,
+  transitionOf,
+} from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Letting an agreed decision change the plan: status, basis and every part in one transaction, or nothing. */
@@ -80,7 +86,9 @@ export class EffectService {
     const facts = await loadFacts(tx, found.familyId);
     const folded = foldCase(found, facts.circle, tx.today);
     // An acceptance must still stand when the hand-over takes effect.
-    const preconditionMet = !found.parts.some((part) => lacksAcceptance(part, facts.acceptedHandOverIds));
+    const isAccepted = !found.parts.some((part) => lacksAcceptance(part, facts.acceptedHandOverIds));
+    const waiting = partsWaiting(found.parts, metPartIds(found));
+    const preconditionMet = isAccepted && waiting.length === 0;
     return missingToTakeEffect(folded, {
       at: tx.at,
       effectAt: found.effectAt ?? tx.at,

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
@@ -12,11 +11,12 @@ import { decisionErrors } from './decisions.errors.js';
 import { DecisionDues } from './decisions.due.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
-import { draftOf } from './drafts.js';
+import { draftOf, urgencyOf } from './drafts.js';
 import {
   birthdaysAhead,
   carried,
   keptPromises,
+  openPolicy,
   openTerms,
   storeVersion,
   previewOf,
@@ -28,6 +28,7 @@ import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
 import { refusalsToRecord, tellingOf } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
+import { TalksService } from './talks.service.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Putting a draft to the family: compute whose yes it needs, freeze the version, make the sheets. */
@@ -39,6 +40,7 @@ export class ProposingService {
     private readonly dues: DecisionDues,
     private readonly trials: TrialEnds,
     private readonly settling: SettlingService,
+    private readonly talks: TalksService,
   ) {}
 
   async propose(
@@ -54,6 +56,7 @@ export class ProposingService {
         assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
         assertStep(found.status, 'propose');
         await this.freeze(tx, found, found.draft, found.question, tx.actor.personId);
+        await this.talks.arrangeInterpreters(tx, found, found.draft);
         return { proposed: true };
       });
     });
@@ -75,8 +78,9 @@ export class ProposingService {
         assertStep(found.status, 'revise');
         const draft = draftOf(dto, tx.actor.personId);
         const kept = keptPromises(dto, draft, found);
-        const next = { ...found, urgent: dto.urgent ?? found.urgent };
+        const next = { ...found, ...(dto.urgent === undefined ? {} : urgencyOf(dto)) };
         await this.freeze(tx, next, draft, dto.question, tx.actor.personId, kept);
+        await this.talks.arrangeInterpreters(tx, found, draft);
         return { revised: true };
       });
     });
@@ -108,16 +112,16 @@ export class ProposingService {
     const rootHash = await storeVersion(tx, found, draft, facts, { n, question, by });
     await tx.insert(Requirement, requirementRows(tx, found.familyId, found.id, n, plan.requirements));
     await storeSheets(tx, found, n, draft.parts, plan.requirements, sight.maySeePart);
-    const openDays = await policyOf(tx, 'proposal-open-days');
-    const thinkingHours = await policyOf(tx, 'thinking-time-hours');
-    const opened = openTerms(tx, found, draft, { openDays, thinkingHours });
+    const policy = await openPolicy(tx);
+    const opened = openTerms(tx, found, draft, policy);
     const set = {
       question,
       urgent: found.urgent,
+      urgentBecause: found.urgentBecause,
       ...opened,
       effectAt: null,
       heldSince: null,
-      draft: { ...draft, wantedDays: draft.wantedDays ?? openDays, parts: [] },
+      draft: { ...draft, wantedDays: draft.wantedDays ?? policy.openDays, parts: [] },
     };
     const key = { municipalityId: tx.municipalityId, id: found.id, version: found.version };
     await tx.change(Decision, key, { ...set, status: 'proposed', statusSince: tx.at, currentVersion: n });

@@ -12,7 +12,7 @@ import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
-import { newDecision, unfinishedDraftOf } from './drafts.js';
+import { newDecision, unfinishedDraftOf, urgencyOf } from './drafts.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
@@ -58,7 +58,7 @@ export class DecisionsService {
       draftedAs,
       revisesId,
       question: dto.question,
-      urgent: dto.urgent ?? false,
+      ...urgencyOf(dto),
       draft: unfinishedDraftOf(dto, tx.actor.personId),
     });
     await tx.insert(Decision, decision);
@@ -85,7 +85,7 @@ export class DecisionsService {
       await tx.change(
         Decision,
         { municipalityId: tx.municipalityId, id: decisionId, version: seen },
-        { question: dto.question, urgent: dto.urgent ?? false, draft },
+        { question: dto.question, ...urgencyOf(dto), draft },
       );
       return this.view(tx, familyId, decisionId);
     });

@@ -13,6 +13,7 @@ import { TrialEnds } from './trial-ends.js';
 import {
   closesAgainAt,
   effectAt,
+  statedEffectAt,
   tellingOf,
   transitionOf,
   type Folded,
@@ -163,6 +164,7 @@ export class SettlingService {
       workingDays: await policyOf(tx, 'effect-delay-working-days'),
       urgent: found.urgent,
       privateCalls: calls,
+      statedAt: statedEffectAt(found.parts, country),
     });
   }
 

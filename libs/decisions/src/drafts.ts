@@ -56,6 +56,7 @@ function checked(
     additions: (dto.additions ?? []).flatMap((each) => addition(each.personId, parts[each.part])),
     wantedDays: dto.openDays ?? null,
     thinkUntil: dto.thinkUntil === undefined ? null : new Date(dto.thinkUntil).toISOString(),
+    interpreterFor: [...new Set(dto.interpreterFor ?? [])].sort(),
   };
 }
 
@@ -90,10 +91,21 @@ export function promisedOf({ payload }: Pick<Part, 'payload'>): string {
   return JSON.stringify({ owner, startsOn, due, money });
 }
 
+/** Whether it is urgent, and why; a reason without urgency is none. */
+export function urgencyOf({
+  urgent = false,
+  urgentBecause,
+}: DraftDecisionDto): Pick<Decision, 'urgent' | 'urgentBecause'> {
+  return { urgent, urgentBecause: urgent ? (urgentBecause ?? null) : null };
+}
+
 /** A decision as it begins: a draft nobody but its author and the coordinator knows of. */
 export function newDecision(
   tx: Tx,
-  given: Pick<Decision, 'familyId' | 'question' | 'draftedAs' | 'draft' | 'urgent' | 'revisesId'>,
+  given: Pick<
+    Decision,
+    'familyId' | 'question' | 'draftedAs' | 'draft' | 'urgent' | 'urgentBecause' | 'revisesId'
+  >,
 ): Decision {
   const never = {
     openedAt: null,

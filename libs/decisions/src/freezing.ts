@@ -1,4 +1,5 @@
 import type { Instant, LocalDate, MatterClass } from '#contract';
+import { policyOf } from '#municipalities';
 import { boundaries } from '#people';
 import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
 import { newId } from '#platform/database';
@@ -17,6 +18,7 @@ import {
   protectedServicesOn,
   refusalsToRecord,
   refusedFields,
+  refusedTerms,
   requirementsOf,
   versionHashes,
   type ChangeClass,
@@ -53,11 +55,13 @@ export function carried(facts: DraftingFacts, kept: Kept): readonly ConfirmedPro
   );
 }
 
+type Terms = Pick<DecisionCase, 'draftedAs' | 'informingRefusals' | 'urgent' | 'urgentBecause'>;
+
 export function previewOf(
   draft: Draft,
   facts: DraftingFacts,
   sight: Sight,
-  { draftedAs, informingRefusals }: Pick<DecisionCase, 'draftedAs' | 'informingRefusals'>,
+  { draftedAs, informingRefusals, urgent, urgentBecause }: Terms,
 ): Preview {
   const { parts, additions } = draft;
   const targetAreas = new Map(Object.entries(facts.targetAreas));
@@ -65,13 +69,16 @@ export function previewOf(
   const refusals = [...asked.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
   const plan = { ...asked, refusals };
   const invalidPartIds = parts
-    .filter(({ kind, payload }) => refusedFields(kind, payload).length > 0)
+    .filter(
+      (part) => refusedFields(part.kind, part.payload).length + refusedTerms(part, facts.today).length > 0,
+    )
     .map(({ id }) => id);
   const { confirmedPromises, acceptedHandOverIds } = facts;
   // Only an employee answers for a refusal: a family's own draft goes out, and the coordinator is given the task.
   const unrecordedRefusals =
     draftedAs === 'coordination' ? refusalsToRecord(plan.notTold, parts, informingRefusals) : [];
-  const kept = { confirmedPromises, acceptedHandOverIds, unrecordedRefusals };
+  const lacksUrgentReason = urgent && urgentBecause === null;
+  const kept = { confirmedPromises, acceptedHandOverIds, unrecordedRefusals, lacksUrgentReason };
   const missing = missingToPropose({ parts, plan, invalidPartIds, ...kept });
   const classes = new Map(
     parts.flatMap((part) => {
@@ -85,6 +92,13 @@ export function previewOf(
 export interface OpenPolicy {
   readonly openDays: number;
   readonly thinkingHours: number;
+}
+
+export async function openPolicy(tx: Within): Promise<OpenPolicy> {
+  return {
+    openDays: await policyOf(tx, 'proposal-open-days'),
+    thinkingHours: await policyOf(tx, 'thinking-time-hours'),
+  };
 }
 
 /** How long a version is open, and from when it may be answered: the drafter's wish, never less than the policy. */

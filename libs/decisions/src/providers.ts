@@ -13,6 +13,8 @@ import { InformingRefusalsService } from './informing-refusals.service.js';
 import { OtherWaysService } from './other-ways.service.js';
 import { SheetPreviewService } from './sheet-preview.service.js';
 import { SheetsService } from './sheets.service.js';
+import { NextVersionService } from './next-version.service.js';
+import { PreconditionsService } from './preconditions.service.js';
 import { OutsideCallsService } from './outside-calls.service.js';
 import { SignaturesService } from './signatures.service.js';
 import { StatutoryDecisionsService } from './statutory-decisions.service.js';
@@ -43,6 +45,8 @@ export const verbs = [
   VoicesService,
   TalksService,
   ThinkingTimeService,
+  PreconditionsService,
+  NextVersionService,
   TrialsService,
   OtherWaysService,
   InformingRefusalsService,

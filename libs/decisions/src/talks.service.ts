@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, isAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import { loadCase, lockCase } from './cases.queries.js';
-import type { DecisionCase } from './decision-case.js';
+import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -38,19 +38,37 @@ export class TalksService {
         if (!found.requirements.some(({ personId }) => personId === tx.actor.personId))
           throw decisionErrors['not-asked']();
         assertStep(found.status, 'talk');
-        return this.open(tx, familyId, decisionId, dto);
+        return this.open(tx, familyId, decisionId, tx.actor.personId, dto);
       });
     });
+  }
+
+  /** Whoever wrote it knows that somebody needs an interpreter: nobody's time runs before one is found. */
+  async arrangeInterpreters(
+    tx: Tx,
+    { familyId, id }: Pick<DecisionCase, 'familyId' | 'id'>,
+    { interpreterFor = [] }: Draft,
+  ): Promise<void> {
+    const { status, requirements, talks } = await loadCase(tx, familyId, id);
+    if (status !== 'proposed') return;
+    const arranges = isAllowed(tx.actor, 'change', 'Talk', { familyId });
+    for (const wanted of interpreterFor) {
+      const isAsked = requirements.some(({ personId }) => personId === wanted);
+      const isOwn = wanted === tx.actor.personId;
+      const waits = talks.some((one) => one.personId === wanted && one.closedAt === null);
+      if (isAsked && !waits && (arranges || isOwn))
+        await this.open(tx, familyId, id, wanted, { kind: 'interpreter' });
+    }
   }
 
   private async open(
     tx: Tx,
     familyId: string,
     decisionId: string,
+    personId: string,
     { kind, words }: TalkDto,
   ): Promise<{ id: string }> {
     const id = newId();
-    const { personId } = tx.actor;
     const open = { openedAt: tx.at, closedAt: null, closedBy: null, outcome: null };
     await tx.insert(Talk, {
       municipalityId: tx.municipalityId,

@@ -497,6 +497,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/next-version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SheetPreview_next"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/preconditions/{partId}/met": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preconditions_meet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/decisions/{decisionId}/propose": {
         parameters: {
             query?: never;
@@ -2144,7 +2176,7 @@ export interface components {
             items: components["schemas"]["DecisionLine"][];
         };
         DecisionView: {
-            allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "ask-reconsideration")[];
+            allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "meet-precondition" | "ask-reconsideration")[];
             answered: components["schemas"]["AnsweredCountView"];
             answers: components["schemas"]["AnswerView"][];
             childViews: components["schemas"]["ChildViewView"][];
@@ -2164,13 +2196,14 @@ export interface components {
             incomplete?: components["schemas"]["IncompleteFieldView"][];
             /** Format: date-time */
             inEffectAt: string | null;
-            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             missingPromises?: components["schemas"]["MissingPromiseView"][];
             notTold?: components["schemas"]["NotToldView"][];
             /** Format: date-time */
             openedAt: string | null;
             openToTrial?: string[];
             parts: components["schemas"]["PartView"][];
+            preconditions: components["schemas"]["PreconditionView"][];
             question: string;
             refusals?: components["schemas"]["PartRefusalView"][];
             requirements: components["schemas"]["RequirementView"][];
@@ -2184,6 +2217,7 @@ export interface components {
             thinkUntilAtMost: string | null;
             underReview: boolean;
             urgent: boolean;
+            urgentBecause: string | null;
             version: number;
         };
         DelegationDto: {
@@ -2235,6 +2269,8 @@ export interface components {
         };
         DraftDecisionDto: {
             additions?: components["schemas"]["AdditionDto"][];
+            /** @description Who needs an interpreter: the clock stands, and the coordinator has the task, until it is arranged. */
+            interpreterFor?: string[];
             /** @description Days the proposal stays open; 14 when nothing is said, never less than 3 (urgent: 1). */
             openDays?: number;
             parts: components["schemas"]["PartDto"][];
@@ -2245,9 +2281,12 @@ export interface components {
              */
             thinkUntil?: string;
             urgent?: boolean;
+            /** @description Why it is urgent: read by everybody who is asked. An urgent proposal is not sent without. */
+            urgentBecause?: string;
         };
         DraftTermsView: {
             additions: components["schemas"]["AddedPersonView"][];
+            interpreterFor: string[];
             /** @description Null: as long as the municipality says */
             openDays: number | null;
             /** Format: date-time */
@@ -2355,6 +2394,8 @@ export interface components {
                 /** Format: date */
                 on?: string;
                 /** Format: uuid */
+                partId?: string;
+                /** Format: uuid */
                 personId?: string;
                 personIds?: string[];
                 /** Format: uuid */
@@ -2418,7 +2459,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -2582,6 +2623,12 @@ export interface components {
              */
             serviceId?: string;
         };
+        FutureSheetView: {
+            partIds: string[];
+            /** Format: uuid */
+            personId: string;
+            roles: ("sign" | "heard" | "told")[];
+        };
         GiveConsentDto: {
             /**
              * @default given
@@ -2694,7 +2741,7 @@ export interface components {
         };
         IncompleteFieldView: {
             /** @enum {string} */
-            code: "missing" | "not-for-this-kind" | "wrong-type" | "empty" | "too-long" | "too-many" | "not-in-list" | "not-a-date" | "not-positive" | "not-an-id" | "period-reversed" | "period-too-long";
+            code: "missing" | "not-for-this-kind" | "wrong-type" | "empty" | "too-long" | "too-many" | "not-in-list" | "not-a-date" | "not-positive" | "not-an-id" | "period-reversed" | "period-too-long" | "in-the-past" | "too-far-ahead";
             /** Format: uuid */
             partId: string;
             /** @example payload.owner */
@@ -2966,6 +3013,13 @@ export interface components {
             state: "planned" | "in-progress";
             title: string;
         };
+        NextVersionView: {
+            /** @description The names behind the ids */
+            names: components["schemas"]["NameView"][];
+            /** @description As a draft of it would read, its parts in the order they were sent */
+            next: components["schemas"]["DecisionView"];
+            sheets: components["schemas"]["FutureSheetView"][];
+        };
         NotToldView: {
             /** @enum {string} */
             because: "own-voice" | "carries-child" | "signs-by-age" | "holds-responsibility" | "one-holder-suffices" | "child-lives-with" | "shared-residence" | "daily-care-now" | "represents-under-mandate" | "care-order" | "unaccompanied-minor" | "heard-by-age" | "heard-great-weight" | "heard-without-capacity" | "told-party" | "told-parent" | "told-carer" | "holder-blocked" | "holder-unable" | "no-holder" | "no-representative" | "signer-dead" | "no-carrier" | "subject-unknown" | "no-rule" | "added-by-drafter" | "concerns-me-too" | "nobody-can-decide";
@@ -3089,6 +3143,8 @@ export interface components {
             options?: components["schemas"]["OptionView"][];
             owner?: components["schemas"]["MemberOwnerView"] | components["schemas"]["ServiceOwnerView"] | components["schemas"]["CivilSocietyOwnerView"] | components["schemas"]["JointOwnerView"];
             ownerIds?: string[];
+            /** @description What must be in place before it holds */
+            precondition?: string;
             reason?: string;
             /** Format: uuid */
             serviceId?: string;
@@ -3097,6 +3153,11 @@ export interface components {
             startsOn?: string;
             /** @enum {string} */
             supportLevel?: "alone" | "with-help" | "done-by-service";
+            /**
+             * Format: date
+             * @description Holds from this day, not before
+             */
+            takesEffectOn?: string;
             /**
              * Format: uuid
              * @description What is changed or ended
@@ -3392,8 +3453,15 @@ export interface components {
             /** @enum {string} */
             kind: "time" | "place" | "substitute" | "delay" | "small-measure";
         };
+        PreconditionView: {
+            /** Format: date-time */
+            metAt: string | null;
+            /** Format: uuid */
+            partId: string;
+            text: string;
+        };
         PreviewView: {
-            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             missingPromises: components["schemas"]["MissingPromiseView"][];
             notTold: components["schemas"]["NotToldView"][];
             refusals: components["schemas"]["PartRefusalView"][];
@@ -3411,7 +3479,7 @@ export interface components {
             earliestSignAt?: string | null;
             errors?: (components["schemas"]["FieldFaultView"] | components["schemas"]["PartFaultView"])[];
             /** @description cannot-propose: what is missing */
-            missing?: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing?: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             /** @description cannot-propose: which parts, and why */
             refusals?: components["schemas"]["RefusedPartView"][];
             requestId: string;
@@ -3750,6 +3818,8 @@ export interface components {
                 /** Format: date */
                 on?: string;
                 /** Format: uuid */
+                partId?: string;
+                /** Format: uuid */
                 personId?: string;
                 personIds?: string[];
                 /** Format: uuid */
@@ -3812,7 +3882,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ServiceLineView: {
             /** Format: uuid */
@@ -4342,6 +4412,7 @@ export type FamilyView = components['schemas']['FamilyView'];
 export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldFaultView = components['schemas']['FieldFaultView'];
 export type FoundFamilyDto = components['schemas']['FoundFamilyDto'];
+export type FutureSheetView = components['schemas']['FutureSheetView'];
 export type GiveConsentDto = components['schemas']['GiveConsentDto'];
 export type GiverView = components['schemas']['GiverView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
@@ -4379,6 +4450,7 @@ export type NameView = components['schemas']['NameView'];
 export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
 export type NextStepView = components['schemas']['NextStepView'];
+export type NextVersionView = components['schemas']['NextVersionView'];
 export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
@@ -4409,6 +4481,7 @@ export type PolicyListView = components['schemas']['PolicyListView'];
 export type PolicyView = components['schemas']['PolicyView'];
 export type PracticalStepDto = components['schemas']['PracticalStepDto'];
 export type PracticalStepView = components['schemas']['PracticalStepView'];
+export type PreconditionView = components['schemas']['PreconditionView'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressDto = components['schemas']['ProgressDto'];
@@ -5807,6 +5880,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedIdView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SheetPreview_next: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextVersionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Preconditions_meet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+                partId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { decisionActions, decisionStatuses, missingWords } from '#contract';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
 import { PartView } from './decision-parts.view.js';
+import { PreconditionView } from './precondition.view.js';
 import { DraftingView } from './drafting.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
 import { AnsweredCountView, RequirementView } from './requirement.view.js';
@@ -26,6 +27,9 @@ export class DecisionView extends DraftingView {
   sheetHash!: string | null;
   @ApiProperty({ type: Boolean })
   urgent!: boolean;
+  /** Why it is urgent, to everybody who is asked. */
+  @ApiProperty({ type: String, nullable: true })
+  urgentBecause!: string | null;
   @ApiProperty({ format: 'uuid' }) draftedBy!: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   openedAt!: Instant | null;
@@ -42,6 +46,9 @@ export class DecisionView extends DraftingView {
   inEffectAt!: Instant | null;
   @ApiProperty({ type: [PartView] })
   parts!: PartView[];
+  /** Of the parts the reader sees. */
+  @ApiProperty({ type: [PreconditionView] })
+  preconditions!: PreconditionView[];
   @ApiProperty({ type: [RequirementView] })
   requirements!: RequirementView[];
   @ApiProperty({ type: AnsweredCountView })

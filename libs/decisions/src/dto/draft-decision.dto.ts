@@ -1,24 +1,19 @@
-import { AdditionDto, PartDto } from './draft-part.dto.js';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsBoolean,
-  IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
-  Max,
-  Min,
   ValidateNested,
 } from 'class-validator';
-import { type Instant } from '#contract';
+import { AdditionDto, PartDto } from './draft-part.dto.js';
+import { DraftTermsDto } from './draft-terms.dto.js';
 
 /** A proposal as its drafter writes it. */
-export class DraftDecisionDto {
+export class DraftDecisionDto extends DraftTermsDto {
   @ApiProperty()
   @IsString()
   @Length(3, 300)
@@ -39,27 +34,4 @@ export class DraftDecisionDto {
   @ValidateNested({ each: true })
   @Type(() => AdditionDto)
   additions?: AdditionDto[];
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  urgent?: boolean;
-
-  @ApiPropertyOptional({
-    description: 'Days the proposal stays open; 14 when nothing is said, never less than 3 (urgent: 1).',
-  })
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  @Max(90)
-  openDays?: number;
-
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date-time',
-    description: 'Thinking time: nobody may answer before.',
-  })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  thinkUntil?: Instant;
 }

@@ -22,6 +22,9 @@ export class DraftTermsView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   thinkUntil!: Instant | null;
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  interpreterFor!: readonly string[];
 }
 
 /** A field a draft may lack while it is written, and may not lack when it is proposed. */

@@ -30,6 +30,10 @@ export class PartPayloadView {
   @ApiPropertyOptional({ maxLength: 1000 }) ifYes?: string;
   @ApiPropertyOptional({ maxLength: 1000 }) ifNo?: string;
   @ApiPropertyOptional({ maxLength: 500 }) costToYou?: string;
+  @ApiPropertyOptional({ type: String, format: 'date', description: 'Holds from this day, not before' })
+  takesEffectOn?: LocalDate;
+  @ApiPropertyOptional({ maxLength: 500, description: 'What must be in place before it holds' })
+  precondition?: string;
   @ApiPropertyOptional({ maxLength: 1000 }) reason?: string;
   @ApiPropertyOptional({ enum: ['now', 'long'] }) horizon?: 'now' | 'long';
   @ApiPropertyOptional({ format: 'uuid', description: 'What is changed or ended' }) targetId?: string;

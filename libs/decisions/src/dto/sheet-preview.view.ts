@@ -1,4 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { requirementRoles, type RequirementRole } from '#contract';
+import { DecisionView } from './decision.view.js';
 import { NameView } from './sheet-names.view.js';
 import { SheetDocumentView } from './sheet.view.js';
 
@@ -31,5 +33,32 @@ export class SheetPreviewView {
   sheet!: SheetDocumentView | null;
 
   @ApiProperty({ type: [NameView], description: 'The names behind the ids on the sheet' })
+  names!: NameView[];
+}
+
+/** Which parts would stand on the sheet of one of those a new version would ask. */
+export class FutureSheetView {
+  @ApiProperty({ format: 'uuid' })
+  personId!: string;
+
+  @ApiProperty({ enum: requirementRoles, isArray: true })
+  roles!: RequirementRole[];
+
+  @ApiProperty({ type: [String], format: 'uuid' })
+  partIds!: string[];
+}
+
+/** What a new version would be if it were sent as it stands: nothing is kept, and nobody is told. */
+export class NextVersionView {
+  @ApiProperty({
+    type: DecisionView,
+    description: 'As a draft of it would read, its parts in the order they were sent',
+  })
+  next!: DecisionView;
+
+  @ApiProperty({ type: [FutureSheetView] })
+  sheets!: FutureSheetView[];
+
+  @ApiProperty({ type: [NameView], description: 'The names behind the ids' })
   names!: NameView[];
 }

@@ -22,6 +22,8 @@ export interface ReaderFacts {
   readonly mayCallBack: boolean;
   readonly hasUnweighedObjection: boolean;
   readonly hasTrialableParts: boolean;
+  /** A part this reader sees says what must be in place first, and it is not written down that it is. */
+  readonly hasOpenPrecondition: boolean;
 }
 
 /** Who may do each act, by what they are to the decision; complete by type. */
@@ -40,6 +42,8 @@ const openTo: Readonly<Record<DecisionAction, (reader: ReaderFacts) => boolean>>
   withdraw: ({ isDrafter, isCoordinator }) => isDrafter || isCoordinator,
   'start-trial': ({ isCoordinator, isDrafter, hasTrialableParts }) =>
     (isCoordinator || isDrafter) && hasTrialableParts,
+  'meet-precondition': ({ isCoordinator, isDrafter, hasOpenPrecondition }) =>
+    (isCoordinator || isDrafter) && hasOpenPrecondition,
   'ask-reconsideration': ({ isSigner }) => isSigner,
 };
 

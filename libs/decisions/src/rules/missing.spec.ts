@@ -27,6 +27,7 @@ const draft = (parts: readonly Part[], about: Partial<DraftFacts> = {}): DraftFa
   confirmedPromises: [],
   acceptedHandOverIds: [],
   unrecordedRefusals: [],
+  lacksUrgentReason: false,
   ...about,
 });
 
@@ -46,6 +47,12 @@ describe('what a draft lacks', () => {
     const father = { partId: part.id, personId: 'father', because: 'told-parent' } as const;
     expect(missingToPropose(draft([part], { ...promised, unrecordedRefusals: [father] }))).toEqual([
       'informing-refusal',
+    ]);
+  });
+
+  it('is why it is urgent, when it is', () => {
+    expect(missingToPropose(draft([part], { ...promised, lacksUrgentReason: true }))).toEqual([
+      'urgent-reason',
     ]);
   });
 

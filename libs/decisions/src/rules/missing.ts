@@ -19,6 +19,8 @@ export interface DraftFacts {
   readonly acceptedHandOverIds: readonly string[];
   /** Coordination answers for a refusal before it proposes; a family's own draft does not wait for it. */
   readonly unrecordedRefusals: readonly NotTold[];
+  /** Urgent, and it is not said why. */
+  readonly lacksUrgentReason: boolean;
 }
 
 /** Services bound by a part that have not yet confirmed it; without names unless a consent covers it. */
@@ -53,6 +55,7 @@ export function missingToPropose(draft: DraftFacts): readonly Missing[] {
     ['service-promise', missingPromises(parts, draft.confirmedPromises).length > 0],
     ['hand-over-acceptance', parts.some((part) => lacksAcceptance(part, draft.acceptedHandOverIds))],
     ['informing-refusal', draft.unrecordedRefusals.length > 0],
+    ['urgent-reason', draft.lacksUrgentReason],
   ];
   return missing.flatMap(([word, lacks]) => (lacks ? [word] : []));
 }

@@ -22,6 +22,10 @@ export interface Payload {
   readonly ifYes?: string;
   readonly ifNo?: string;
   readonly costToYou?: string;
+  /** The day from which it holds, when that is later than agreement alone would make it. */
+  readonly takesEffectOn?: LocalDate;
+  /** What must be in place before it holds. */
+  readonly precondition?: string;
   readonly reason?: string;
   readonly horizon?: 'now' | 'long';
   /** The goal or action that is changed or ended. */

@@ -48,7 +48,7 @@ const ownerCases: Readonly<Record<ActionOwner, FieldSpecs>> = {
 };
 const owner: FieldSpec = { type: 'one-of', tag: 'kind', cases: ownerCases };
 
-/** The words every part carries: the question, what it means, the ways to choose between, and what follows. */
+/** The words every part carries: the question, what it means, the ways to choose between, what follows, and from when. */
 const wording: FieldSpecs = {
   language: needs(word(languages)),
   title: needs(text(200)),
@@ -57,6 +57,8 @@ const wording: FieldSpecs = {
   ifYes: may(text(1000)),
   ifNo: may(text(1000)),
   costToYou: may(text(500)),
+  takesEffectOn: may(date),
+  precondition: may(text(500)),
 };
 
 const goal: FieldSpecs = { ...wording, horizon: may(word(['now', 'long'])) };

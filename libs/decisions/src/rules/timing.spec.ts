@@ -110,7 +110,19 @@ describe('when an agreement takes effect', () => {
     isHoliday: noHoliday,
     urgent: false,
     privateCalls: [null],
+    statedAt: null,
     ...about,
+  });
+
+  it('never before the day that was agreed to, however near the class or a call would bring it', () => {
+    const statedAt = '2027-01-04T07:00:00.000Z';
+    for (const about of [
+      { classes: ['own'] as const },
+      {},
+      { urgent: true, privateCalls: ['2026-11-20T15:00:00.000Z'] },
+    ])
+      expect(effectAt(terms({ ...about, statedAt }))).toBe(statedAt);
+    expect(effectAt(terms({ statedAt: '2026-11-19T07:00:00.000Z' }))).toBe('2026-11-23T07:00:00.000Z');
   });
 
   it('at once for own and daily-care matters alone', () => {

@@ -73,10 +73,18 @@ export interface EffectTerms {
   readonly urgent: boolean;
   /** When the private call with each signer ended; `null` for one who has not been called. */
   readonly privateCalls: readonly (Instant | null)[];
+  /** From when it holds as it says itself; nothing brings that nearer. */
+  readonly statedAt: Instant | null;
 }
 
-/** When an agreed decision changes the plan: at once for own and daily-care matters, else next working day at eight. */
+/** When an agreed decision changes the plan: as its class says, and not before the day that was agreed to. */
 export function effectAt(terms: EffectTerms): Instant {
+  const byClass = effectByClass(terms);
+  return terms.statedAt === null ? byClass : latestOf(byClass, terms.statedAt);
+}
+
+/** At once for own and daily-care matters, else next working day at eight; sooner when it is urgent and all were called. */
+function effectByClass(terms: EffectTerms): Instant {
   const isEveryday = terms.classes.every((one) => one === 'own' || one === 'daily-care');
   if (isEveryday && terms.classes.length > 0) return terms.agreedAt;
   const ordinary = nextWorkingMorning(terms.agreedAt, terms.country, terms.isHoliday, terms.workingDays);

@@ -90,6 +90,7 @@ describe('what a reader can do', () => {
     mayCallBack: false,
     hasUnweighedObjection: false,
     hasTrialableParts: false,
+    hasOpenPrecondition: false,
   };
   const can = (status: DecisionStatus, about: Partial<ReaderFacts>) =>
     allowedActions(status, { ...nobody, ...about });
@@ -138,6 +139,18 @@ describe('what a reader can do', () => {
         'sign',
       );
     }
+  });
+
+  it('is saying that what had to come first is in place, for its drafter and the coordinator, until it takes effect', () => {
+    const waits = { hasOpenPrecondition: true };
+    for (const status of ['proposed', 'agreed'] as const) {
+      expect(can(status, { ...waits, isDrafter: true })).toContain('meet-precondition');
+      expect(can(status, { ...waits, isCoordinator: true })).toContain('meet-precondition');
+      expect(can(status, { ...waits, isSigner: true })).not.toContain('meet-precondition');
+      expect(can(status, { isCoordinator: true })).not.toContain('meet-precondition');
+    }
+    for (const status of decisionStatuses.filter((one) => one !== 'proposed' && one !== 'agreed'))
+      expect(can(status, { ...waits, isCoordinator: true })).not.toContain('meet-precondition');
   });
 
   it('is the call back only for another service', () => {

@@ -29,6 +29,7 @@ function all(transition: Transition): Record<Step, Transition> {
     revise: transition,
     withdraw: transition,
     'start-trial': transition,
+    'meet-precondition': transition,
     'ask-reconsideration': transition,
     agree: transition,
     decline: transition,
@@ -61,6 +62,7 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     revise: to('draft'),
     withdraw: to('withdrawn'),
     'start-trial': to('proposed'),
+    'meet-precondition': to('proposed'),
     'ask-reconsideration': notInEffect,
     agree: to('agreed'),
     decline: to('not-agreed'),
@@ -76,6 +78,7 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'weigh-objection': to('agreed'),
     // Only a new yes or a new voice reopens; being told does not (`recompute.ts`).
     'also-me': to('agreed'),
+    'meet-precondition': to('agreed'),
     'ask-reconsideration': notInEffect,
     reopen: to('proposed'),
     // What it was to change is over: another agreement came first.

@@ -117,6 +117,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'objection-weighed': [...decision, 'childId', 'viewId'],
   'talk-asked': ['decisionId', 'talkId', 'kind'],
   'talk-held': ['decisionId', 'talkId'],
+  'precondition-met': ['decisionId', 'version', 'partId'],
   'thinking-time-set': ['decisionId', 'version', 'until'],
   'trial-started': ['decisionId', 'trialId', 'until'],
   'trial-ended': ['decisionId', 'trialId', 'reason'],

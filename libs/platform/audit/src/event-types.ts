@@ -90,6 +90,7 @@ export interface EventPayloads {
   'objection-weighed': { decisionId: Id; version: number; childId: Id; viewId: Id };
   'talk-asked': { decisionId: Id; talkId: Id; kind: Word };
   'talk-held': { decisionId: Id; talkId: Id };
+  'precondition-met': { decisionId: Id; version: number; partId: Id };
   'thinking-time-set': { decisionId: Id; version: number; until: Instant };
   'trial-started': { decisionId: Id; trialId: Id; until: LocalDate };
   'trial-ended': { decisionId: Id; trialId: Id; reason: Word };

@@ -39,6 +39,7 @@ async function proposals(q: QueryRunner): Promise<void> {
       'current_version',
       'draft',
       'urgent',
+      'urgent_because',
       'opened_at',
       'closes_at',
       'clock_stopped_at',
@@ -49,7 +50,7 @@ async function proposals(q: QueryRunner): Promise<void> {
       'version',
     ],
     body: `question text not null, drafted_by uuid not null, drafted_as text not null, status text not null, status_since timestamptz not null,
-      current_version int not null, draft jsonb not null, urgent boolean not null, revises_id uuid,
+      current_version int not null, draft jsonb not null, urgent boolean not null, urgent_because text, revises_id uuid,
       opened_at timestamptz, closes_at timestamptz, clock_stopped_at timestamptz, earliest_sign_at timestamptz,
       effect_at timestamptz, in_effect_at timestamptz, held_since timestamptz, created_at timestamptz not null, version int not null,
       constraint ck_decision_status check (status in ('draft','proposed','agreed','in-effect','not-agreed','withdrawn','expired','other-route')),
@@ -181,6 +182,14 @@ async function voices(q: QueryRunner): Promise<void> {
 }
 
 async function sideways(q: QueryRunner): Promise<void> {
+  await tenantTable(q, {
+    name: 'precondition_met',
+    wall: 'family',
+    comment: 'What had to be in place before an agreement holds, is. Never changed',
+    body: `decision_id uuid not null, version_n int not null, part_id uuid not null, recorded_by uuid not null, met_at timestamptz not null,
+      ${version('precondition_met')}, constraint fk_precondition_met_part foreign key (municipality_id, part_id) references part (municipality_id, id),
+      constraint uq_precondition_met unique (municipality_id, part_id)`,
+  });
   await tenantTable(q, {
     name: 'trial',
     wall: 'family',

@@ -282,6 +282,12 @@ begin
   if exists (select 1 from part p where p.municipality_id = new.municipality_id and p.decision_id = new.id and p.version_n = new.current_version and not app.asks_everyone(p)) then
     raise exception 'someone with a right was never asked' using errcode = 'VL403';
   end if;
+  -- What people agreed should be in place first, is: somebody has put their name to it, part by part.
+  if new.status = 'in-effect' and exists (select 1 from part p where p.municipality_id = new.municipality_id and p.decision_id = new.id
+      and p.version_n = new.current_version and p.change ? 'precondition'
+      and not exists (select 1 from precondition_met m where m.municipality_id = p.municipality_id and m.part_id = p.id)) then
+    raise exception 'what was to come first has not' using errcode = 'VL403';
+  end if;
   if new.status = 'in-effect' and (new.effect_at is null or new.effect_at > ctx.at() or app.help_holds(new.id)) then
     raise exception 'not yet, or held' using errcode = 'VL403';
   end if;

@@ -44,7 +44,9 @@ const hands: Readonly<Record<string, readonly [string, string]>> = {
   ],
   child_view: [`recorded_by = ${me} and (child_id = ${me} or ${coordinator})`, `child_id = ${me}`],
   weighing: alike(`weighed_by = ${me} and ${coordinator}`),
-  talk: [`person_id = ${me}`, coordinator],
+  // An interpreter may be arranged for somebody; a wish to talk is one's own.
+  talk: [`person_id = ${me} or (kind = 'interpreter' and ${coordinator})`, coordinator],
+  precondition_met: alike(`recorded_by = ${me}`),
   also_me: alike(`person_id = ${me}`),
   reconsideration: [`person_id = ${me}`, coordinator],
   contact_attempt: [`tried_by = ${me} and confirmed_by is null and ${coordinator}`, `confirmed_by = ${me}`],

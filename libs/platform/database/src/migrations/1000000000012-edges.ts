@@ -98,6 +98,7 @@ const ofDecisions = [
   'reconsideration',
   'contact_attempt',
   'informing_refusal',
+  'precondition_met',
 ];
 
 const ownFamily = `
@@ -365,6 +366,11 @@ begin
   return (day + time '08:00') at time zone home.time_zone;
 end $$;
 
+-- The last day any part says it holds from, at eight where the family lives.
+create function app.stated_effect(d decision) returns timestamptz language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select max(((p.change ->> 'takesEffectOn')::date + time '08:00') at time zone m.time_zone) from part p join municipality m on m.id = p.municipality_id
+    where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version $$;
+
 -- When what is agreed may change the plan at the earliest: a quiet objection must have had its morning.
 create function app.earliest_effect(d decision, agreed_at timestamptz) returns timestamptz language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare morning timestamptz := app.working_morning(agreed_at, d.municipality_id); last_call timestamptz;
@@ -388,12 +394,13 @@ declare
   paused interval; ends timestamptz;
 begin
   if ctx.municipality() is null then return new; end if;
-  if not proposes and old.status <> 'draft' and (new.question, new.urgent, new.draft) is distinct from (old.question, old.urgent, old.draft) then
+  if not proposes and old.status <> 'draft' and (new.question, new.urgent, new.urgent_because, new.draft) is distinct from (old.question, old.urgent, old.urgent_because, old.draft) then
     raise exception 'what was put forward stands' using errcode = 'VL409';
   end if;
-  if (proposes or (new.question, new.urgent, new.draft) is distinct from (old.question, old.urgent, old.draft)) and not app.may_put_forward(old) then
+  if (proposes or (new.question, new.urgent, new.urgent_because, new.draft) is distinct from (old.question, old.urgent, old.urgent_because, old.draft)) and not app.may_put_forward(old) then
     raise exception 'not the drafter' using errcode = 'VL403';
   end if;
+  if proposes and new.urgent and new.urgent_because is null then raise exception 'urgent without a reason' using errcode = 'VL403'; end if;
   if (to_jsonb(new) - 'version') = (to_jsonb(old) - 'version') then raise exception 'nothing has changed' using errcode = 'VL409'; end if;
   if proposes and not app.is_freezing(new.municipality_id, new.id, new.current_version) then raise exception 'no such version' using errcode = 'VL403'; end if;
   if enters and new.status = 'withdrawn' and not (old.drafted_by is not distinct from ctx.person() or ctx.coordinates(old.family_id)) then
@@ -434,13 +441,27 @@ begin
   end if;
   if new.effect_at is not null and (enters and new.status = 'agreed' or new.effect_at is distinct from old.effect_at) then
     ends := case when enters and new.status = 'agreed' then ctx.at() else old.status_since end;
-    if new.status not in ('agreed', 'in-effect') or new.effect_at < app.earliest_effect(new, ends) or new.effect_at > app.working_morning(ends, new.municipality_id) then
+    if new.status not in ('agreed', 'in-effect') or new.effect_at < greatest(app.earliest_effect(new, ends), app.stated_effect(new))
+        or new.effect_at > greatest(app.working_morning(ends, new.municipality_id), app.stated_effect(new)) then
       raise exception 'effect comes when it was agreed to' using errcode = 'VL403';
     end if;
   end if;
   return new;
 end $$;
 create trigger moves_in_time before update on decision for each row execute function app.decision_keeps_time();
+
+-- Written down by whoever drafted it or coordinates, of a part that says so, while it still waits.
+create function app.precondition_is_stated() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if ctx.municipality() is not null and (new.met_at is distinct from ctx.at() or not exists (select 1 from decision d join part p on p.municipality_id = d.municipality_id
+      and p.decision_id = d.id and p.version_n = d.current_version
+      where d.municipality_id = new.municipality_id and d.id = new.decision_id and d.current_version = new.version_n and d.status in ('proposed', 'agreed')
+        and p.id = new.part_id and p.change ? 'precondition' and (d.drafted_by = ctx.person() or ctx.coordinates(d.family_id)))) then
+    raise exception 'nothing waits for this' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger is_stated before insert on precondition_met for each row execute function app.precondition_is_stated();
 
 create policy said_now on talk as restrictive for insert to vl_app with check (opened_at = (select ctx.at()) and closed_at is null);
 create policy tried_now on contact_attempt as restrictive for insert to vl_app with check (tried_at = (select ctx.at()));
