@@ -12,6 +12,14 @@ interface Place {
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** Answers 200 or 204 and still makes a row that counts. */
+const counted = [
+  'POST /api/v1/families/{familyId}/signatures/{signatureId}/call-back',
+  'POST /api/v1/admin/protected-readers',
+];
+/** Makes something and takes no key, each with its reason. */
+const withoutKey: string[] = [];
+
 let document: OpenAPIObject;
 let places: Place[];
 
@@ -125,6 +133,17 @@ describe('the API’s description', () => {
         expect.stringContaining('X-CSRF-Token'),
       ]);
     }
+  });
+
+  it('lets a double click be one act wherever something is made or counted', () => {
+    const deaf = places.filter(
+      ({ address, operation }) =>
+        address.startsWith('POST') &&
+        operation.security?.length !== 0 &&
+        (Object.keys(operation.responses).includes('201') || counted.includes(address)) &&
+        !JSON.stringify(operation.parameters ?? []).includes('Idempotency-Key'),
+    );
+    expect(deaf.map(({ address }) => address).sort()).toEqual([...withoutKey].sort());
   });
 
   it('names the form of every object and leaves none open', () => {

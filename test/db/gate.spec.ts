@@ -191,6 +191,30 @@ describe('as the app role: a commitment', () => {
     ).toBe('VL403');
   });
 
+  it('on a trial is refused while somebody who must answer has asked for help', async () => {
+    const id = await family.propose('Skal Kari og Amina prøve noe nytt?', [
+      step('work', family.idOf('Kari'), 'Dataprogram på biblioteket'),
+      step('leisure', family.idOf('Amina'), 'Turgruppa'),
+    ]);
+    await family.sign('Kari', id);
+    const { id: partId } = await owned<{ id: string }>(
+      `select id from part where decision_id = $1 and area = 'work'`,
+      id,
+    );
+    const trial = [
+      `insert into trial (municipality_id, id, family_id, decision_id, version_n, part_ids, started_by, starts_on, ends_on)
+         values ($1, gen_random_uuid(), $2, $3, 1, $4, $5, app.today(), app.today() + 10)`,
+      ...[m(), family.id, id, [partId], kaja.personId],
+    ] as const;
+    await (await family.as('Kari')).does(`${family.path}/help`, { kind: 'call' });
+    expect(await asPerson(kaja, trial)).toBe('VL403');
+    await town.sql('update help_word set closed_at = ctx.at(), closed_by = $1, outcome = $2', [
+      kaja.personId,
+      'Snakket med Kari',
+    ]);
+    expect(await asPerson(kaja, trial)).toBe('done 1');
+  });
+
   it('is never edited', async () => {
     expect(await asPerson(kari, ['update goal set title = $1', 'Noe annet'])).toBe('42501');
     expect(await asPerson(kari, ['update action set basis_id = $1', randomUUID()])).toBe('42501');
@@ -833,7 +857,7 @@ describe('as the app role: what is told and what is held', () => {
     const own = await family.propose('Skal Kari søke jobb?', [step('work', kari.personId, 'Jobbsøking')]);
     expect(await family.sign('Kari', own)).toMatchObject({ status: 'agreed' });
     const { id } = await owned<{ id: string }>(
-      'select id from help_word where person_id = $1',
+      'select id from help_word where person_id = $1 and closed_at is null',
       kari.personId,
     );
     expect(await rows(ola, 'select 1 from help_word')).toEqual([]);

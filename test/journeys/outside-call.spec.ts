@@ -54,7 +54,9 @@ describe('an answer on paper in a family with one service in its team', () => {
     const passerBy = await stage.town.employee('Trine', 'professional', stage.service);
     expect((await passerBy.get('/api/v1/call-backs')).status).toBe(404);
 
-    await other.does(`/api/v1/call-backs/${signatureId}`, { confirmed: true });
+    const click = { 'idempotency-key': `call-${signatureId}` };
+    const made = await other.does(`/api/v1/call-backs/${signatureId}`, { confirmed: true }, click);
+    expect(await other.does(`/api/v1/call-backs/${signatureId}`, { confirmed: true }, click)).toEqual(made);
     expect((await other.post(`/api/v1/call-backs/${signatureId}`, { confirmed: true })).status).toBe(404);
     await family.until(async () =>
       (await family.decision(id)).status === 'proposed' ? 'the answer does not count yet' : null,

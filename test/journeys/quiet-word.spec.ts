@@ -37,7 +37,12 @@ describe('a quiet word for help', () => {
     const familyBefore = await (await family.as('Ola')).sees(family.path);
 
     const kari = await family.as('Kari');
-    expect(await kari.does(`${family.path}/help`, { kind: 'pressured', words })).toEqual({ received: true });
+    const click = { 'idempotency-key': 'help-0001-0001' };
+    for (const copy of [1, 2])
+      expect([copy, await kari.does(`${family.path}/help`, { kind: 'pressured', words }, click)]).toEqual([
+        copy,
+        { received: true },
+      ]);
     const agreed = await family.decision(id);
     await family.waitUntil(new Date(Date.parse(agreed.effectAt ?? '') + 5000).toISOString());
     await family.nothingHappens();
@@ -93,6 +98,33 @@ describe('a quiet word for help', () => {
     expect((await family.decision(id)).status).toBe('proposed');
   });
 
+  it('said while the proposal is open lets no part of it be tried either', async () => {
+    const id = await family.propose('Skal Ola ta kurs, og Amina bli med på tur?', [
+      step('work', family.idOf('Ola'), 'Truckførerkurs'),
+      step('leisure', family.idOf('Amina'), 'Turgruppa'),
+    ]);
+    await family.sign('Ola', id);
+    const ola = await family.as('Ola');
+    await ola.does(`${family.path}/help`, { kind: 'call' });
+    const parts = await stage.town.sql<{ id: string }>(
+      `select id from part where decision_id = $1 and area = 'work'`,
+      [id],
+    );
+    const trial = { partIds: parts.map((part) => part.id) };
+    const start = (): Promise<{ status: number }> =>
+      family.coordinator.post(`${family.path}/decisions/${id}/trials`, trial);
+    expect(await start()).toMatchObject({ status: 409, body: { code: 'trial-not-allowed' } });
+    const { items } = await family.coordinator.sees<{ items: { id: string; closedAt: string | null }[] }>(
+      `${family.path}/help`,
+    );
+    for (const one of items.filter(({ closedAt }) => closedAt === null))
+      await family.coordinator.does(`${family.path}/help/${one.id}/close`, {
+        outcome: 'Snakket med hver av dem.',
+      });
+    expect(await start()).toMatchObject({ status: 201 });
+    expect(await family.recorded('trial-')).toEqual(['trial-started']);
+  });
+
   async function receiptOf(signatureId: string): Promise<unknown> {
     return (await family.as('Kari')).sees(`${family.path}/signatures/${signatureId}/receipt`);
   }
@@ -111,8 +143,10 @@ describe('a quiet word for help', () => {
     const tables = await stage.town.sql<{ name: string }>(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_name in ('event', 'access_log', 'idempotency')`,
     );
+    expect(tables).toHaveLength(3);
     for (const { name } of tables) {
       const rows = await stage.town.sql<{ row: string }>(`select t::text as row from ${name} t`);
+      expect([name, rows.length]).not.toEqual([name, 0]);
       expect(rows.filter(({ row }) => /help|pressured|sto over meg/i.test(row))).toEqual([]);
     }
   }

@@ -71,11 +71,17 @@ describe('a father abroad who does not answer', () => {
       family.coordinator,
       { openDays: 40 },
     );
-    const tries = (route: string) =>
-      family.coordinator.does(`${family.path}/decisions/${id}/contact-attempts`, { personId: johan, route });
+    const tries = (route: string, more: Record<string, string> = {}) =>
+      family.coordinator.does(
+        `${family.path}/decisions/${id}/contact-attempts`,
+        { personId: johan, route },
+        more,
+      );
     const confirm = `${family.path}/decisions/${id}/unreachable/${johan}`;
     await tries('letter');
-    await tries('letter');
+    const click = { 'idempotency-key': 'second-letter-1' };
+    expect(await tries('letter', click)).toEqual(await tries('letter', click));
+    expect(await family.recorded('contact-')).toEqual(['contact-tried', 'contact-tried']);
     expect((await family.coordinator.post(confirm)).status).toBeGreaterThanOrEqual(400);
     await family.letPass(14.1);
     await tries('phone');
@@ -99,5 +105,13 @@ describe('a father abroad who does not answer', () => {
     expect((await family.decision(id)).status).toBe('other-route');
     expect(await family.recorded('decision-')).not.toContain('decision-agreed');
     expect(await family.recorded('signer-')).toEqual(['signer-unreachable']);
+    expect(await family.recorded('contact-')).toHaveLength(3);
+    expect(await family.history(family.coordinator)).toContain('contact-tried');
+    expect(await family.history(await stage.town.logIn(second.personId))).toContain('contact-tried');
+    for (const name of ['Katrine', 'Johan', 'Amina'])
+      expect([name, await family.history(await family.as(name))]).not.toEqual([
+        name,
+        expect.arrayContaining(['contact-tried']),
+      ]);
   });
 });

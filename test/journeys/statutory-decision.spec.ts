@@ -7,6 +7,7 @@ const title = 'Vedtak om spesialundervisning';
 describe('what an authority decides under its own law', () => {
   let stage: Stage;
   let family: FamilyStory;
+  let reviewed = 0;
 
   beforeAll(async () => {
     stage = await openStage();
@@ -55,6 +56,9 @@ describe('what an authority decides under its own law', () => {
     expect((await (await family.as('Kari')).post(review)).status).toBeGreaterThanOrEqual(403);
     await family.coordinator.does(review);
     expect((await family.coordinator.post(review)).status).toBe(409);
+    expect((await family.recorded('emergency-')).length).toBe((reviewed += 1));
+    expect(await family.history(await family.as('Kari'))).toContain('emergency-reviewed');
+    expect(await family.history(await family.as('Eva'))).not.toContain('emergency-reviewed');
   });
 
   it('is nothing a member of the family can record, nor take for a signature', async () => {

@@ -84,8 +84,9 @@ export class OtherWaysController {
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
     @Body() dto: ContactAttemptDto,
+    @Idempotent() click: Click | undefined,
   ): Promise<RecordedIdView> {
-    return this.ways.tryContact(caller, familyId, decisionId, dto);
+    return this.ways.tryContact(caller, familyId, decisionId, dto, click);
   }
 
   @Post('decisions/:decisionId/unreachable/:personId')

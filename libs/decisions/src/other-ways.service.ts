@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { policyOf } from '#municipalities';
 import type { DecisionStatus } from '#contract';
-import { assertAllowed, isAllowed } from '#platform/access';
+import { assertAllowed, findCoordinatingTie, isAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -138,28 +138,43 @@ export class OtherWaysService {
     familyId: string,
     decisionId: string,
     dto: ContactAttemptDto,
+    click: Click | undefined,
   ): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'ContactAttempt', { familyId });
-      const found = await lockSeen(tx, familyId, decisionId);
-      if (!found.requirements.some(({ personId }) => personId === dto.personId))
-        throw decisionErrors['not-asked']();
-      const id = newId();
-      await tx.insert(ContactAttempt, {
-        municipalityId: tx.municipalityId,
-        id,
-        familyId,
-        decisionId,
-        personId: dto.personId,
-        route: dto.route,
-        triedAt: tx.at,
-        triedBy: tx.actor.personId,
-        confirmedBy: null,
-        confirmedAt: null,
+      return once(tx, click, async () => {
+        const found = await lockSeen(tx, familyId, decisionId);
+        if (!found.requirements.some(({ personId }) => personId === dto.personId))
+          throw decisionErrors['not-asked']();
+        const id = await this.noteAttempt(tx, familyId, decisionId, dto);
+        if (dto.route === 'private-call') await this.settling.callHeld(tx, familyId, decisionId);
+        return { id };
       });
-      if (dto.route === 'private-call') await this.settling.callHeld(tx, familyId, decisionId);
-      return { id };
     });
+  }
+
+  /** Told to the coordinating service alone: whom we could not reach, or called alone, is no news for the others at home. */
+  private async noteAttempt(
+    tx: Tx,
+    familyId: string,
+    decisionId: string,
+    { personId, route }: ContactAttemptDto,
+  ): Promise<string> {
+    const id = newId();
+    const { municipalityId } = tx;
+    const tried = { triedAt: tx.at, triedBy: tx.actor.personId, confirmedBy: null, confirmedAt: null };
+    const about = { familyId, decisionId, personId, route };
+    await tx.insert(ContactAttempt, { municipalityId, id, ...about, ...tried });
+    await this.events.record(tx, {
+      type: 'contact-tried',
+      familyId,
+      subjectIds: [personId],
+      area: null,
+      lane: 'service-notes',
+      serviceId: findCoordinatingTie(tx.actor, familyId)?.serviceId ?? null,
+      payload: { decisionId, attemptId: id, personId, route },
+    });
+    return id;
   }
 
   /** A second employee, who made none of the attempts, confirms: it opens another route and is never a yes. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
-import { Caller, Can } from '#platform/http';
+import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { RecordedIdView } from './dto/answers.view.js';
 import { CallsToMakeView } from './dto/outside-call.view.js';
 import { CallBackDto } from './dto/recorded-answer.dto.js';
@@ -27,7 +27,8 @@ export class OutsideCallsController {
     @Caller() caller: Ticket,
     @Param('signatureId') signatureId: string,
     @Body() dto: CallBackDto,
+    @Idempotent() click: Click | undefined,
   ): Promise<RecordedIdView> {
-    return this.calls.record(caller, signatureId, dto);
+    return this.calls.record(caller, signatureId, dto, click);
   }
 }

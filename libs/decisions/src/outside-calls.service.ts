@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertAllowed } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket } from '#platform/database';
+import { once, type Click } from '#platform/http';
 import type { CallToMakeView } from './dto/outside-call.view.js';
 import type { CallBackDto } from './dto/recorded-answer.dto.js';
 
@@ -17,13 +18,20 @@ export class OutsideCallsService {
     });
   }
 
-  async record(caller: Ticket, signatureId: string, dto: CallBackDto): Promise<{ id: string }> {
+  async record(
+    caller: Ticket,
+    signatureId: string,
+    dto: CallBackDto,
+    click: Click | undefined,
+  ): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'CallBack', { municipalityId: tx.municipalityId });
-      const id = newId();
-      const values = [signatureId, id, dto.confirmed, dto.note ?? null, newId(), newSalt()];
-      await tx.rows('select app.record_call($1, $2, $3, $4, $5, $6)', values);
-      return { id };
+      return once(tx, click, async () => {
+        const id = newId();
+        const values = [signatureId, id, dto.confirmed, dto.note ?? null, newId(), newSalt()];
+        await tx.rows('select app.record_call($1, $2, $3, $4, $5, $6)', values);
+        return { id };
+      });
     });
   }
 }

@@ -78,8 +78,9 @@ export class SignaturesController {
     @Param('familyId') familyId: string,
     @Param('signatureId') signatureId: string,
     @Body() dto: CallBackDto,
+    @Idempotent() click: Click | undefined,
   ): Promise<StatusView> {
-    return this.signatures.callBack(caller, familyId, signatureId, dto);
+    return this.signatures.callBack(caller, familyId, signatureId, dto, click);
   }
 
   /** The receipt as a person keeps it: exactly these bytes are what `npm run verify` reads. */

@@ -4,6 +4,7 @@ import { assertAllowed } from '#platform/access';
 import { Events, PublishedKeys, laidOutJson } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import { once, type Click } from '#platform/http';
 import { CallBack } from './call-back.entity.js';
 import { lockCase, sightOf } from './cases.queries.js';
 import type { CaseSignature, DecisionCase } from './decision-case.js';
@@ -72,38 +73,47 @@ export class SignaturesService {
     familyId: string,
     signatureId: string,
     dto: CallBackDto,
+    click: Click | undefined,
   ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'CallBack', { familyId });
-      const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
-      const serviceId =
-        tx.actor.ties.find((tie) => tie.familyId === familyId && tie.kind === 'professional')?.serviceId ??
-        null;
-      if (signature.route !== 'paper' && signature.route !== 'oral') throw platformErrors['not-found']();
-      if (signature.calledBack || serviceId === null) throw decisionErrors['already-closed']();
-      const call = {
-        calledBy: tx.actor.personId,
-        serviceId,
-        confirmed: dto.confirmed,
-        note: dto.note ?? null,
-        calledAt: tx.at,
-      };
-      await tx.insert(CallBack, {
-        municipalityId: tx.municipalityId,
-        id: newId(),
-        familyId,
-        signatureId,
-        ...call,
+      return once(tx, click, async () => {
+        const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
+        await this.noteCall(tx, found, signature, dto);
+        return { status: await this.settling.settle(tx, familyId, found.id) };
       });
-      const payload = {
-        decisionId: found.id,
-        signatureId,
-        signerId: signature.personId,
-        confirmed: dto.confirmed,
-      };
-      const told = { familyId, subjectIds: [signature.personId], area: null, lane: 'subjects' } as const;
-      await this.events.record(tx, { ...told, type: 'signature-called-back', payload });
-      return { status: await this.settling.settle(tx, familyId, found.id) };
+    });
+  }
+
+  private async noteCall(
+    tx: Tx,
+    found: DecisionCase,
+    signature: CaseSignature,
+    dto: CallBackDto,
+  ): Promise<void> {
+    const { familyId } = found;
+    const serviceId =
+      tx.actor.ties.find((tie) => tie.familyId === familyId && tie.kind === 'professional')?.serviceId ??
+      null;
+    if (signature.route !== 'paper' && signature.route !== 'oral') throw platformErrors['not-found']();
+    if (signature.calledBack || serviceId === null) throw decisionErrors['already-closed']();
+    await tx.insert(CallBack, {
+      municipalityId: tx.municipalityId,
+      id: newId(),
+      familyId,
+      signatureId: signature.id,
+      calledBy: tx.actor.personId,
+      serviceId,
+      confirmed: dto.confirmed,
+      note: dto.note ?? null,
+      calledAt: tx.at,
+    });
+    const told = { familyId, subjectIds: [signature.personId], area: null, lane: 'subjects' } as const;
+    const said = { signatureId: signature.id, signerId: signature.personId, confirmed: dto.confirmed };
+    await this.events.record(tx, {
+      ...told,
+      type: 'signature-called-back',
+      payload: { decisionId: found.id, ...said },
     });
   }
 

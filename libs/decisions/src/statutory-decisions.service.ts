@@ -14,6 +14,14 @@ import { StatutoryDecision } from './statutory-decision.entity.js';
 
 const reviewWorkingDays = 3;
 
+interface Reviewed extends Pick<StatutoryDecision, 'subjectIds' | 'area' | 'lane' | 'namedIds'> {
+  readonly reviewedAt: string | null;
+  readonly emergency: boolean;
+}
+
+const reviewed = `select subject_ids as "subjectIds", area, lane, named_ids as "namedIds", reviewed_at as "reviewedAt", emergency
+  from statutory_decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update`;
+
 /** Vedtak / afgørelse: taken by an authority under its own law. Recorded here, never agreed, and it changes no plan. */
 @Injectable()
 export class StatutoryDecisionsService {
@@ -68,17 +76,24 @@ export class StatutoryDecisionsService {
   async review(caller: Ticket, familyId: string, id: string): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'StatutoryDecision', { familyId });
-      const found = await tx.one<{ reviewedAt: string | null; emergency: boolean }>(
-        'select reviewed_at as "reviewedAt", emergency from statutory_decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update',
-        [tx.municipalityId, familyId, id],
-      );
-      if (!found.emergency || found.reviewedAt !== null) throw decisionErrors['already-closed']();
+      const { reviewedAt, emergency, ...told } = await tx.one<Reviewed>(reviewed, [
+        tx.municipalityId,
+        familyId,
+        id,
+      ]);
+      if (!emergency || reviewedAt !== null) throw decisionErrors['already-closed']();
       await tx.mark(
         StatutoryDecision,
         { municipalityId: tx.municipalityId, id },
         { reviewedAt: tx.at, reviewedBy: tx.actor.personId },
       );
       await cancel(tx, { refId: id });
+      await this.events.record(tx, {
+        ...told,
+        type: 'emergency-reviewed',
+        familyId,
+        payload: { statutoryDecisionId: id },
+      });
       return { id };
     });
   }

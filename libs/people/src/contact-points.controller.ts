@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
-import { Caller, Can } from '#platform/http';
+import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { ContactPointsService } from './contact-points.service.js';
 import { contactKinds } from './rules/contact-point.js';
 import { ContactPointView, KeepContactPointDto, NameReaderDto } from './dto/contact-point.dto.js';
@@ -64,7 +64,11 @@ export class ContactPointsController {
   @ApiNoContentResponse()
   @HttpCode(204)
   @Post('admin/protected-readers')
-  nameReader(@Caller() caller: Ticket, @Body() body: NameReaderDto): Promise<void> {
-    return this.contactPoints.nameReader(caller, body);
+  nameReader(
+    @Caller() caller: Ticket,
+    @Body() body: NameReaderDto,
+    @Idempotent() click: Click | undefined,
+  ): Promise<void> {
+    return this.contactPoints.nameReader(caller, body, click);
   }
 }

@@ -3,6 +3,7 @@ import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import { once, type Click } from '#platform/http';
 import type { ContactPointView, KeepContactPointDto, NameReaderDto } from './dto/contact-point.dto.js';
 import { contactKinds, type ContactKind } from './rules/contact-point.js';
 import { VaultService } from './vault.service.js';
@@ -48,10 +49,12 @@ export class ContactPointsService {
     });
   }
 
-  async nameReader(caller: Ticket, dto: NameReaderDto): Promise<void> {
+  async nameReader(caller: Ticket, dto: NameReaderDto, click: Click | undefined): Promise<void> {
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'appoint', 'Vault', { municipalityId: tx.municipalityId });
-      await this.vault.nameReader(tx, dto.personId, dto.staffPersonId, dto.until ?? null);
+      await once(tx, click, () =>
+        this.vault.nameReader(tx, dto.personId, dto.staffPersonId, dto.until ?? null),
+      );
     });
   }
 

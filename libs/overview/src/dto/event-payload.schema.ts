@@ -1,4 +1,4 @@
-import { answers, lifeAreas, signatureRoutes } from '#contract';
+import { answers, contactRoutes, lifeAreas, signatureRoutes } from '#contract';
 import { ownFields, toldFields } from '../rules/event-telling.js';
 
 interface One {
@@ -21,7 +21,8 @@ const forms: Readonly<Record<string, Schema>> = {
   areas: listOf(oneOf(lifeAreas)),
   fields: listOf(word),
   answer: oneOf(answers),
-  route: oneOf(signatureRoutes),
+  // The way an answer was given, or the way somebody was tried reached.
+  route: oneOf([...new Set<string>([...signatureRoutes, ...contactRoutes, 'private-call'])]),
   on: day,
   // A day; of thinking time, a moment.
   until: word,

@@ -121,10 +121,12 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'thinking-time-set': ['decisionId', 'version', 'until'],
   'trial-started': ['decisionId', 'trialId', 'until'],
   'trial-ended': ['decisionId', 'trialId', 'reason'],
+  'contact-tried': ['decisionId', 'attemptId', 'personId', 'route'],
   'signer-unreachable': ['decisionId', 'personId'],
   'reconsideration-asked': ['decisionId', 'reconsiderationId'],
   'reconsideration-answered': ['decisionId', 'reconsiderationId'],
   'statutory-decision-recorded': ['statutoryDecisionId', 'decidedOn'],
+  'emergency-reviewed': ['statutoryDecisionId'],
   // Whoever was refused reads it in the refusal itself; the decision may be what must not be known.
   'informing-refused': ['refusalId', 'personId', 'reason'],
   'reminder-sent': ['personId', 'topic', 'refId', 'at'],

@@ -1,4 +1,4 @@
-import type { Answer, Instant, LocalDate, SignatureRoute } from '#contract';
+import type { Answer, ContactRoute, Instant, LocalDate, SignatureRoute } from '#contract';
 
 type Id = string;
 type Hash = string;
@@ -94,10 +94,12 @@ export interface EventPayloads {
   'thinking-time-set': { decisionId: Id; version: number; until: Instant };
   'trial-started': { decisionId: Id; trialId: Id; until: LocalDate };
   'trial-ended': { decisionId: Id; trialId: Id; reason: Word };
+  'contact-tried': { decisionId: Id; attemptId: Id; personId: Id; route: ContactRoute | 'private-call' };
   'signer-unreachable': { decisionId: Id; personId: Id };
   'reconsideration-asked': { decisionId: Id; reconsiderationId: Id };
   'reconsideration-answered': { decisionId: Id; reconsiderationId: Id };
   'statutory-decision-recorded': { statutoryDecisionId: Id; decidedOn: LocalDate };
+  'emergency-reviewed': { statutoryDecisionId: Id };
   'informing-refused': { decisionId: Id; refusalId: Id; personId: Id; reason: Word };
   'reminder-sent': { personId: Id; topic: Word; refId: Id; at: Instant };
   'service-set-up': { serviceId: Id };

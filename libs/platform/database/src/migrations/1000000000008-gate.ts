@@ -314,7 +314,8 @@ begin
     or exists (select 1 from unnest(new.part_ids) as x(id) where not exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id
         and r.version_n = new.version_n and r.role = 'sign' and r.retired_at is null and r.part_id = x.id))
     or exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id and r.version_n = new.version_n
-      and r.retired_at is null and r.role in ('sign', 'heard') and r.part_id = any (new.part_ids) and not app.requirement_answered(r)) then
+      and r.retired_at is null and r.role in ('sign', 'heard') and r.part_id = any (new.part_ids) and not app.requirement_answered(r))
+    or app.help_holds(new.decision_id) then
     raise exception 'a trial needs every answer of its parts' using errcode = 'VL403';
   end if;
   return new;
