@@ -6,6 +6,7 @@ import {
   changeKindTable,
   hasThinkingTimeLeft,
   isTimeToSign,
+  lacksAcceptance,
   partsWaiting,
   type Folded,
   type Part,
@@ -47,6 +48,15 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     hasOpenPrecondition: partsWaiting(visible, metPartIds(found)).length > 0,
     hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };
+}
+
+/** What was stated as a condition is there, and an acceptance still stands when the hand-over takes effect. */
+export function preconditionMet(
+  found: DecisionCase,
+  { acceptedHandOverIds }: Pick<DraftingFacts, 'acceptedHandOverIds'>,
+): boolean {
+  const isAccepted = !found.parts.some((part) => lacksAcceptance(part, acceptedHandOverIds));
+  return isAccepted && partsWaiting(found.parts, metPartIds(found)).length === 0;
 }
 
 function mayThinkLonger({ openedAt, closesAt, earliestSignAt, urgent }: DecisionCase, at: string): boolean {

@@ -1,8 +1,8 @@
 import type { Missing } from '#contract';
 import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
-import { metPartIds, type CaseSignature, type CaseView, type DecisionCase } from './decision-case.js';
-import { openToTrial, readerOf } from './decision-reader.js';
+import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
+import { openToTrial, preconditionMet, readerOf } from './decision-reader.js';
 import { draftingView } from './drafting-views.js';
 import type { Preview } from './freezing.js';
 import type { PartView } from './dto/decision-parts.view.js';
@@ -20,7 +20,6 @@ import {
   missingFor,
   missingToAgree,
   missingToTakeEffect,
-  partsWaiting,
   requirementsOf,
   sheetFor,
   sheetHash,
@@ -178,7 +177,7 @@ export function foldedNow({ found, facts, preview }: Reading): Folded {
   return fold(preview.plan.requirements, nobody);
 }
 
-function missingNow({ found, at, preview }: Reading, folded: Folded): readonly Missing[] {
+function missingNow({ found, facts, at, preview }: Reading, folded: Folded): readonly Missing[] {
   switch (found.status) {
     case 'draft':
       return preview?.missing ?? [];
@@ -189,7 +188,7 @@ function missingNow({ found, at, preview }: Reading, folded: Folded): readonly M
       return missingToTakeEffect(folded, {
         at,
         effectAt: found.effectAt ?? at,
-        preconditionMet: partsWaiting(found.parts, metPartIds(found)).length === 0,
+        preconditionMet: preconditionMet(found, facts),
         helpHold: found.helpHold,
       });
     case 'in-effect':

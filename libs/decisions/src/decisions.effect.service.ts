@@ -5,17 +5,12 @@ import { Events } from '#platform/audit';
 import { PlanAppliers } from '#plans';
 import { PartAppliers } from './appliers.js';
 import { loadCase, loadFacts, lockCase, type Within } from './cases.queries.js';
-import { metPartIds, type DecisionCase } from './decision-case.js';
+import type { DecisionCase } from './decision-case.js';
+import { preconditionMet } from './decision-reader.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { foldCase } from './fold-facts.js';
-import {
-  lacksAcceptance,
-  missingToTakeEffect,
-  partsWaiting,
-  tellingOf,
-  transitionOf,
-} from './rules/index.js';
+import { missingToTakeEffect, tellingOf, transitionOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Letting an agreed decision change the plan: status, basis and every part in one transaction, or nothing. */
@@ -85,14 +80,10 @@ export class EffectService {
   private async missing(tx: Within, found: DecisionCase): Promise<readonly Missing[]> {
     const facts = await loadFacts(tx, found.familyId);
     const folded = foldCase(found, facts.circle, tx.today);
-    // An acceptance must still stand when the hand-over takes effect.
-    const isAccepted = !found.parts.some((part) => lacksAcceptance(part, facts.acceptedHandOverIds));
-    const waiting = partsWaiting(found.parts, metPartIds(found));
-    const preconditionMet = isAccepted && waiting.length === 0;
     return missingToTakeEffect(folded, {
       at: tx.at,
       effectAt: found.effectAt ?? tx.at,
-      preconditionMet,
+      preconditionMet: preconditionMet(found, facts),
       helpHold: found.helpHold,
     });
   }
