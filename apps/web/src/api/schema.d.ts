@@ -2357,6 +2357,8 @@ export interface components {
                 /** Format: date-time */
                 at?: string;
                 /** Format: uuid */
+                attemptId?: string;
+                /** Format: uuid */
                 basisId?: string;
                 /** Format: uuid */
                 blockId?: string;
@@ -2419,7 +2421,7 @@ export interface components {
                 role?: string;
                 rootHash?: string;
                 /** @enum {string} */
-                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral" | "letter" | "phone" | "message" | "visit" | "digital-post" | "through-another" | "private-call";
                 /** Format: uuid */
                 serviceId?: string;
                 sheetHash?: string;
@@ -2459,7 +2461,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -3781,6 +3783,8 @@ export interface components {
                 /** Format: date-time */
                 at?: string;
                 /** Format: uuid */
+                attemptId?: string;
+                /** Format: uuid */
                 basisId?: string;
                 /** Format: uuid */
                 blockId?: string;
@@ -3843,7 +3847,7 @@ export interface components {
                 role?: string;
                 rootHash?: string;
                 /** @enum {string} */
-                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+                route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral" | "letter" | "phone" | "message" | "visit" | "digital-post" | "through-another" | "private-call";
                 /** Format: uuid */
                 serviceId?: string;
                 sheetHash?: string;
@@ -3882,7 +3886,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ServiceLineView: {
             /** Format: uuid */
@@ -4622,6 +4626,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
                 /** @description csrfToken of GET /api/v1/me */
                 "X-CSRF-Token": string;
             };
@@ -4891,6 +4897,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
                 /** @description csrfToken of GET /api/v1/me */
                 "X-CSRF-Token": string;
             };
@@ -5819,6 +5827,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
                 /** @description csrfToken of GET /api/v1/me */
                 "X-CSRF-Token": string;
             };
@@ -7760,6 +7770,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
                 /** @description csrfToken of GET /api/v1/me */
                 "X-CSRF-Token": string;
             };
