@@ -408,11 +408,16 @@ describe('facts', () => {
       [named.body.id],
     );
     const asSupport = await town.as(rows[0]!.supporter_id);
+    const supports = async (who: Caller) => (await who.get<FamilyView>(at)).body.supports;
+    const line = { id: named.body.id, personId: mother.personId, areas: ['housing'], validTo: null };
+    expect(await supports(asMother)).toMatchObject([{ ...line, name: 'Berit' }]);
+    expect(await supports(asSupport)).toMatchObject([{ ...line, name: 'Mona' }]);
+    expect([await supports(asFather), await supports(coordinator)]).toEqual([[], []]);
     expect(shown((await asSupport.get<FamilyView>(at)).body)).toEqual(['Berit', 'Mona']);
     expect((await asFather.post(`${at}/support-persons/${named.body.id}/end`)).status).toBe(404);
     expect((await asMother.post(`${at}/support-persons/${named.body.id}/end`)).status).toBe(204);
     expect((await asSupport.get(at)).status).toBe(404);
-    expect(mother).toBeDefined();
+    expect(await supports(asMother)).toEqual([]);
   });
 });
 

@@ -214,6 +214,9 @@ describe('a service out of my own matters', () => {
     const family = await aFamily();
     const placeId = await place(family, school, teacher.personId);
     expect((await consent(family.asMona, family, family.mona.personId)).status).toBe(201);
+    const offered = async (who: Caller) =>
+      (await who.get<FamilyView>(family.at)).body.team.find(({ id }) => id === placeId)?.mayRemove;
+    expect([await offered(family.asMona), await offered(family.asSiri)]).toEqual([true, false]);
     expect((await family.asSiri.post(`${family.at}/team/${placeId}/remove`)).status).toBe(404);
     expect((await teacher.get(family.at)).status).toBe(200);
     expect((await family.asMona.post(`${family.at}/team/${placeId}/remove`)).status).toBe(204);

@@ -15,6 +15,7 @@ interface Shown {
   place: string | null;
   state: string;
   basis: { kind: string; promisedBy?: { name: string } };
+  movableUnder: string | null;
   allowedActions: string[];
 }
 interface Plan {
@@ -237,7 +238,46 @@ describe('practical steps and "Stopp" over HTTP', () => {
   });
 });
 
+describe('whoever may change a step at once', () => {
+  it('is told under which agreement, and nobody else is', async () => {
+    const { agreementId, actionId } = await anAgreement();
+    const under = async (who: Caller) => (await stepsOf(who)).find(({ id }) => id === actionId)?.movableUnder;
+    expect(await under(family.mother)).toBe(agreementId);
+    expect(await under(family.father)).toBeNull();
+    await promise(family.mother, 'Gå på biblioteket', { area: 'school' });
+    const own = (await stepsOf(family.mother)).find(({ title }) => title === 'Gå på biblioteket');
+    expect(own?.movableUnder).toBeNull();
+    const owner = (ids: string[]) =>
+      town.owner.query(`update standing_agreement set owner_ids = $2 where id = $1`, [agreementId, ids]);
+    await owner([family.grandmotherId]);
+    expect(await under(family.mother)).toBeNull();
+    await owner([family.motherId]);
+    await family.father.post(`${family.at}/standing-agreements/${agreementId}/end`);
+    expect(await under(family.mother)).toBeNull();
+  });
+});
+
 describe('delegations over HTTP', () => {
+  it('take a log-in as new as an answer does', async () => {
+    const validFrom = await town.dayFromNow(0);
+    const validTo = await town.dayFromNow(30);
+    const wish = { toPersonId: family.grandmotherId, kinds: ['leisure-start'], validFrom, validTo };
+    const mother = await town.as(family.motherId);
+    const older = `update session set auth_at = auth_at - interval '11 minutes' where person_id = $1`;
+    await town.owner.query(older, [family.motherId]);
+    const refused = await mother.post<Made>(`${family.at}/delegations`, wish);
+    expect(refused).toMatchObject({ status: 403, body: { code: 'step-up-needed', because: 'too-old' } });
+    const weak = await town.as(family.motherId);
+    await town.owner.query(`update session set acr = 'substantial' where person_id = $1`, [family.motherId]);
+    expect(await weak.post<Made>(`${family.at}/delegations`, wish)).toMatchObject({
+      body: { code: 'step-up-needed', because: 'too-low' },
+    });
+    await town.owner.query(`update session set acr = 'high', auth_at = ctx.at() where person_id = $1`, [
+      family.motherId,
+    ]);
+    expect(await planOf(family.mother)).toMatchObject({ delegations: [] });
+  });
+
   it('are given by oneself to an adult, and taken back', async () => {
     const validFrom = await town.dayFromNow(0);
     const wish = { kinds: ['leisure-start'], validFrom, validTo: await town.dayFromNow(30) };

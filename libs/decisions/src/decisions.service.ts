@@ -188,6 +188,7 @@ export class DecisionsService {
       effectAt,
       answered,
       waitsForMe: allowedActions.includes('sign'),
+      isMine: found.draftedBy === tx.actor.personId,
     };
   }
 }

@@ -2,6 +2,7 @@ import type {
   FamilyStep,
   Instant,
   Language,
+  LifeArea,
   LocalDate,
   ProtectionGrade,
   SecrecyClass,
@@ -62,6 +63,19 @@ export interface FamilyRows {
   }[];
   readonly places: readonly PlaceRow[];
   readonly consents: readonly GivenConsent[];
+  /** The viewer's own support persons, and those the viewer supports. */
+  readonly supports: readonly SupportRow[];
+  /** Services that see something of the viewer's own. */
+  readonly openedIds: readonly string[];
+}
+
+export interface SupportRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly supporterId: string;
+  readonly name: string;
+  readonly areas: LifeArea[];
+  readonly validTo: LocalDate | null;
 }
 
 const inForce = (t: string) =>
@@ -90,7 +104,14 @@ select jsonb_build_object(
     left join person sp on sp.id = t.person_id and sp.municipality_id = t.municipality_id
     where t.family_id = f.id and ${inForce('t')}`)},
   'consents', ${list(`select jsonb_agg(jsonb_build_object('subjectId', c.subject_id, 'serviceId', c.service_id, 'givenBy', c.given_by))
-    from consent c where c.family_id = f.id and c.state = 'given' and ${inForce('c')}`)}
+    from consent c where c.family_id = f.id and c.state = 'given' and ${inForce('c')}`)},
+  'supports', ${list(`select jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id, 'supporterId', s.supporter_id, 'name', p.given_name,
+      'areas', s.areas, 'validTo', s.valid_to) order by s.id)
+    from support_person s join person p on p.municipality_id = s.municipality_id
+      and p.id = case when s.person_id = ctx.person() then s.supporter_id else s.person_id end
+    where s.family_id = f.id and ctx.person() in (s.person_id, s.supporter_id) and ${inForce('s')}`)},
+  'openedIds', ${list(`select jsonb_agg(distinct g.service_id) from consent_grant g
+    where g.family_id = f.id and g.subject_id = ctx.person() and g.valid_from <= d.at and (g.valid_to is null or g.valid_to > d.at)`)}
 ) as rows
 from family f cross join d where f.id = $1 and exists (select 1 from ctx.viewer(f.id) v where v.person_id is not null)`;
 

@@ -47,6 +47,7 @@ export class FamilyShowService {
         coordinator: team.find((place) => place.duty === 'coordinator') ?? null,
         standIn: team.find((place) => place.duty === 'stand-in') ?? null,
         team: team.filter((place) => place.duty === 'professional'),
+        supports: rows.supports.map((support) => ({ ...support })),
         missing: coordinates ? await missingOf(tx, familyId, rows) : [],
         allowedActions: offeredActs(tx, familyId),
       };
@@ -117,11 +118,11 @@ function teamOf(
   );
   return lines.flatMap((line) => {
     const place = rows.places.find((one) => one.id === line.id);
-    return place === undefined ? [] : [placeView(place, line)];
+    return place === undefined ? [] : [placeView(place, line, rows.openedIds.includes(place.serviceId))];
   });
 }
 
-function placeView(place: PlaceRow, line: PlaceLine): PlaceView {
+function placeView(place: PlaceRow, line: PlaceLine, isOpened: boolean): PlaceView {
   const { serviceId: id, service: name, sector, phone } = place;
   return {
     id: place.id,
@@ -131,6 +132,7 @@ function placeView(place: PlaceRow, line: PlaceLine): PlaceView {
     service: line.showsService ? { id, name, sector, phone } : null,
     until: place.validTo,
     because: line.because,
+    mayRemove: isOpened && line.showsService,
   };
 }
 

@@ -7,6 +7,7 @@ import { once, type Click } from '#platform/http';
 import { Delegation } from './delegation.entity.js';
 import { delegationFacts } from './delegations.queries.js';
 import type { DelegationDto, DelegationView } from './dto/delegation.dto.js';
+import { assertFresh } from './fresh-giver.js';
 import { plansErrors } from './plans.errors.js';
 import { refusedDelegation } from './rules/index.js';
 
@@ -62,6 +63,7 @@ export class DelegationsService {
 
   private async giveIn(tx: Tx, familyId: string, dto: DelegationDto): Promise<DelegationView> {
     const { toPersonId, kinds, validFrom, validTo } = dto;
+    await assertFresh(tx, kinds);
     const me = tx.actor.personId;
     const facts = await delegationFacts(tx, familyId, me, toPersonId);
     const terms = { giverId: me, receiverId: toPersonId, kinds, validFrom, validTo, withdrawnOn: null };

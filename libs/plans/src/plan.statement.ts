@@ -15,6 +15,14 @@ const statesFor = (act: ProgressAct): string =>
 const doer = `(v.person_id = any (a.owner_ids) or v.service_ids && a.owner_service_ids)`;
 const concerned = `(${doer} or v.person_id = any (a.subject_ids) or ctx.pairs(a.subject_ids, a.area) <@ v.covers)`;
 
+/** The rule on who may move a step, and under what, asked for every row at once; a spec over HTTP holds the two together. */
+const movableUnder = `(select s.id from agreements s where a.state = any (${statesFor('stop')})
+    and a.basis ->> 'kind' in ('decision', 'standing-agreement') and a.area = any (s.areas) and a.subject_ids <@ s.subject_ids
+    and s.valid_from <= app.today()
+    and (v.person_id = any (a.owner_ids) and v.person_id = any (s.owner_ids)
+      or exists (select 1 from unnest(v.service_ids) h(id) where h.id = any (a.owner_service_ids) and h.id = any (s.owner_service_ids)))
+  order by s.id limit 1)`;
+
 const actionJson = `jsonb_build_object(
   'id', a.id, 'version', a.version, 'title', a.title, 'text', a.description, 'kind', a.kind, 'area', a.area, 'goalId', a.goal_id,
   'subjectIds', a.subject_ids, 'lane', a.lane, 'state', a.state, 'supportLevel', a.support_level,
@@ -25,7 +33,7 @@ const actionJson = `jsonb_build_object(
       where p.municipality_id = a.municipality_id and p.id = any (a.owner_ids)),
     'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from service s
       where s.municipality_id = a.municipality_id and s.id = any (a.owner_service_ids) and ctx.knows_service($1, s.id))),
-  'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id,
+  'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id, 'movableUnder', ${movableUnder},
   'allowedActions', to_jsonb(array_remove(array[
     ${reportActs.map((act) => `case when (${doer} or v.coordinates) and a.state = any (${statesFor(act)}) then '${act}' end`).join(',\n    ')},
     case when (a.practical_step_id is not null and ${concerned} or ${doer}) and a.state = any (${statesFor('stop')}) then 'stop' end], null)))`;
@@ -77,9 +85,9 @@ export const planStatement: Statement = statement(
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
       (select p.id from practical_step p where p.municipality_id = a.municipality_id and p.new_action_id = a.id and p.stopped_at is null) as practical_step_id
     from action a, v where ${here('a')} and a.state <> 'replaced' and ${sees('a', 'v::ctx.viewer_facts')}),
-  shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
   agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
     where ${here('s')} and s.ended_at is null and s.valid_to > app.today() and ${sees('s', 'v::ctx.viewer_facts')}),
+  shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
   edition as (select f.version + (select count(*) + coalesce(sum(g.version), 0) from goal g, v where ${here('g')} and ${sees('g', 'v::ctx.viewer_facts')})
     + (select count(*) + coalesce(sum(a.version), 0) from action a, v where ${here('a')} and ${sees('a', 'v::ctx.viewer_facts')})
     + (select count(*) + count(s.ended_at) from standing_agreement s, v where ${here('s')} and ${sees('s', 'v::ctx.viewer_facts')})

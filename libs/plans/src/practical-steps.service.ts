@@ -108,7 +108,9 @@ export class PracticalStepsService {
       former === null
         ? [...agreement.ownerIds, ...agreement.ownerServiceIds]
         : [...former.ownerIds, ...former.ownerServiceIds];
-    const ownerId = hands.find((hand) => owners.includes(hand));
+    const doing = hands.filter((hand) => owners.includes(hand));
+    const agreed = [...agreement.ownerIds, ...agreement.ownerServiceIds];
+    const ownerId = doing.find((hand) => agreed.includes(hand)) ?? doing[0];
     if (ownerId === undefined) throw platformErrors.forbidden();
     const due = former === null ? null : await agreedDue(tx, former.id);
     const refused =

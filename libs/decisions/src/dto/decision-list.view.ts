@@ -19,6 +19,8 @@ export class DecisionLine {
   answered!: AnsweredCountView;
   @ApiProperty({ type: Boolean })
   waitsForMe!: boolean;
+  @ApiProperty({ type: Boolean, description: 'The reader wrote it' })
+  isMine!: boolean;
 }
 
 export class DecisionList {

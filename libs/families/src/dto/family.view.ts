@@ -29,6 +29,17 @@ export class HouseholdView {
   @ApiProperty({ type: [String], format: 'uuid' }) personIds!: string[];
 }
 
+/** Somebody the reader chose to read along, or whom the reader reads along with; ended by its id. */
+export class SupportView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty({ format: 'uuid' }) supporterId!: string;
+  /** The other of the two. */
+  @ApiProperty() name!: string;
+  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
+  @ApiProperty({ nullable: true, type: String, format: 'date' }) validTo!: LocalDate | null;
+}
+
 export class MissingView {
   @ApiProperty({ enum: missingOfFamily }) what!: MissingOfFamily;
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) personId!: string | null;
@@ -54,6 +65,7 @@ export class FamilyView extends FamilyLineView {
   @ApiProperty({ type: PlaceView, nullable: true }) coordinator!: PlaceView | null;
   @ApiProperty({ type: PlaceView, nullable: true }) standIn!: PlaceView | null;
   @ApiProperty({ type: [PlaceView] }) team!: PlaceView[];
+  @ApiProperty({ type: [SupportView] }) supports!: SupportView[];
   @ApiProperty({ type: [MissingView] }) missing!: MissingView[];
   @ApiProperty({ enum: familyActs, isArray: true }) allowedActions!: FamilyAct[];
 }

@@ -18,4 +18,6 @@ export class PlaceView {
   @ApiProperty({ type: ServiceLineView, nullable: true }) service!: ServiceLineView | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) until!: LocalDate | null;
   @ApiProperty({ enum: placeReasons }) because!: PlaceReason;
+  @ApiProperty({ description: 'The reader can take this service out of their own matters' })
+  mayRemove!: boolean;
 }

@@ -45,5 +45,10 @@ export class PlanStepView {
   @ApiProperty({ nullable: true, type: String }) lastNote!: string | null;
   @ApiProperty({ format: 'uuid', nullable: true, type: String, description: 'Can be said "Stopp" to' })
   practicalStepId!: string | null;
+  @ApiProperty({
+    ...{ format: 'uuid', nullable: true, type: String },
+    description: 'The standing agreement under which the caller may change it at once',
+  })
+  movableUnder!: string | null;
   @ApiProperty({ enum: planStepActs, isArray: true }) allowedActions!: PlanStepAct[];
 }
