@@ -30,7 +30,16 @@ const pages: readonly RouteObject[] = [
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
   page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
   page('vedtak', () => import('../features/decisions/statutory/statutory-page.js'), 'statutory'),
-  page('forslag/:id', () => import('../features/decisions/decision/decision-page.js'), 'decision'),
+  page(
+    'forslag/:id',
+    () => import('../features/decisions/decision/decision-page.js'),
+    ...(['decision', 'suggest'] as const),
+  ),
+  page(
+    'forslag/:id/endre',
+    () => import('../features/decisions/suggesting/change-page.js'),
+    ...(['suggest', 'form'] as const),
+  ),
   page(
     'kvittering/:id',
     () => import('../features/decisions/receipt/receipt-page.js'),

@@ -1,6 +1,7 @@
 import { Box } from '@navikt/ds-react';
 import { Outlet } from 'react-router';
 import { mainId, SkipLink } from '../../ui/skip-link/skip-link.js';
+import { ToldLine } from '../../ui/told/told-line.js';
 import { BottomBar } from './bottom-bar.js';
 import { FamilyHeader } from './family-header.js';
 import { Footer } from './footer.js';
@@ -24,6 +25,7 @@ export function FamilyShell() {
       >
         <Outlet />
       </Box>
+      <ToldLine />
       <Footer />
       <BottomBar />
     </div>

@@ -2,7 +2,9 @@ import { BodyLong, Button, Dialog, VStack } from '@navikt/ds-react';
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
+import { needsStepUp } from '../../api/step-up.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
+import { LoginAside } from './login-aside.js';
 
 interface ActDialogProps {
   readonly title: string;
@@ -41,7 +43,7 @@ export function ActDialog(props: ActDialogProps) {
           <VStack as="form" id={formId} ref={form} gap="space-20" onSubmit={send} noValidate>
             {lead !== undefined && <BodyLong>{lead}</BodyLong>}
             {children}
-            {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+            {act.problem !== undefined && <Refused problem={act.problem} />}
           </VStack>
         </Dialog.Body>
         <Dialog.Footer>
@@ -60,6 +62,10 @@ export function ActDialog(props: ActDialogProps) {
       </Dialog.Popup>
     </Dialog>
   );
+}
+
+function Refused({ problem }: { readonly problem: Problem }) {
+  return needsStepUp(problem) ? <LoginAside /> : <ProblemNotice error={problem} />;
 }
 
 function firstFault(form: HTMLElement | null): HTMLElement | null {

@@ -1,5 +1,6 @@
 import { VStack } from '@navikt/ds-react';
 import type { Decision, DecisionAddress, Sheet } from '../decision/decision-queries.js';
+import { ChangeLink } from '../suggesting/change-link.js';
 import { AskReconsideration } from './ask-reconsideration.js';
 import { StartTrial } from './start-trial.js';
 import { WithdrawProposal } from './withdraw-proposal.js';
@@ -16,6 +17,7 @@ export function After({ address, decision, sheet }: AfterProps) {
     <VStack gap="space-12" align="start">
       <StartTrial address={address} decision={decision} sheet={sheet} />
       <AskReconsideration address={address} decision={decision} />
+      <ChangeLink decision={decision} />
       <WithdrawProposal address={address} decision={decision} />
     </VStack>
   );

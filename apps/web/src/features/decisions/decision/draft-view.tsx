@@ -1,10 +1,12 @@
 import { BodyLong, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { WithdrawProposal } from '../after/withdraw-proposal.js';
 import { useNames } from '../sheet/names.js';
 import { PartCard } from '../sheet/part-card.js';
+import { OwnDraft } from '../suggesting/own-draft.js';
 import type { Decision, Family } from './decision-queries.js';
 
 interface DraftViewProps {
@@ -15,16 +17,18 @@ interface DraftViewProps {
 /** What one has begun to write and nobody else has been asked about. */
 export function DraftView({ decision, family }: DraftViewProps) {
   const { t } = useTranslation('decision');
+  const { person } = useMe();
   const names = useNames(undefined, family);
   const { familyId, id: decisionId, question, parts } = decision;
   return (
     <Page title={question}>
-      <BodyLong>{t('draft')}</BodyLong>
+      {decision.status === 'draft' && <BodyLong>{t('draft')}</BodyLong>}
       <Section title={t('meaning')}>
         {parts.map((part) => (
           <PartCard key={part.id} part={part} names={names} />
         ))}
       </Section>
+      {decision.draftedBy === person.id && <OwnDraft draft={decision} />}
       <VStack align="start">
         <WithdrawProposal decision={decision} address={{ familyId, decisionId }} />
       </VStack>

@@ -1,50 +1,64 @@
 import { BodyLong, BodyShort, Button, Heading, HStack, List, VStack } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { useAct } from '../../../api/act.js';
-import { answerOf, api } from '../../../api/client.js';
-import { familyKey, useNames } from '../../../api/family.js';
+import { useNames } from '../../../api/family.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
-import type { Suggestion } from './use-suggest.js';
+import { tell } from '../../../ui/told/told.js';
+import { useSend } from './use-send.js';
+import type { Suggestion } from './written-suggestion.js';
 
 /** Who must say yes, as the rule says; then it is sent, or what is missing is told. */
 export function SendSuggestion({ draft }: { readonly draft: Suggestion }) {
   const { t } = useTranslation('suggest');
   const navigate = useNavigate();
-  const { familyId, id: decisionId, question, missing, allowedActions } = draft;
-  const address = `/forslag/${decisionId}?familie=${familyId}`;
-  const propose = useAct(
-    (_: undefined, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/propose', {
-          params: { path: { familyId, decisionId }, header },
-        }),
-      ),
-    { changes: [familyKey(familyId), ['decisions', familyId]], onDone: () => void navigate(address) },
-  );
-  const isReady = missing.length === 0 && allowedActions.includes('propose');
+  const { familyId, id, question } = draft;
+  const address = `/forslag/${id}?familie=${familyId}`;
   return (
     <VStack gap="space-16">
       <Heading level="2" size="medium">
         {question}
       </Heading>
+      <ReadyToSend draft={draft} onSent={() => void navigate(address)}>
+        <Button as={Link} variant="secondary" to={address}>
+          {t('keep')}
+        </Button>
+      </ReadyToSend>
+    </VStack>
+  );
+}
+
+interface ReadyToSendProps {
+  readonly draft: Suggestion;
+  readonly onSent?: () => void;
+  readonly children?: ReactNode;
+}
+
+/** Who is asked, what is lacking, and the button that sends it. */
+export function ReadyToSend({ draft, onSent, children }: ReadyToSendProps) {
+  const { t } = useTranslation('suggest');
+  const { missing, allowedActions } = draft;
+  const send = useSend(draft, () => {
+    onSent?.();
+    tell({ text: t('sent') });
+  });
+  return (
+    <VStack gap="space-16">
       <WhoAnswers draft={draft} />
       <WhatIsMissing missing={missing} />
-      {propose.problem !== undefined && <ProblemNotice error={propose.problem} />}
+      {send.problem !== undefined && <ProblemNotice error={send.problem} />}
       <HStack gap="space-12">
-        {isReady && (
+        {missing.length === 0 && allowedActions.includes('propose') && (
           <Button
-            loading={propose.isPending}
+            loading={send.isPending}
             onClick={() => {
-              propose.mutate(undefined);
+              send.mutate(undefined);
             }}
           >
             {t('send')}
           </Button>
         )}
-        <Button as={Link} variant="secondary" to={address}>
-          {t('keep')}
-        </Button>
+        {children}
       </HStack>
     </VStack>
   );
@@ -55,7 +69,7 @@ function WhoAnswers({ draft: { familyId, requirements } }: { readonly draft: Sug
   const nameOf = useNames(familyId);
   if (requirements.length === 0) return null;
   return (
-    <>
+    <div>
       <BodyShort>{t('whoAnswers')}</BodyShort>
       <List>
         {requirements.map(({ personId, role }) => (
@@ -64,7 +78,7 @@ function WhoAnswers({ draft: { familyId, requirements } }: { readonly draft: Sug
           </List.Item>
         ))}
       </List>
-    </>
+    </div>
   );
 }
 
@@ -72,13 +86,13 @@ function WhatIsMissing({ missing }: Pick<Suggestion, 'missing'>) {
   const { t } = useTranslation(['suggest', 'words']);
   if (missing.length === 0) return null;
   return (
-    <>
+    <div>
       <BodyLong>{t('missing')}</BodyLong>
       <List>
         {missing.map((word) => (
           <List.Item key={word}>{t(`words:missingWords.${word}`)}</List.Item>
         ))}
       </List>
-    </>
+    </div>
   );
 }

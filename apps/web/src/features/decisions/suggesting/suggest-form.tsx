@@ -1,32 +1,34 @@
-import { Button, Textarea, TextField, VStack } from '@navikt/ds-react';
-import type { SyntheticEvent } from 'react';
+import { Button, HStack, Textarea, TextField, VStack } from '@navikt/ds-react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lifeAreas } from '#contract';
 import type { FamilyView } from '../../../api/family.js';
-import { useMe } from '../../../api/me.js';
+import type { Problem } from '../../../api/problem.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
-import { nothingYet, useSuggest, type Suggestion } from './use-suggest.js';
+import type { WrittenSuggestion } from './written-suggestion.js';
 
 interface SuggestFormProps {
   readonly family: FamilyView;
-  readonly onDone: (draft: Suggestion) => void;
+  readonly initial: WrittenSuggestion;
+  readonly submit: string;
+  readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
+  readonly onSend: (written: WrittenSuggestion) => void;
+  readonly children?: ReactNode;
 }
 
 /** The question, what it is about, who does it and whom it concerns: no more than that. */
-export function SuggestForm({ family, onDone }: SuggestFormProps) {
+export function SuggestForm({ family, initial, submit, act, onSend, children }: SuggestFormProps) {
   const { t } = useTranslation(['suggest', 'words']);
-  const { person } = useMe();
-  const suggest = useSuggest(family.id, onDone);
-  const form = useForm({ ...nothingYet, personId: person.id }, suggest.problem);
+  const form = useForm(initial, act.problem);
   const people = family.members
     .filter(({ memberId }) => memberId !== null)
     .map(({ personId, givenName }) => ({ value: personId, label: givenName }));
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
-    suggest.mutate(form.values);
+    onSend(form.values);
   };
   return (
     <VStack as="form" gap="space-24" onSubmit={send} noValidate>
@@ -45,10 +47,11 @@ export function SuggestForm({ family, onDone }: SuggestFormProps) {
       <Pick label={t('who')} choices={people} {...form.text('personId')} />
       <TickList label={t('about')} choices={people} {...form.list('subjectIds')} />
       <Textarea label={t('more')} maxLength={4000} {...form.text('text')} />
-      {suggest.problem !== undefined && <ProblemNotice error={suggest.problem} />}
-      <div>
-        <Button loading={suggest.isPending}>{t('next')}</Button>
-      </div>
+      {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+      <HStack gap="space-12">
+        <Button loading={act.isPending}>{submit}</Button>
+        {children}
+      </HStack>
     </VStack>
   );
 }

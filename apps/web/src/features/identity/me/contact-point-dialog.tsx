@@ -4,6 +4,7 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { tell } from '../../../ui/told/told.js';
 import type { ContactKind } from './use-contact-point.js';
 
 interface ContactPointDialogProps {
@@ -21,7 +22,12 @@ export function ContactPointDialog({ kind, onClose }: ContactPointDialogProps) {
       answerOf(
         api.PUT('/api/v1/me/contact-points/{kind}', { params: { path: { kind }, header }, body: { value } }),
       ),
-    { onDone: onClose },
+    {
+      onDone: () => {
+        onClose();
+        tell({ text: t('contact.done') });
+      },
+    },
   );
   const form = useForm({ value: '' }, keep.problem);
   return (

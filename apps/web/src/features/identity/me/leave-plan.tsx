@@ -8,6 +8,7 @@ import { familyKey, type FamilyView } from '../../../api/family.js';
 import { homeKey, planKey } from '../../../api/plan.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Section } from '../../../ui/page/section.js';
+import { tell } from '../../../ui/told/told.js';
 
 /** Closing the plan for oneself: nobody else is asked. */
 export function LeavePlan({ family }: { readonly family: FamilyView }) {
@@ -47,7 +48,10 @@ function LeaveDialog({ familyId, onClose }: { readonly familyId: string; readonl
       answerOf(api.POST('/api/v1/families/{familyId}/leave', { params: { path: { familyId }, header } })),
     {
       changes: [familyKey(familyId), homeKey(familyId), planKey(familyId)],
-      onDone: () => void navigate('/'),
+      onDone: () => {
+        void navigate('/');
+        tell({ text: t('leave.done') });
+      },
     },
   );
   return (

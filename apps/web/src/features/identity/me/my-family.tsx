@@ -1,5 +1,7 @@
 import { useFamilyView } from '../../../api/family.js';
+import { SharedByMe } from '../../consents/index.js';
 import { LeavePlan } from './leave-plan.js';
+import { MyServices } from './my-services.js';
 import { SupportPersons } from './support-persons.js';
 
 /** What I may do alone in my family, exactly as the server says. */
@@ -9,7 +11,9 @@ export function MyFamily({ familyId }: { readonly familyId: string }) {
   const { allowedActions } = family;
   return (
     <>
-      {allowedActions.includes('name-support-person') && <SupportPersons family={family} />}
+      <SupportPersons family={family} />
+      {allowedActions.includes('withdraw-consent') && <SharedByMe family={family} />}
+      {allowedActions.includes('remove-service') && <MyServices family={family} />}
       {allowedActions.includes('leave-plan') && <LeavePlan family={family} />}
     </>
   );

@@ -7,6 +7,7 @@ import { familyKey } from '../../../api/family.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
+import { tell } from '../../../ui/told/told.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
 
 interface SupportPersonDialogProps {
@@ -33,7 +34,13 @@ export function SupportPersonDialog({ familyId, onClose }: SupportPersonDialogPr
           body: bodyOf(given),
         }),
       ),
-    { changes: [familyKey(familyId)], onDone: onClose },
+    {
+      changes: [familyKey(familyId)],
+      onDone: () => {
+        onClose();
+        tell({ text: t('support.named', { name: form.values.givenName.trim() }) });
+      },
+    },
   );
   const form = useForm(nobody, name.problem);
   return (

@@ -4,6 +4,7 @@ import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
+import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { useHistory } from '../events/history.js';
 import { DayOfEvents } from './day-of-events.js';
 import { useByDay } from './use-by-day.js';
@@ -15,7 +16,7 @@ export default function HistoryPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <FamilyChoice />
-      {family !== undefined && <History familyId={family.id} />}
+      {family === undefined ? <NoFamily /> : <History familyId={family.id} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useHome } from '../../../api/plan.js';
 import { useFamily, useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
+import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { Family } from './family.js';
 import { WaitingForMe } from './waiting-for-me.js';
 
@@ -16,7 +17,7 @@ export default function HomePage() {
     <Page title={t('hello', { name: person.givenName })}>
       <WaitingForMe />
       <FamilyChoice />
-      {family !== undefined && <Family home={home} />}
+      {family === undefined ? <NoFamily /> : <Family home={home} />}
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { Plan } from '../../../api/plan.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { tell } from '../../../ui/told/told.js';
 import { changedPlan } from '../step/changed-plan.js';
 
 interface EndAgreementDialogProps {
@@ -21,7 +22,13 @@ export function EndAgreementDialog({ agreement, plan, onClose }: EndAgreementDia
           params: { path: { familyId, id: agreement.id }, header },
         }),
       ),
-    { changes: changedPlan(familyId), onDone: onClose },
+    {
+      changes: changedPlan(familyId),
+      onDone: () => {
+        onClose();
+        tell({ text: t('agreements.done', { title: agreement.title }) });
+      },
+    },
   );
   return (
     <ActDialog

@@ -7,6 +7,7 @@ import type { Plan } from '../../../api/plan.js';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { tell } from '../../../ui/told/told.js';
 import { changedPlan } from '../step/changed-plan.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
@@ -75,7 +76,13 @@ function EndDialog({ delegation, plan, onClose }: DelegationCardProps & { readon
           params: { path: { familyId, id: delegation.id }, header },
         }),
       ),
-    { changes: changedPlan(familyId), onDone: onClose },
+    {
+      changes: changedPlan(familyId),
+      onDone: () => {
+        onClose();
+        tell({ text: t('delegations.ended') });
+      },
+    },
   );
   return (
     <ActDialog

@@ -3,12 +3,15 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useFamilyView } from '../../../api/family.js';
 import type { Plan } from '../../../api/plan.js';
+import { useDates } from '../../../i18n/dates.js';
 import { useMe } from '../../../api/me.js';
+import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { tell } from '../../../ui/told/told.js';
 import { changedPlan } from '../step/changed-plan.js';
 import { kindsIn, matterGroups } from './matters.js';
 
@@ -17,13 +20,20 @@ interface GiveDialogProps {
   readonly onClose: () => void;
 }
 
+type Given = components['schemas']['DelegationView'];
+
 const nothing = { toPersonId: '', kinds: [] as readonly string[], validTo: '' };
 
 /** Whom I let sign for me; whether they may is the server's to say. */
 export function GiveDialog({ plan, onClose }: GiveDialogProps) {
   const { t } = useTranslation('plan');
   const adults = useOtherAdults(plan);
-  const give = useGive(plan, onClose);
+  const { day } = useDates();
+  const give = useGive(plan, ({ toPersonId, validTo }) => {
+    onClose();
+    const name = adults.find(({ value }) => value === toPersonId)?.label ?? '';
+    tell({ text: t('delegations.done', { name, day: day(validTo) }) });
+  });
   const form = useForm(nothing, give.problem);
   return (
     <ActDialog
@@ -60,7 +70,7 @@ function useOtherAdults({ familyId }: Plan) {
     .map(({ personId, givenName }) => ({ value: personId, label: givenName }));
 }
 
-function useGive({ familyId, today }: Plan, onDone: () => void) {
+function useGive({ familyId, today }: Plan, onDone: (given: Given) => void) {
   return useAct(
     ({ toPersonId, kinds, validTo }: typeof nothing, header) =>
       answerOf(
@@ -69,6 +79,6 @@ function useGive({ familyId, today }: Plan, onDone: () => void) {
           body: { toPersonId, kinds: kindsIn(kinds), validFrom: today, validTo },
         }),
       ),
-    { changes: changedPlan(familyId), onDone },
+    { changes: changedPlan(familyId), onDone, stays: true },
   );
 }

@@ -1,10 +1,11 @@
-import { Button, HStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { usePlan, type Plan } from '../../../api/plan.js';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
+import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { Agreements } from '../agreements/agreements.js';
 import { Delegations } from '../delegations/delegations.js';
 import { PromiseButton } from '../promise/promise-button.js';
@@ -16,7 +17,14 @@ import { useFiltered } from './use-filter.js';
 /** What we do, what the municipality does, and what each of it rests on. */
 export default function PlanPage() {
   const { t } = useTranslation('plan');
-  const plan = usePlan(useFamily()?.id);
+  const familyId = useFamily()?.id;
+  const plan = usePlan(familyId);
+  if (familyId === undefined)
+    return (
+      <Page title={t('title')}>
+        <NoFamily />
+      </Page>
+    );
   return (
     <Page title={t('title')}>
       <FamilyChoice />
@@ -32,6 +40,7 @@ function Whole({ plan }: { readonly plan: Plan }) {
   const { areas, ...filter } = useFiltered(plan);
   return (
     <>
+      <Standstill step={plan.step} />
       <HStack gap="space-12" className="vl-screen-only">
         {plan.allowedActions.includes('promise') && <PromiseButton plan={plan} />}
         <Button
@@ -50,4 +59,11 @@ function Whole({ plan }: { readonly plan: Plan }) {
       <Delegations plan={plan} />
     </>
   );
+}
+
+/** A plan that rests or is over says so before anything else. */
+function Standstill({ step }: Pick<Plan, 'step'>) {
+  const { t } = useTranslation('plan');
+  if (step === 'resting') return <BodyLong>{t('resting')}</BodyLong>;
+  return step === 'closed' || step === 'closed-unsigned' ? <BodyLong>{t('closed')}</BodyLong> : null;
 }

@@ -7,6 +7,7 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { tell } from '../../../ui/told/told.js';
 import { emptyPromise, usePromise } from './use-promise.js';
 
 interface PromiseDialogProps {
@@ -18,7 +19,10 @@ interface PromiseDialogProps {
 export function PromiseDialog({ plan, onClose }: PromiseDialogProps) {
   const { t } = useTranslation(['plan', 'words']);
   const lanes = useOwnLanes();
-  const promise = usePromise(plan, onClose);
+  const promise = usePromise(plan, () => {
+    onClose();
+    tell({ text: t('promise.done') });
+  });
   const form = useForm(emptyPromise, promise.problem);
   const goals = plan.areas.find(({ area }) => area === form.values.area)?.goals ?? [];
   return (

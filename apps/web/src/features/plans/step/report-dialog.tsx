@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { tell } from '../../../ui/told/told.js';
 import type { Step } from '../plan/use-filter.js';
 import { useReport } from './use-report.js';
 
@@ -12,12 +13,16 @@ interface ReportDialogProps {
   readonly onClose: () => void;
   readonly title?: string;
   readonly lead?: string;
+  readonly told?: string;
 }
 
 /** A few words on how it goes. */
-export function ReportDialog({ step, plan, onClose, title, lead }: ReportDialogProps) {
+export function ReportDialog({ step, plan, onClose, title, lead, told }: ReportDialogProps) {
   const { t } = useTranslation('plan');
-  const report = useReport(step, plan, onClose);
+  const report = useReport(step, plan, () => {
+    onClose();
+    tell({ text: told ?? t('moreTime.told') });
+  });
   const form = useForm({ note: '' }, report.problem);
   return (
     <ActDialog

@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import type { Step } from '../plan/use-filter.js';
+import { ChangeDialog } from './change-dialog.js';
 import { MoreTimeDialog } from './more-time-dialog.js';
 import { ReportDialog } from './report-dialog.js';
 import { StopDialog } from './stop-dialog.js';
 import { useMoreTime } from './use-more-time.js';
+import { useIsOwnPromise } from './use-own-promise.js';
 import { useReport } from './use-report.js';
 
 interface StepActsProps {
@@ -21,9 +23,10 @@ const atOnce = ['begin', 'resume', 'finish'] as const;
 export function StepActs({ step, plan }: StepActsProps) {
   const { t } = useTranslation('plan');
   const report = useReport(step, plan);
-  const [open, setOpen] = useState<'report' | 'stop' | undefined>();
+  const [open, setOpen] = useState<'report' | 'stop' | 'change' | undefined>();
   const moreTime = useMoreTime(step, plan);
   const may = (act: Step['allowedActions'][number]) => step.allowedActions.includes(act);
+  const isPromise = useIsOwnPromise(step);
   if (step.allowedActions.length === 0) return null;
   const named = (words: string) => ({
     children: words,
@@ -50,6 +53,15 @@ export function StepActs({ step, plan }: StepActsProps) {
         {moreTime.isOffered && (
           <Button variant="secondary" onClick={moreTime.ask} {...named(t('acts.moreTime'))} />
         )}
+        {step.movableUnder !== null && (
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setOpen('change');
+            }}
+            {...named(t('acts.change'))}
+          />
+        )}
         {may('report') && !moreTime.isOffered && (
           <Button
             variant="tertiary"
@@ -65,12 +77,13 @@ export function StepActs({ step, plan }: StepActsProps) {
             onClick={() => {
               setOpen('stop');
             }}
-            {...named(t('acts.stop'))}
+            {...named(t(isPromise ? 'acts.takeBack' : 'acts.stop'))}
           />
         )}
       </HStack>
       {report.problem !== undefined && <ProblemNotice error={report.problem} />}
       {moreTime.isOpen && <MoreTimeDialog step={step} plan={plan} onClose={moreTime.close} />}
+      {open === 'change' && <ChangeDialog step={step} plan={plan} onClose={close} />}
       {open === 'report' && <ReportDialog step={step} plan={plan} onClose={close} />}
       {open === 'stop' && <StopDialog step={step} plan={plan} onClose={close} />}
     </>

@@ -3,8 +3,10 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { Plan } from '../../../api/plan.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { tell, type Told } from '../../../ui/told/told.js';
 import type { Step } from '../plan/use-filter.js';
 import { changedPlan } from './changed-plan.js';
+import { useIsOwnPromise } from './use-own-promise.js';
 
 interface StopDialogProps {
   readonly step: Step;
@@ -17,6 +19,14 @@ export function StopDialog({ step, plan, onClose }: StopDialogProps) {
   const { t } = useTranslation('plan');
   const { familyId } = plan;
   const { id: actionId, practicalStepId, title } = step;
+  const isPromise = useIsOwnPromise(step);
+  const stopped = (decisionId: string | null): Told =>
+    decisionId === null
+      ? { text: t('stop.done', { title }) }
+      : {
+          text: t('stop.undone'),
+          link: { to: `/forslag/${decisionId}?familie=${familyId}`, text: t('stop.seeProposal') },
+        };
   const stop = useAct(
     (_: undefined, header) =>
       answerOf(
@@ -24,13 +34,19 @@ export function StopDialog({ step, plan, onClose }: StopDialogProps) {
           params: { path: { familyId, actionId }, header },
         }),
       ),
-    { changes: changedPlan(familyId), onDone: onClose },
+    {
+      changes: changedPlan(familyId),
+      onDone: ({ decisionId }) => {
+        onClose();
+        tell(isPromise ? { text: t('stop.takenBack', { title }) } : stopped(decisionId));
+      },
+    },
   );
   return (
     <ActDialog
-      title={t('stop.title', { title })}
+      title={t(isPromise ? 'stop.takeBack' : 'stop.title', { title })}
       lead={t(practicalStepId === null ? 'stop.own' : 'stop.practical')}
-      submit={t('stop.button')}
+      submit={t(isPromise ? 'stop.takeBackButton' : 'stop.button')}
       act={stop}
       onSubmit={() => {
         stop.mutate(undefined);

@@ -1,0 +1,1 @@
+export { SharedByMe } from './shared/shared-by-me.js';
