@@ -30,7 +30,7 @@ export class HouseholdView {
 }
 
 /** Somebody the reader chose to read along, or whom the reader reads along with; ended by its id. */
-export class SupportView {
+export class OwnSupportView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty({ format: 'uuid' }) supporterId!: string;
@@ -65,7 +65,7 @@ export class FamilyView extends FamilyLineView {
   @ApiProperty({ type: PlaceView, nullable: true }) coordinator!: PlaceView | null;
   @ApiProperty({ type: PlaceView, nullable: true }) standIn!: PlaceView | null;
   @ApiProperty({ type: [PlaceView] }) team!: PlaceView[];
-  @ApiProperty({ type: [SupportView] }) supports!: SupportView[];
+  @ApiProperty({ type: [OwnSupportView] }) supports!: OwnSupportView[];
   @ApiProperty({ type: [MissingView] }) missing!: MissingView[];
   @ApiProperty({ enum: familyActs, isArray: true }) allowedActions!: FamilyAct[];
 }
