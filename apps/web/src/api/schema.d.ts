@@ -2166,6 +2166,8 @@ export interface components {
             effectAt: string | null;
             /** Format: uuid */
             id: string;
+            /** @description The reader wrote it */
+            isMine: boolean;
             question: string;
             /** @enum {string} */
             status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
@@ -2585,6 +2587,7 @@ export interface components {
             step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
             /** Format: date-time */
             stepSince: string;
+            supports: components["schemas"]["OwnSupportView"][];
             team: components["schemas"]["PlaceView"][];
             version: number;
         };
@@ -3073,6 +3076,18 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        OwnSupportView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            /** Format: uuid */
+            supporterId: string;
+            /** Format: date */
+            validTo: string | null;
+        };
         OwnWordsDto: {
             /** @description The language of an interpreter, as a BCP 47 tag such as "so" or "uk"; null needs none */
             interpreterLanguage?: string | null;
@@ -3248,6 +3263,8 @@ export interface components {
             duty: "coordinator" | "stand-in" | "professional";
             /** Format: uuid */
             id: string;
+            /** @description The reader can take this service out of their own matters */
+            mayRemove: boolean;
             name: string | null;
             /** Format: uuid */
             personId: string | null;
@@ -3360,6 +3377,11 @@ export interface components {
             lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
             lastNote: string | null;
             money: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: uuid
+             * @description The standing agreement under which the caller may change it at once
+             */
+            movableUnder: string | null;
             owner: components["schemas"]["PlanOwnerView"];
             place: string | null;
             /**
@@ -4461,6 +4483,7 @@ export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
 export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
+export type OwnSupportView = components['schemas']['OwnSupportView'];
 export type OwnWordsDto = components['schemas']['OwnWordsDto'];
 export type PartContentView = components['schemas']['PartContentView'];
 export type PartDto = components['schemas']['PartDto'];
