@@ -59,6 +59,24 @@ describe('what changes in a family while a proposal waits', () => {
     expect((await (await family.as('Ola')).get(family.path)).status).toBe(404);
   });
 
+  it('and a right that ended unseen is asked for again before an answer on paper is taken', async () => {
+    const family = await withTwoParents(stage);
+    const id = await family.propose('Skal Amina få pass?', [passport(family)]);
+    await stage.town.sql(
+      'update parental_responsibility set valid_to = app.today() where child_id = $1 and adult_id = $2',
+      [family.idOf('Amina'), family.idOf('Ola')],
+    );
+    const late = await family.coordinator.post(`${family.path}/decisions/${id}/recorded-answers`, {
+      personId: family.idOf('Ola'),
+      answer: 'yes',
+      route: 'paper',
+      language: 'nb',
+      identityChecked: 'Kjent av koordinator',
+      note: 'Papiret ligger i arkivet, sak 15',
+    });
+    expect(late).toMatchObject({ status: 403, body: { code: 'not-asked' } });
+  });
+
   it('a separation splits the home at once: what one writes for the home is no longer the other’s to read', async () => {
     const family = await withTwoParents(stage);
     const promise = { kind: 'own', area: 'leisure', lane: 'household' };

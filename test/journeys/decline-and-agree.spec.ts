@@ -99,6 +99,13 @@ describe('a proposal that is not agreed at first', () => {
       await family.coordinator.does(`${family.path}/talks/${talkId}/close`, { outcome: 'Snakket sammen' });
       const moved = (await closing(id)) - closesAt;
       expect(moved / 86_400_000).toBeCloseTo(20, 1);
+      const { length: before } = await family.messages('Kari');
+      for (const days of [4, 7.5]) {
+        await family.letPass(days);
+        await family.nothingHappens();
+      }
+      const reminded = (await family.messages('Kari')).slice(before);
+      expect(reminded.map((one) => one.replace(/-again-.*/, ''))).toEqual(['v1-day-3', 'v1-last-day']);
       await family.sign('Ola', id);
       expect((await family.recorded()).filter((type) => type.startsWith('talk-')).slice(-2)).toEqual([
         'talk-asked',
@@ -107,19 +114,66 @@ describe('a proposal that is not agreed at first', () => {
     },
   );
 
+  it('which is changed while somebody waits to talk does not end before that talk, and is read by all at once', async () => {
+    const id = await family.propose('Skal Amina begynne i kor?', [
+      step('leisure', family.idOf('Amina'), 'Kor på mandager'),
+    ]);
+    const ola = await family.as('Ola');
+    const { id: talkId } = await ola.does<{ id: string }>(`${family.path}/decisions/${id}/talks`, {
+      kind: 'talk',
+    });
+    await family.letPass(1);
+    await family.coordinator.does(`${family.path}/decisions/${id}/versions`, {
+      question: 'Skal Amina begynne i kor?',
+      parts: [step('leisure', family.idOf('Amina'), 'Kor på torsdager')],
+    });
+    await family.nothingHappens();
+    for (const name of ['Kari', 'Ola']) expect(await family.messages(name)).toContain('v2-first');
+    const closesAt = await closing(id);
+    await family.letPass(30);
+    await family.nothingHappens();
+    expect((await family.decision(id)).status).toBe('proposed');
+    await family.coordinator.does(`${family.path}/talks/${talkId}/close`, {
+      outcome: 'Snakket om torsdager',
+    });
+    await family.nothingHappens();
+    expect((await family.decision(id)).status).toBe('proposed');
+    expect(((await closing(id)) - closesAt) / 86_400_000).toBeCloseTo(30, 1);
+    expect((await family.messages('Kari')).filter((one) => /day-3|last-day/.test(one))).not.toContain(
+      'v2-day-3',
+    );
+  });
+
+  it('reminds by its end whoever has taken a yes back', async () => {
+    const id = await family.propose('Skal Amina på skogtur?', [
+      step('leisure', family.idOf('Amina'), 'Skogtur i mai'),
+    ]);
+    const { signatureId } = await family.sign('Ola', id);
+    await (await family.as('Ola')).does(`${family.path}/signatures/${signatureId}/withdraw`);
+    await family.letPass(4);
+    await family.nothingHappens();
+    expect((await family.messages('Ola')).map((one) => one.replace(/-again-.*/, ''))).toContain('v1-day-3');
+  });
+
   it('concerns whoever in the home says so, and a child of twelve who objects is weighed before anything happens', async () => {
     await family.member('Jonas', await stage.town.aged(13));
     await family.responsible('Kari', 'Jonas');
     await family.livesWith('Kari', 'Jonas');
-    const id = await family.propose('Skal Jonas bytte skole?', [
-      step('school', family.idOf('Jonas'), 'Skolen i byen', { lane: 'family' }),
-    ]);
+    const schoolInTown = () => step('school', family.idOf('Jonas'), 'Skolen i byen', { lane: 'family' });
+    const id = await family.propose('Skal Jonas bytte skole?', [schoolInTown()]);
     const eva = await family.as('Eva');
     await eva.does(`${family.path}/decisions/${id}/also-me`);
     const added = await family.decision(id);
     expect(added.requirements.filter(({ personId }) => personId === family.idOf('Eva'))).toMatchObject([
       { role: 'told', because: 'concerns-me-too', reasons: [{ subjectId: family.idOf('Eva') }] },
     ]);
+    const revised = { question: 'Skal Jonas bytte skole?', parts: [schoolInTown()] };
+    await family.coordinator.does(`${family.path}/decisions/${id}/versions`, revised);
+    const again = await family.decision(id);
+    expect(again.requirements.filter(({ personId }) => personId === family.idOf('Eva'))).toMatchObject([
+      { role: 'told', because: 'concerns-me-too' },
+    ]);
+    expect(await eva.post(`${family.path}/decisions/${id}/also-me`)).toMatchObject({ status: 409 });
     await family.hears('Jonas', id, { objects: true, words: 'Jeg vil ikke' });
     await family.sign('Kari', id);
     const seen = await family.decision(id, await family.as('Kari'));

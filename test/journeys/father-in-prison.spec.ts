@@ -122,7 +122,38 @@ describe('a father in prison', () => {
     await teacher.does(callBack, { confirmed: false, note: 'Han husket det ikke' });
     await family.hears('Amina', id);
     await family.sign('Kari', id);
-    expect(await family.decision(id)).toMatchObject({ status: 'proposed', missing: ['call-back'] });
+    const asked = await family.decision(id);
+    expect(asked).toMatchObject({
+      status: 'proposed',
+      missing: ['signatures'],
+      answered: { given: 1, of: 2 },
+    });
+    expect(asked.allowedActions).not.toContain('call-back');
+    expect((await teacher.post(callBack, { confirmed: true })).status).toBe(409);
+  });
+
+  it('and may be asked again: what he means the second time counts when it is called back', async () => {
+    const [{ id } = { id: '' }] = await stage.town.sql<{ id: string }>(
+      `select id from decision where family_id = $1 and status = 'proposed'`,
+      [family.id],
+    );
+    await family.letPass(4);
+    await family.nothingHappens();
+    expect(await family.messages('Ola')).toContainEqual(expect.stringMatching(/^v1-day-3-again-/));
+    const { signatureId } = await family.coordinator.does<{ signatureId: string }>(
+      `${family.path}/decisions/${id}/recorded-answers`,
+      {
+        personId: family.idOf('Ola'),
+        answer: 'yes',
+        route: 'oral',
+        language: 'nb',
+        identityChecked: 'Kjent av koordinator',
+        note: 'Sagt i besøksrommet, med tolk',
+      },
+    );
+    teacher = await stage.town.logIn(teacher.personId);
+    const callBack = `${family.path}/signatures/${signatureId}/call-back`;
+    expect(await teacher.does(callBack, { confirmed: true })).toEqual({ status: 'agreed' });
   });
 
   async function plan(name: string): Promise<string> {

@@ -71,7 +71,12 @@ describe('an answer on paper in a family with one service in its team', () => {
     const { family, id, signatureId } = await onPaper();
     await other.does(`/api/v1/call-backs/${signatureId}`, { confirmed: false, note: 'Hun husket det ikke' });
     await family.nothingHappens();
-    expect(await family.decision(id)).toMatchObject({ status: 'proposed', missing: ['call-back'] });
+    expect(await family.decision(id)).toMatchObject({ status: 'proposed', missing: ['signatures'] });
+    expect((await other.sees<Items>('/api/v1/call-backs')).items).toEqual([]);
+    await family.letPass(4);
+    await family.nothingHappens();
+    expect(await family.messages('Kari')).toContainEqual(expect.stringMatching(/^v1-day-3-again-/));
+    other = await stage.town.logIn(other.personId);
   });
 
   it('of somebody under protection stays with the team', async () => {

@@ -18,6 +18,7 @@ select jsonb_build_object(
         'route', s.route, 'signedAt', app.iso(s.signed_at), 'delegationId', s.delegation_id, 'words', s.words, 'wordsFor', s.words_for, 'sheetHash', s.sheet_hash,
         'withdrawn', exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id),
         'calledBack', exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and c.confirmed),
+        'denied', exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and not c.confirmed),
         'complete', not exists (select 1 from requirement r where r.municipality_id = s.municipality_id and r.decision_id = s.decision_id and r.version_n = s.version_n
           and r.person_id = s.person_id and r.role = 'sign' and r.retired_at is null and not (r.id = any (s.requirement_ids)))) order by s.signed_at, s.id)
       from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id), '[]'),
@@ -33,8 +34,8 @@ select jsonb_build_object(
       from talk t where t.municipality_id = d.municipality_id and t.decision_id = d.id), '[]'),
   'additions', (
     select coalesce(jsonb_agg(jsonb_build_object('partId', p.id, 'personId', a.person_id, 'by', 'self')), '[]')
-      from also_me a join part p on p.municipality_id = a.municipality_id and p.decision_id = a.decision_id and p.version_n = a.version_n
-      where a.municipality_id = d.municipality_id and a.decision_id = d.id and a.version_n = d.current_version),
+      from also_me a join part p on p.municipality_id = a.municipality_id and p.decision_id = a.decision_id and p.version_n = d.current_version
+      where a.municipality_id = d.municipality_id and a.decision_id = d.id),
   'sheets', coalesce((
     select jsonb_agg(jsonb_build_object('personId', x.person_id, 'sheetHash', x.sheet_hash, 'partIds', x.part_ids) order by x.created_at desc, x.id desc)
       from sheet x where x.municipality_id = d.municipality_id and x.decision_id = d.id and x.version_n = d.current_version), '[]'),

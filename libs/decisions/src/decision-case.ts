@@ -20,6 +20,8 @@ export interface CaseSignature {
   readonly delegationId: string | null;
   readonly withdrawn: boolean;
   readonly calledBack: boolean;
+  /** When called back, the person did not stand by it. */
+  readonly denied: boolean;
   /** Whether it fills every requirement its person has now; new requirements need a new answer. */
   readonly complete: boolean;
   readonly words: string | null;

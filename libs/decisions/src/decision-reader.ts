@@ -26,7 +26,9 @@ export interface ReaderSituation {
 export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSituation): ReaderFacts {
   const me = viewer.personId;
   const own = folded.requirements.filter(({ personId }) => personId === me);
-  const standing = found.signatures.filter((s) => s.version === found.currentVersion && !s.withdrawn);
+  const standing = found.signatures.filter(
+    (s) => s.version === found.currentVersion && !s.withdrawn && !s.denied,
+  );
   const affected = visible.every(({ id }) => own.some(({ partIds }) => partIds.includes(id)));
   const uncalled = standing.filter(
     ({ route, calledBack }) => (route === 'paper' || route === 'oral') && !calledBack,

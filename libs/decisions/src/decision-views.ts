@@ -246,9 +246,9 @@ function mayReadAnswer(signature: CaseSignature, viewer: Viewer, found: Decision
 }
 
 function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
-  const { id, personId, answer, signedAt, withdrawn, route, calledBack } = s;
+  const { id, personId, answer, signedAt, withdrawn, route, calledBack, denied } = s;
   const mayReadWords = personId === viewer.personId || s.wordsFor.includes(viewer.personId);
-  const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack;
+  const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack && !denied;
   return {
     signatureId: id,
     personId,
@@ -259,6 +259,7 @@ function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
     withdrawn,
     route,
     awaitsCallBack,
+    denied,
   };
 }
 

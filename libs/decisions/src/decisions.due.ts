@@ -7,6 +7,7 @@ import { reminderOccurrences, type PersonRequirement } from './rules/index.js';
 interface Open {
   readonly openedAt: Instant;
   readonly closesAt: Instant | null;
+  readonly clockStoppedAt: Instant | null;
 }
 
 /** What a decision makes due, computed from its facts each time they change; asked again when the time comes. */
@@ -22,7 +23,8 @@ export class DecisionDues {
   ): Promise<void> {
     await this.closed(tx, decisionId);
     const version = await this.versionOf(tx, decisionId);
-    if (open.closesAt !== null) await this.expires(tx, familyId, decisionId, version, open.closesAt);
+    if (open.closesAt !== null && open.clockStoppedAt === null)
+      await this.expires(tx, familyId, decisionId, version, open.closesAt);
     const country = await this.countryOf(tx);
     const asked = requirements.filter(
       ({ role, state, personId }) => role === 'sign' && state === 'open' && personId !== null,
@@ -98,26 +100,27 @@ export class DecisionDues {
     });
   }
 
-  /** Somebody new is asked while the version is open: one message at once, and the rest as for the others. */
+  /** Asked while the version is open, or reminded by an end that has moved: `atOnce` when there is something new to read. */
   async askAgain(
     tx: Within,
     familyId: string,
     decisionId: string,
     version: number,
     personIds: readonly string[],
-    open: { readonly closesAt: Instant | null },
+    { closesAt, atOnce }: { readonly closesAt: Instant | null; readonly atOnce: boolean },
   ): Promise<void> {
     const country = await this.countryOf(tx);
     for (const personId of new Set(personIds))
-      for (const { occurrence, at } of reminderOccurrences(tx.at, open.closesAt, country))
-        await schedule(tx, {
-          familyId,
-          personId,
-          topic: 'answer-waiting',
-          refId: decisionId,
-          occurrence: `v${version}-${occurrence}-again-${tx.at.slice(0, 10)}`,
-          dueAt: at,
-        });
+      for (const { occurrence, at } of reminderOccurrences(tx.at, closesAt, country))
+        if (atOnce || occurrence !== 'first')
+          await schedule(tx, {
+            familyId,
+            personId,
+            topic: 'answer-waiting',
+            refId: decisionId,
+            occurrence: `v${version}-${occurrence}-again-${tx.at.slice(0, 10)}`,
+            dueAt: at,
+          });
   }
 
   /** Nobody is reminded of what they cannot answer yet: each is asked when thinking time is over, and on as ever. */

@@ -22,8 +22,9 @@ export class DecisionJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.topics.on('circle-changes', async (tx, { familyId, refId }) => {
-      await this.recomputing.recompute(tx, familyId, refId);
+    this.topics.on('circle-changes', async (tx, { familyId, refId, occurrence }) => {
+      if (occurrence.startsWith('called-')) await this.recomputing.afterCall(tx, familyId, refId);
+      else await this.recomputing.recompute(tx, familyId, refId);
       return 'done';
     });
     this.topics.on('decision-effect', async (tx, { familyId, refId }) => {

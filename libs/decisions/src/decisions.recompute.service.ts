@@ -34,6 +34,12 @@ export class RecomputingService {
     for (const { id } of open) await this.recompute(tx, familyId, id);
   }
 
+  /** A service outside the team has called back; an answer it heard denied is waited for again. */
+  async afterCall(tx: Within, familyId: string, decisionId: string): Promise<void> {
+    await this.recompute(tx, familyId, decisionId);
+    await this.settling.remindTheRest(tx, familyId, decisionId);
+  }
+
   async recompute(tx: Within, familyId: string, decisionId: string): Promise<void> {
     const found = await lockCase(tx, familyId, decisionId);
     if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return;
@@ -67,7 +73,10 @@ export class RecomputingService {
       role === 'sign' && personId !== null ? [personId] : [],
     );
     const open = await loadCase(tx, familyId, decisionId);
-    await this.dues.askAgain(tx, familyId, decisionId, open.currentVersion, asked, open);
+    await this.dues.askAgain(tx, familyId, decisionId, open.currentVersion, asked, {
+      closesAt: open.closesAt,
+      atOnce: true,
+    });
   }
 
   /**

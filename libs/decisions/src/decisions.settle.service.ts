@@ -14,6 +14,7 @@ import {
   closesAgainAt,
   effectAt,
   statedEffectAt,
+  stillToSign,
   tellingOf,
   transitionOf,
   type Folded,
@@ -97,22 +98,20 @@ export class SettlingService {
       await this.dues.expires(tx, found.familyId, found.id, found.currentVersion, closesAt);
     await this.tell(tx, found, 'reopen', reason);
     if (found.status !== 'other-route' || folded === null) return 'proposed';
-    await this.askTheRest(tx, found, folded, closesAt);
+    // Nobody was reminded while another route was looked for: whoever has not answered is asked anew.
+    const open = { closesAt, atOnce: true };
+    await this.dues.askAgain(tx, found.familyId, found.id, found.currentVersion, stillToSign(folded), open);
     return this.settle(tx, found.familyId, found.id);
   }
 
-  /** Nobody was reminded while another route was looked for: whoever has not answered is asked anew. */
-  private async askTheRest(
-    tx: Within,
-    found: DecisionCase,
-    folded: Folded,
-    closesAt: Instant | null,
-  ): Promise<void> {
-    const { familyId, id, currentVersion } = found;
-    const waiting = folded.requirements.flatMap(({ personId, waitsFor }) =>
-      waitsFor === 'signature' && personId !== null ? [personId] : [],
-    );
-    await this.dues.askAgain(tx, familyId, id, currentVersion, waiting, { closesAt });
+  /** The end has moved, or an answer fell away: whoever must answer is reminded by the end that holds now. */
+  async remindTheRest(tx: Within, familyId: string, decisionId: string): Promise<void> {
+    const found = await loadCase(tx, familyId, decisionId);
+    if (found.status !== 'proposed' || found.talks.some(({ closedAt }) => closedAt === null)) return;
+    const facts = await loadFacts(tx, familyId);
+    const waiting = stillToSign(foldCase(found, facts.circle, tx.today));
+    const { closesAt, currentVersion } = found;
+    await this.dues.askAgain(tx, familyId, decisionId, currentVersion, waiting, { closesAt, atOnce: false });
   }
 
   /** A private call was held: what is urgent and agreed need not wait for the morning once every signer was called. */

@@ -81,6 +81,7 @@ export class SigningService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'record', 'Signature', { familyId });
       return once(tx, click, async () => {
+        await this.recomputing.recompute(tx, familyId, decisionId);
         const found = await lockCase(tx, familyId, decisionId);
         const { sheet } = await this.sheetOf(tx, found, dto.personId);
         const hand = {
@@ -169,7 +170,7 @@ export class SigningService {
 
 function assertUnanswered(found: DecisionCase, signerId: string): void {
   const own = found.signatures.filter(
-    (s) => s.personId === signerId && s.version === found.currentVersion && !s.withdrawn,
+    (s) => s.personId === signerId && s.version === found.currentVersion && !s.withdrawn && !s.denied,
   );
   if (own.some(({ complete }) => complete))
     throw decisionErrors['already-answered']({ version: found.currentVersion });

@@ -21,6 +21,7 @@ export function foldFactsOf(found: DecisionCase, circle: Circle, today: LocalDat
         signedAt: s.signedAt,
         withdrawn: s.withdrawn,
         calledBack: s.calledBack,
+        denied: s.denied,
         delegationHeld: s.delegationId !== null,
       })),
     views: found.views

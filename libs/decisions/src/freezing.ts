@@ -21,6 +21,7 @@ import {
   refusedTerms,
   requirementsOf,
   versionHashes,
+  type Addition,
   type ChangeClass,
   type ConfirmedPromise,
   type RequirementPlan,
@@ -61,9 +62,10 @@ export function previewOf(
   draft: Draft,
   facts: DraftingFacts,
   sight: Sight,
-  { draftedAs, informingRefusals, urgent, urgentBecause }: Terms,
+  found: Terms & Pick<DecisionCase, 'additions'>,
 ): Preview {
-  const { parts, additions } = draft;
+  const { parts } = draft;
+  const additions = [...draft.additions, ...selfAdded(draft, sight, found)];
   const targetAreas = new Map(Object.entries(facts.targetAreas));
   const asked = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
   const refusals = [...asked.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
@@ -76,8 +78,8 @@ export function previewOf(
   const { confirmedPromises, acceptedHandOverIds } = facts;
   // Only an employee answers for a refusal: a family's own draft goes out, and the coordinator is given the task.
   const unrecordedRefusals =
-    draftedAs === 'coordination' ? refusalsToRecord(plan.notTold, parts, informingRefusals) : [];
-  const lacksUrgentReason = urgent && urgentBecause === null;
+    found.draftedAs === 'coordination' ? refusalsToRecord(plan.notTold, parts, found.informingRefusals) : [];
+  const lacksUrgentReason = found.urgent && found.urgentBecause === null;
   const kept = { confirmedPromises, acceptedHandOverIds, unrecordedRefusals, lacksUrgentReason };
   const missing = missingToPropose({ parts, plan, invalidPartIds, ...kept });
   const classes = new Map(
@@ -87,6 +89,16 @@ export function previewOf(
     }),
   );
   return { plan, missing, promises: missingPromises(parts, confirmedPromises), classes };
+}
+
+/** Who once said "Dette gjelder meg også" is asked in every later version, of what they may see: no drafter leaves them out. */
+function selfAdded(draft: Draft, sight: Sight, found: Pick<DecisionCase, 'additions'>): readonly Addition[] {
+  const persons = [...new Set(found.additions.map(({ personId }) => personId))];
+  return draft.parts.flatMap((part) =>
+    persons
+      .filter((personId) => sight.maySeePart(personId, part))
+      .map((personId) => ({ partId: part.id, personId, by: 'self' as const })),
+  );
 }
 
 export interface OpenPolicy {
@@ -111,7 +123,9 @@ export function openTerms(tx: Within, found: DecisionCase, draft: Draft, policy:
   const earliest = earliestSignAt(wishes);
   const wantedDays = draft.wantedDays ?? policy.openDays;
   const terms = { proposedAt: tx.at, wantedDays, urgent: found.urgent, earliestSignAt: earliest, pauses: [] };
-  return { openedAt: tx.at, closesAt: closesAt(terms), earliestSignAt: earliest, clockStoppedAt: null };
+  // Whoever asked to talk first still waits for that talk: the new version's time does not begin before it is held.
+  const clockStoppedAt = found.talks.some(({ closedAt }) => closedAt === null) ? tx.at : null;
+  return { openedAt: tx.at, closesAt: closesAt(terms), earliestSignAt: earliest, clockStoppedAt };
 }
 
 /** Freezes the version: its root over every part's hash, and the parts themselves. Nothing changes them afterwards. */

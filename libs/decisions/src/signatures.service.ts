@@ -35,7 +35,7 @@ export class SignaturesService {
       assertAllowed(tx.actor, 'withdraw', 'Signature', { familyId });
       const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
       if (signature.personId !== tx.actor.personId) throw platformErrors['not-found']();
-      if (signature.withdrawn || signature.version !== found.currentVersion)
+      if (signature.withdrawn || signature.denied || signature.version !== found.currentVersion)
         throw decisionErrors['already-closed']();
       if (!isWithdrawable(found.inEffectAt))
         throw decisionErrors['step-not-open']({
@@ -64,7 +64,7 @@ export class SignaturesService {
           signerId: signature.personId,
         },
       });
-      return { status: await this.settling.settle(tx, familyId, found.id) };
+      return { status: await this.standsNow(tx, found) };
     });
   }
 
@@ -80,7 +80,7 @@ export class SignaturesService {
       return once(tx, click, async () => {
         const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
         await this.noteCall(tx, found, signature, dto);
-        return { status: await this.settling.settle(tx, familyId, found.id) };
+        return { status: await this.standsNow(tx, found) };
       });
     });
   }
@@ -96,7 +96,8 @@ export class SignaturesService {
       tx.actor.ties.find((tie) => tie.familyId === familyId && tie.kind === 'professional')?.serviceId ??
       null;
     if (signature.route !== 'paper' && signature.route !== 'oral') throw platformErrors['not-found']();
-    if (signature.calledBack || serviceId === null) throw decisionErrors['already-closed']();
+    if (signature.calledBack || signature.denied || serviceId === null)
+      throw decisionErrors['already-closed']();
     await tx.insert(CallBack, {
       municipalityId: tx.municipalityId,
       id: newId(),
@@ -115,6 +116,13 @@ export class SignaturesService {
       type: 'signature-called-back',
       payload: { decisionId: found.id, ...said },
     });
+  }
+
+  /** An answer that fell away is waited for again. */
+  private async standsNow(tx: Tx, { familyId, id }: DecisionCase): Promise<DecisionStatus> {
+    const status = await this.settling.settle(tx, familyId, id);
+    await this.settling.remindTheRest(tx, familyId, id);
+    return status;
   }
 
   /** For whoever gave it, and for the coordinator who recorded it on paper. */

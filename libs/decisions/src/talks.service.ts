@@ -9,6 +9,7 @@ import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
+import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
 import type { CloseTalkDto, TalkDto } from './dto/talk.dto.js';
 import { closesAt } from './rules/index.js';
@@ -22,6 +23,7 @@ export class TalksService {
     private readonly database: Database,
     private readonly events: Events,
     private readonly dues: DecisionDues,
+    private readonly settling: SettlingService,
   ) {}
 
   async ask(
@@ -111,6 +113,7 @@ export class TalksService {
         { closedAt: tx.at, closedBy: tx.actor.personId, outcome: dto.outcome },
       );
       await this.moveClock(tx, familyId, decisionId);
+      await this.settling.remindTheRest(tx, familyId, decisionId);
       await this.events.record(tx, {
         type: 'talk-held',
         familyId,
@@ -139,7 +142,7 @@ export class TalksService {
 
 function endOf(found: DecisionCase, proposedAt: string): string | null {
   const pauses = found.talks
-    .filter(({ openedAt }) => openedAt >= proposedAt)
+    .filter(({ closedAt }) => closedAt === null || closedAt >= proposedAt)
     .map(({ openedAt, closedAt }) => ({ from: openedAt, until: closedAt }));
   const ends = closesAt({
     proposedAt,

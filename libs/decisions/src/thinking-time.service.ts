@@ -11,7 +11,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { ThinkingTimeView } from './dto/thinking-time.dto.js';
 import { foldCase } from './fold-facts.js';
-import { thinkingTime, thinkingTimeAtMost, type Folded } from './rules/index.js';
+import { stillToSign, thinkingTime, thinkingTimeAtMost } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
 
 /** "Jeg vil tenke": whoever is asked may see to it that nobody, themself included, answers before a certain moment. */
@@ -34,10 +34,10 @@ export class ThinkingTimeService {
       const found = await lockSeen(tx, familyId, decisionId);
       const facts = await loadFacts(tx, familyId);
       const folded = foldCase(found, facts.circle, tx.today);
-      if (!waiting(folded).includes(tx.actor.personId)) throw decisionErrors['not-asked']();
+      if (!stillToSign(folded).includes(tx.actor.personId)) throw decisionErrors['not-asked']();
       assertStep(found.status, 'think');
       const given = granted(tx, found, new Date(until).toISOString());
-      await this.set(tx, found, given, waiting(folded));
+      await this.set(tx, found, given, stillToSign(folded));
       return given;
     });
   }
@@ -82,11 +82,4 @@ function granted(tx: Tx, found: DecisionCase, until: Instant): ThinkingTimeView 
       thinkUntilAtMost: thinkingTimeAtMost(facts),
     });
   return given;
-}
-
-/** Who must still sign; an answer that was given stays given. */
-function waiting({ requirements }: Folded): readonly string[] {
-  return requirements.flatMap(({ personId, waitsFor }) =>
-    waitsFor === 'signature' && personId !== null ? [personId] : [],
-  );
 }

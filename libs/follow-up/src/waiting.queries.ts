@@ -31,6 +31,7 @@ with own as (
         join requirement answered on answered.municipality_id = s.municipality_id and answered.id = any (s.requirement_ids)
       where s.municipality_id = r.municipality_id and s.decision_id = r.decision_id and s.version_n = r.version_n
         and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
+        and not exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and not c.confirmed)
         and (answered.id = r.id
           or (r.alternative_group is not null and answered.alternative_group = r.alternative_group and s.answer <> 'no'))) as is_met
   from requirement r join decision d on d.municipality_id = r.municipality_id and d.id = r.decision_id and d.current_version = r.version_n

@@ -37,7 +37,7 @@ behind as (
         and r.role in ('sign', 'heard') and r.state = 'open' and r.retired_at is null and not r.may_not_see
       join part p on p.municipality_id = a.m and p.id = r.part_id and p.area in ('physical-health', 'mental-health')
     where not exists (select 1 from signature s where s.municipality_id = a.m and s.decision_id = d.id and s.version_n = d.current_version and s.person_id = a.me
-          and r.id = any (s.requirement_ids) and not exists (select 1 from signature_withdrawal w where w.municipality_id = a.m and w.signature_id = s.id))
+          and r.id = any (s.requirement_ids) and not exists (select 1 from signature_withdrawal w where w.municipality_id = a.m and w.signature_id = s.id) and not exists (select 1 from call_back c where c.municipality_id = a.m and c.signature_id = s.id and not c.confirmed))
       and not (r.role = 'heard' and exists (select 1 from child_view c
         where c.municipality_id = a.m and c.decision_id = d.id and c.version_n = d.current_version and c.child_id = a.me))) as hidden),
 to_be_heard as (

@@ -26,4 +26,5 @@ standing as materialized (
       and not (r.id = any (s.requirement_ids))) as complete,
     exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id) as called_back
   from open o join signature s on s.municipality_id = o.municipality_id and s.decision_id = o.id and s.version_n = o.current_version
-  where not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)),
+  where not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
+    and not exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and not c.confirmed)),

@@ -67,4 +67,9 @@ export class AnswerView {
   /** Whether a call back by another service is still missing. */
   @ApiProperty({ type: Boolean })
   awaitsCallBack!: boolean;
+
+  @ApiProperty({
+    description: 'When another service called, the person did not stand by it: it counts for nothing',
+  })
+  denied!: boolean;
 }

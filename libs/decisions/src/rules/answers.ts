@@ -12,6 +12,8 @@ export interface AnswerFact {
   readonly withdrawn: boolean;
   /** Paper and oral answers are confirmed by a call back from another service. */
   readonly calledBack: boolean;
+  /** When called back, the person did not stand by what was written down for them. */
+  readonly denied: boolean;
   /** Set when the delegation behind the answer was checked when it was signed; never trusted without. */
   readonly delegationHeld: boolean;
 }

@@ -197,6 +197,7 @@ describe('properties of the fold', () => {
     signedAt: fc.constant('2026-11-20T10:00:00.000Z'),
     withdrawn: fc.boolean(),
     calledBack: fc.boolean(),
+    denied: fc.boolean(),
     delegationHeld: fc.boolean(),
   });
   const view: fc.Arbitrary<ViewFact> = fc.record({

@@ -111,3 +111,10 @@ function bestOf(states: readonly RequirementState[]): RequirementState {
 export function hasAnswered(personId: string, answers: readonly AnswerFact[], version: number): boolean {
   return answers.some((one) => one.onBehalfOf === personId && isStanding(one, version));
 }
+
+/** Who must still sign; an answer that was given stays given. */
+export function stillToSign({ requirements }: Folded): readonly string[] {
+  return requirements.flatMap(({ personId, waitsFor }) =>
+    waitsFor === 'signature' && personId !== null ? [personId] : [],
+  );
+}

@@ -52,7 +52,8 @@ export function reminderVerdict(occurrence: string, facts: WaitingFacts): Verdic
   if (facts.status !== 'proposed') return hold('not-open');
   if (!facts.isAsked) return hold('nothing-asked');
   if (!facts.isUnanswered) return hold('answered');
-  return facts.clockStopped ? hold('clock-stopped') : send('answer-waits');
+  // That there is something to read is told at once; nobody is hurried while somebody wants to talk.
+  return facts.clockStopped && asked[2] !== 'first' ? hold('clock-stopped') : send('answer-waits');
 }
 
 /** Whoever is only told hears of it also when the others were quick to agree. */

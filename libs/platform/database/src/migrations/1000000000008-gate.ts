@@ -135,8 +135,13 @@ create trigger is_genuine before insert or update on service_promise for each ro
 `;
 
 const met = `
-create function app.signature_counts(s signature) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+-- Taken back by its signer, or not stood by when another service called: it is history.
+create function app.signature_stands(s signature) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
+    and not exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and not c.confirmed) $$;
+
+create function app.signature_counts(s signature) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.signature_stands(s)
     and (s.route not in ('paper', 'oral') or exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and c.confirmed)) $$;
 
 -- An answer is to the whole sheet: one that leaves open what its signer is asked now counts for nothing until given anew.
@@ -144,11 +149,10 @@ create function app.answers_all(s signature) returns boolean language sql stable
   select not exists (select 1 from requirement r where r.municipality_id = s.municipality_id and r.decision_id = s.decision_id and r.version_n = s.version_n
     and r.person_id = s.person_id and r.role = 'sign' and r.retired_at is null and not (r.id = any (s.requirement_ids))) $$;
 
--- A no stands until its signer takes it back or is asked anew.
+-- A no stands until its signer takes it back, denies it when called, or is asked anew.
 create function app.said_no(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from signature s where s.municipality_id = r.municipality_id and s.decision_id = r.decision_id and s.version_n = r.version_n
-    and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer = 'no' and app.answers_all(s)
-    and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) $$;
+    and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer = 'no' and app.answers_all(s) and app.signature_stands(s)) $$;
 
 -- One talk covers ninety days; every objection from twelve is weighed, an earlier mild word notwithstanding.
 create function app.requirement_met(r requirement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$

@@ -408,7 +408,7 @@ begin
   end if;
   if enters and new.status = 'expired' and (new.closes_at > ctx.at() or new.clock_stopped_at is not null) then raise exception 'still open' using errcode = 'VL409'; end if;
   if enters and new.status = 'not-agreed' and not exists (select 1 from signature s where s.municipality_id = new.municipality_id and s.decision_id = new.id
-      and s.version_n = new.current_version and s.answer = 'no' and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)) then
+      and s.version_n = new.current_version and s.answer = 'no' and app.signature_stands(s)) then
     raise exception 'nobody said no' using errcode = 'VL403';
   end if;
   new.status_since := case when enters or proposes then ctx.at() else old.status_since end;
@@ -417,11 +417,11 @@ begin
     or new.held_since is distinct from old.held_since and new.held_since is not null then
     raise exception 'not this moment' using errcode = 'VL403';
   end if;
-  select ctx.at() - min(t.opened_at) into paused from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id and t.opened_at >= new.opened_at;
-  if new.clock_stopped_at is distinct from old.clock_stopped_at and not (case
-      when proposes then new.clock_stopped_at is null
-      else (new.clock_stopped_at is null) <> exists (select 1 from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id
-        and t.opened_at >= new.opened_at and t.closed_at is null) and coalesce(new.clock_stopped_at = ctx.at(), true) end) then
+  select ctx.at() - greatest(min(t.opened_at), new.opened_at) into paused from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id
+    and (t.closed_at is null or t.closed_at >= new.opened_at);
+  if (proposes or new.clock_stopped_at is distinct from old.clock_stopped_at)
+      and not ((new.clock_stopped_at is null) <> exists (select 1 from talk t where t.municipality_id = new.municipality_id and t.decision_id = new.id
+        and t.closed_at is null) and coalesce(new.clock_stopped_at = ctx.at(), true)) then
     raise exception 'the clock stands while somebody wants to talk' using errcode = 'VL403';
   end if;
   if new.earliest_sign_at is distinct from old.earliest_sign_at and not proposes and old.status <> 'draft' and not coalesce(new.status = 'proposed' and not enters

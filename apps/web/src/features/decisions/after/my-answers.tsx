@@ -60,13 +60,14 @@ interface OneAnswerProps {
 function OneAnswer({ answer, familyId, names }: OneAnswerProps) {
   const { t } = useTranslation('decision');
   const { moment } = useDates();
-  const { signatureId, givenById, words, withdrawn, awaitsCallBack, signedAt } = answer;
+  const { signatureId, givenById, words, withdrawn, awaitsCallBack, denied, signedAt } = answer;
   return (
     <VStack gap="space-4">
       <BodyLong>{t(`mine.${answer.answer}`, { moment: moment(signedAt) })}</BodyLong>
       {givenById !== null && <BodyLong>{t('mine.givenBy', { name: names.of(givenById) })}</BodyLong>}
       {words !== null && <BodyLong>{t('mine.words', { words })}</BodyLong>}
       {withdrawn && <BodyLong>{t('mine.withdrawn')}</BodyLong>}
+      {denied && <BodyLong>{t('mine.denied')}</BodyLong>}
       {awaitsCallBack && !withdrawn && <BodyLong>{t('mine.callBack')}</BodyLong>}
       <AkselLink as={Link} to={`/kvittering/${signatureId}?familie=${familyId}`}>
         {t('mine.receipt')}
