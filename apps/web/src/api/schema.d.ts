@@ -1748,6 +1748,8 @@ export interface components {
             /** @enum {string} */
             answer: "yes" | "yes-with-words" | "no";
             awaitsCallBack: boolean;
+            /** @description When another service called, the person did not stand by it: it counts for nothing */
+            denied: boolean;
             /** Format: uuid */
             givenById: string | null;
             /** Format: uuid */
