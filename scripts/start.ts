@@ -13,9 +13,10 @@ const settings = settingsOrExit();
 
 await runUntilStopped(async (atStop) => {
   const complete = settings.databaseUrl === undefined ? await withEmbedded(atStop) : await withGiven();
-  atStop(await startWorker(complete));
+  const worker = await startWorker(complete);
+  atStop(worker.stop);
   if (complete.demo) await fillDemo(complete);
-  atStop(await startApi(complete));
+  atStop(await startApi(complete, worker.checks));
   console.log(`Velferdslab is ready on ${settings.publicUrl} (stop with Ctrl-C)`);
 });
 

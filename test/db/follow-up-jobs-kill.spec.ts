@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { freePort } from '../support/app.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { emptyRedis, queueStores } from '../support/queue-stores.js';
@@ -18,6 +19,7 @@ describe.each(queueStores())(
   'a worker killed in the middle of it, with the queue on $name',
   ({ redisUrl }) => {
     let dataDir: string;
+    let workerPort: number;
     let database: FreshDatabase;
     let given: WaitingAnswers;
     let mail: MailServer;
@@ -26,6 +28,7 @@ describe.each(queueStores())(
 
     beforeEach(async () => {
       dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-kill-'));
+      workerPort = await freePort();
       database = await freshDatabase();
       given = await WaitingAnswers.open(database, join(dataDir, 'keys'));
       await given.at(morning);
@@ -53,6 +56,7 @@ describe.each(queueStores())(
           PATH: process.env.PATH,
           NODE_ENV: 'test',
           DATA_DIR: dataDir,
+          WORKER_PORT: String(workerPort),
           DATABASE_WORKER_URL: database.workerUrl,
           SMTP_URL: mail.url,
           ...(redisUrl === undefined ? {} : { REDIS_URL: redisUrl }),

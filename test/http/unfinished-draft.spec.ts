@@ -65,6 +65,21 @@ describe('a draft that is not finished', () => {
       ).toMatchObject({ status: 422, body: { code: 'part-refused' } });
   });
 
+  it('is not written over by whoever saw an older one, who is told what stands otherwise now', async () => {
+    const first = { question: 'Skal Amina få leksehjelp?', parts: [school()] };
+    const begun = await family.coordinator.does<Draft>(decisions(), first);
+    const path = `${decisions()}/${begun.id}`;
+    const old = { 'if-match': `"${begun.revision}"` };
+    expect((await family.coordinator.patch(path, { ...first, openDays: 20 }, old)).status).toBe(200);
+    const late = { ...first, question: 'Skal Amina få leksehjelp hver dag?' };
+    expect(await family.coordinator.patch(path, late, old)).toMatchObject({
+      status: 412,
+      body: { code: 'version-conflict', version: begun.revision + 1, differs: ['question', 'openDays'] },
+    });
+    expect((await family.coordinator.patch(path, late)).status).toBe(428);
+    expect(await family.decision(begun.id)).toMatchObject({ question: first.question });
+  });
+
   it('keeps what was chosen beside the parts, for whoever writes on', async () => {
     const chosen = { openDays: 20, thinkUntil: '2027-01-04T07:00:00.000Z' };
     const begun = await family.coordinator.does<Draft>(decisions(), {
@@ -76,6 +91,7 @@ describe('a draft that is not finished', () => {
     const read = await family.coordinator.sees<Draft>(`${decisions()}/${begun.id}`);
     expect(read.draft).toEqual({
       ...chosen,
+      interpreterFor: [],
       additions: [{ partId: read.parts[0]?.id, personId: family.idOf('Kari') }],
     });
   });

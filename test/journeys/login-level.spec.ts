@@ -90,6 +90,29 @@ describe('answering on one’s own device', () => {
     expect((await answer(await family.as('Kari', 'substantial'), mixed)).status).toBe(403);
   });
 
+  it.each(['own-device', 'guest-device', 'assisted'] as const)(
+    'or on another way there, %s, stands in the receipt, and counts as much',
+    async (route) => {
+      const id = await family.propose(`Skal Kari ta kurs (${route})?`, [
+        step('work', family.idOf('Kari'), `Kurs ${route}`),
+      ]);
+      const signed = await family.sign('Kari', id, 'yes', { route });
+      expect((await family.decision(id)).answered).toEqual({ given: 1, of: 1 });
+      const kari = await family.as('Kari');
+      const receipt = await kari.sees<{ receipt: string }>(
+        `${family.path}/signatures/${signed.signatureId}/receipt`,
+      );
+      const [, record] = receipt.receipt.split('.');
+      expect(JSON.parse(Buffer.from(record ?? '', 'base64url').toString())).toMatchObject({
+        route,
+        answer: 'yes',
+      });
+      await family.until(async () =>
+        (await family.decision(id)).missing.includes('call-back') ? 'called' : null,
+      );
+    },
+  );
+
   function homework(title: string): Promise<string> {
     return family.propose(`Skal Amina ha ${title}?`, [step('school', family.idOf('Amina'), title)]);
   }

@@ -227,6 +227,43 @@ describe('the other ways a plan changes', () => {
     ]);
   });
 
+  it('an agreed hand-over whose next coordinator takes the yes back waits, says so, and goes on when it is given again', async () => {
+    const turid = await stage.town.employee('Turid', 'coordinator', stage.service);
+    const other = await FamilyStory.begin(stage.town, stage.coordinator, stage.service);
+    await other.member('Berit', await stage.town.aged(38));
+    await other.member('Mons', await stage.town.aged(9));
+    await other.home('Berit', 'Mons');
+    await other.responsible('Berit', 'Mons');
+    await other.livesWith('Berit', 'Mons');
+    const offer = { toPersonId: turid.personId, reason: 'Kaja slutter' };
+    const handOver = await other.coordinator.does<{ id: string }>(`${other.path}/hand-overs`, offer);
+    const at = `${other.path}/hand-overs/${handOver.id}`;
+    expect((await turid.post(`${at}/accept`)).status).toBe(204);
+    const id = await other.propose('Skal Turid bli koordinator?', [
+      {
+        kind: 'coordinator-change',
+        area: 'network',
+        subjectIds: [other.idOf('Berit')],
+        payload: { language: 'nb', title: 'Turid blir koordinator', handOverId: handOver.id },
+      },
+      step('school', other.idOf('Mons'), 'Leksehjelp på Haugen'),
+    ]);
+    await other.hears('Mons', id);
+    await other.sign('Berit', id);
+    expect(await other.decision(id)).toMatchObject({ status: 'agreed', missing: ['effect-time'] });
+    expect((await turid.post(`${at}/decline`)).status).toBe(204);
+    expect(await other.decision(id)).toMatchObject({
+      status: 'agreed',
+      missing: ['effect-time', 'precondition'],
+    });
+    const { effectAt } = await other.decision(id);
+    await other.waitUntil(new Date(Date.parse(effectAt ?? '') + 5000).toISOString());
+    await other.nothingHappens();
+    expect(await other.decision(id)).toMatchObject({ status: 'agreed', missing: ['precondition'] });
+    expect(await other.decision(id, await other.as('Berit'))).toMatchObject({ missing: ['precondition'] });
+    expect(await other.recorded('coordinator-')).toEqual(['coordinator-appointed']);
+  });
+
   async function agreeAll(id: string): Promise<void> {
     await family.hears('Amina', id);
     await family.sign('Kari', id);

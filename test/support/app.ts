@@ -18,6 +18,8 @@ export interface AppWish {
 
 export interface RunningApp {
   readonly url: string;
+  /** Where its worker tells how it is, when there is one. */
+  readonly workerUrl: string;
   readonly database: FreshDatabase;
   /** Holds keys, checkpoints and the like of this app alone. */
   readonly dataDir: string;
@@ -32,8 +34,9 @@ export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
   const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-app-'));
   if (wish.dataFrom !== undefined) cpSync(wish.dataFrom, dataDir, { recursive: true });
   const port = await freePort();
+  const workerPort = await freePort();
   const url = `http://localhost:${port}`;
-  const environment = environmentFor(database, dataDir, port, wish);
+  const environment = environmentFor(database, dataDir, { port, workerPort }, wish);
   const lines: string[] = [];
   const processes = [launch('dist/apps/api/src/main.js', environment, lines)];
   if (wish.worker) processes.push(launch('dist/apps/worker/src/main.js', environment, lines));
@@ -48,19 +51,27 @@ export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
     await stop();
     throw error;
   }
-  return { url, database, dataDir, output: () => lines.join(''), stop };
+  return {
+    url,
+    workerUrl: `http://localhost:${workerPort}`,
+    database,
+    dataDir,
+    output: () => lines.join(''),
+    stop,
+  };
 }
 
 function environmentFor(
   database: FreshDatabase,
   dataDir: string,
-  port: number,
+  { port, workerPort }: { port: number; workerPort: number },
   wish: AppWish,
 ): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
     NODE_ENV: 'test',
     PORT: String(port),
+    WORKER_PORT: String(workerPort),
     DATA_DIR: dataDir,
     DATABASE_URL: database.appUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
@@ -101,7 +112,7 @@ async function stopProcess(child: ChildProcess): Promise<void> {
   clearTimeout(hard);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

@@ -3,11 +3,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings, Stop } from '#platform/config';
 import { assertReachable } from '#platform/database';
 import { CannotStart } from '#platform/errors';
-import { Log, httpAdapter, openHttp } from '#platform/http';
+import { Log, Readiness, httpAdapter, openHttp, type ReadyCheck } from '#platform/http';
 import { AppModule } from './app.module.js';
 
-/** Opens the doors; the answer closes them again when every request has been answered. */
-export async function startApi(settings: Settings): Promise<Stop> {
+/**
+ * Opens the doors; the answer closes them again when every request has been answered. `beside`: what else of this
+ * process must be well before it takes visitors.
+ */
+export async function startApi(
+  settings: Settings,
+  beside: Readonly<Record<string, ReadyCheck>> = {},
+): Promise<Stop> {
   await assertReachable('DATABASE_URL', settings.databaseUrl);
   const log = new Log(settings.logLevel);
   const adapter = httpAdapter(settings, log);
@@ -15,6 +21,8 @@ export async function startApi(settings: Settings): Promise<Stop> {
     logger: log.framework,
     abortOnError: false,
   });
+  const readiness = app.get(Readiness);
+  for (const [name, check] of Object.entries(beside)) readiness.add(name, check);
   try {
     await openHttp(app, settings);
     // Not app.listen: it logs a taken port itself, with a stack nobody needs.

@@ -3,7 +3,7 @@ import { assertAllowed, isAllowed, type Viewer } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
-import { assertVersion, once, type Click } from '#platform/http';
+import { once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, rightsOf, sightOf } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, triable, untold } from './decision-views.js';
@@ -12,6 +12,7 @@ import { DecisionDues } from './decisions.due.js';
 import { decisionErrors } from './decisions.errors.js';
 import { ProposingService } from './decisions.propose.service.js';
 import { assertStep } from './decisions.steps.js';
+import { assertNewest } from './draft-conflict.js';
 import { newDecision, unfinishedDraftOf, urgencyOf } from './drafts.js';
 import type { DecisionView } from './dto/decision.view.js';
 import type { DecisionList } from './dto/decision-list.view.js';
@@ -79,7 +80,7 @@ export class DecisionsService {
       const found = await lockSeen(tx, familyId, decisionId);
       const { parts } = await this.view(tx, familyId, decisionId);
       assertStep(found.status, 'edit');
-      assertVersion(found.version, seen);
+      assertNewest(found, seen, dto);
       if (parts.length < found.draft.parts.length) await this.assertNothingIsHidden(tx, found);
       const draft = unfinishedDraftOf(dto, tx.actor.personId, found.draft.parts);
       await tx.change(

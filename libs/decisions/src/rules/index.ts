@@ -3,6 +3,7 @@ export * from './allowed-actions.js';
 export * from './answers.js';
 export * from './change-classes.js';
 export * from './change-kinds.js';
+export * from './draft-changes.js';
 export * from './fold.js';
 export * from './informing.js';
 export * from './missing.js';

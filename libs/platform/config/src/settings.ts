@@ -16,6 +16,7 @@ export interface Settings {
   readonly nodeEnv: Value<'NODE_ENV'>;
   readonly host: string;
   readonly port: number;
+  readonly workerPort: number;
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly keysDir: string;
@@ -111,6 +112,7 @@ function places(read: Reader, mode: Settings['mode']) {
   return {
     host: read.get('HOST') ?? (mode === 'demo' ? 'localhost' : '0.0.0.0'),
     port,
+    workerPort: read.get('WORKER_PORT') ?? 3001,
     publicUrl: (read.get('PUBLIC_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     dataDir,
     keysDir: read.get('KEYS_DIR') ?? join(dataDir, 'keys'),

@@ -47,6 +47,11 @@ export const variables = {
     parse: word,
   },
   PORT: { about: 'the port to listen on; default 3000', wants: 'a number from 1 to 65535', parse: port },
+  WORKER_PORT: {
+    about: 'the port on which a worker of its own tells whether it is well; default 3001',
+    wants: 'a number from 1 to 65535',
+    parse: port,
+  },
   PUBLIC_URL: {
     about: 'the address people open; default http://localhost:PORT',
     wants: 'an address https://… (or http://… on this machine)',

@@ -13,7 +13,7 @@ export { httpAdapter, openHttp } from './open-http.js';
 export { pagePolicy } from './headers.js';
 export { sendProblem } from './problem.filter.js';
 export { ProblemView } from './problem.view.js';
-export { Readiness } from './readiness.js';
+export { openHealthPort, Readiness, type ReadyCheck } from './readiness.js';
 export { assertRoutesAreGuarded, routesOf } from './route-check.js';
 export * from './session-token.js';
 export { WellKnownModule } from './well-known.module.js';

@@ -58,6 +58,12 @@ export class ProblemView {
   @ApiPropertyOptional({ type: 'integer', description: 'The version that holds now' })
   version?: number;
 
+  @ApiPropertyOptional({
+    type: [String],
+    description: 'version-conflict on a draft: the fields that stand otherwise now than you sent them',
+  })
+  differs?: string[];
+
   @ApiPropertyOptional({ enum: missingWords, isArray: true, description: 'cannot-propose: what is missing' })
   missing?: Missing[];
 

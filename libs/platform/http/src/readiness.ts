@@ -1,3 +1,7 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { Stop } from '#platform/config';
+import { CannotStart } from '#platform/errors';
+
 export type ReadyCheck = () => Promise<boolean>;
 
 const patience = 2000;
@@ -28,4 +32,49 @@ async function answerOf(check: ReadyCheck): Promise<'ok' | 'away'> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+export interface HealthWish {
+  readonly host: string;
+  readonly port: number;
+  readonly checks: Readonly<Record<string, ReadyCheck>>;
+}
+
+/** Where a process without an API tells the same two things as one that has it, and nothing else. */
+export async function openHealthPort({ host, port, checks }: HealthWish): Promise<Stop> {
+  const readiness = new Readiness();
+  for (const [name, check] of Object.entries(checks)) readiness.add(name, check);
+  const server = createServer((request, response) => {
+    if (request.method === 'GET' && request.url === '/health/live') tell(response, 200, { status: 'live' });
+    else if (request.method === 'GET' && request.url === '/health/ready') void tellReady(readiness, response);
+    else tell(response, 404, { status: 'not-found' });
+  });
+  await new Promise<void>((open, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(error.code === 'EADDRINUSE' ? taken(port) : error),
+    );
+    server.listen({ host, port }, open);
+  });
+  return () =>
+    new Promise((closed) => {
+      server.close(() => closed());
+      server.closeAllConnections();
+    });
+}
+
+async function tellReady(readiness: Readiness, response: ServerResponse): Promise<void> {
+  const checks = await readiness.ask();
+  const isAway = Object.values(checks).includes('away');
+  tell(response, isAway ? 503 : 200, { status: isAway ? 'unavailable' : 'ready', checks });
+}
+
+function tell(response: ServerResponse, status: number, said: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(said));
+}
+
+function taken(port: number): CannotStart {
+  return new CannotStart(
+    `WORKER_PORT wants a free port; ${port} is taken by another program on this machine.`,
+  );
 }
