@@ -3498,6 +3498,8 @@ export interface components {
             because?: string;
             /** @enum {string} */
             code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unsupported-media-type" | "version-conflict" | "wrong-source" | "wrong-state";
+            /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
+            differs?: string[];
             /**
              * Format: date-time
              * @description From when
