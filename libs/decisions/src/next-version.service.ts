@@ -56,7 +56,8 @@ export class NextVersionService {
     const sheets = sheetsOf(next, (personId) =>
       seen.filter((part) => sight.maySeePart(personId, part)).map(({ id }) => id),
     );
-    return { next, sheets, names: await namesOn(tx, found.familyId, seen) };
+    const partIds = found.draft.parts.map(({ id }) => id);
+    return { next, partIds, sheets, names: await namesOn(tx, found.familyId, seen) };
   }
 }
 

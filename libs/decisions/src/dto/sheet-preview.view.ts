@@ -56,6 +56,13 @@ export class NextVersionView {
   })
   next!: DecisionView;
 
+  @ApiProperty({
+    type: [String],
+    format: 'uuid',
+    description: 'The ids given to the parts, in the order they were sent',
+  })
+  partIds!: string[];
+
   @ApiProperty({ type: [FutureSheetView] })
   sheets!: FutureSheetView[];
 

@@ -7,6 +7,7 @@ import { CallBack } from './call-back.js';
 import { CloseTalk } from './close-talk.js';
 import { ConfirmUnreachable } from './confirm-unreachable.js';
 import { HearChild } from './hear-child.js';
+import { MeetPrecondition } from './meet-precondition.js';
 import { RecordAnswer } from './record-answer.js';
 import { TryContact } from './try-contact.js';
 import type { Decision } from './use-decision.js';
@@ -15,7 +16,7 @@ import { WithdrawProposal } from './withdraw-proposal.js';
 
 type Open =
   | { readonly act: 'record' | 'contact' | 'unreachable' | 'withdraw' }
-  | { readonly act: 'talk' | 'weigh' | 'hear' | 'callBack'; readonly id: string };
+  | { readonly act: 'talk' | 'weigh' | 'hear' | 'callBack' | 'precondition'; readonly id: string };
 interface Offer {
   readonly open: Open;
   readonly text: string;
@@ -75,6 +76,8 @@ function useOffers(familyId: string, decision: Decision): readonly Offer[] {
   const children = decision.requirements.filter(({ role, state }) => role === 'heard' && state === 'open');
   const talks = decision.talks.filter(({ closedAt }) => closedAt === null);
   const views = decision.childViews.filter(({ objects }) => objects === true);
+  const waiting = decision.preconditions.filter(({ metAt }) => metAt === null);
+  const firsts = decision.parts.filter(({ id }) => waiting.some(({ partId }) => partId === id));
   const answers = decision.answers.filter(({ awaitsCallBack }) => awaitsCallBack);
   const one = (act: 'record' | 'contact' | 'unreachable' | 'withdraw', when: boolean): Offer[] =>
     when ? [{ open: { act }, text: t(`acts.${act}`) }] : [];
@@ -90,6 +93,12 @@ function useOffers(familyId: string, decision: Decision): readonly Offer[] {
       : []),
     ...(may('call-back')
       ? answers.map(({ signatureId, personId }) => each('callBack', signatureId, personId))
+      : []),
+    ...(may('meet-precondition')
+      ? firsts.map((part) => ({
+          open: { act: 'precondition', id: part.id } as const,
+          text: t('acts.precondition', { title: part.payload.title }),
+        }))
       : []),
     ...one('record', waitsForAnswers),
     ...one('contact', waitsForAnswers),
@@ -114,6 +123,8 @@ function OpenAct({ open, familyId, decision, onClose }: OpenActProps) {
       return <HearChild {...on} childId={open.id} />;
     case 'callBack':
       return <CallBack {...on} signatureId={open.id} />;
+    case 'precondition':
+      return <MeetPrecondition {...on} decision={decision} partId={open.id} />;
     case 'record':
       return <RecordAnswer {...on} decision={decision} />;
     case 'contact':

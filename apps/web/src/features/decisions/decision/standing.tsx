@@ -16,6 +16,7 @@ export function Standing({ decision, shown }: StandingProps) {
   const { day, moment } = useDates();
   const when = useWhen();
   const { status, answered, closesAt, effectAt, inEffectAt, earliestSignAt, underReview, urgent } = decision;
+  const waitsFirst = decision.preconditions.some(({ metAt }) => metAt === null);
   if (shown < decision.version) return <BodyLong>{t('standing.older')}</BodyLong>;
   const isOpen = status === 'proposed' || status === 'other-route';
   const effect = inEffectAt ?? effectAt;
@@ -38,19 +39,42 @@ export function Standing({ decision, shown }: StandingProps) {
           <BodyShort>{t('standing.answered', { given: answered.given, of: answered.of })}</BodyShort>
         )}
       </HStack>
+      {urgent && isOpen && decision.urgentBecause !== null && (
+        <BodyLong style={{ overflowWrap: 'anywhere' }}>
+          {t('standing.urgentBecause', { why: decision.urgentBecause })}
+        </BodyLong>
+      )}
       {status === 'proposed' && closesAt !== null && (
         <BodyLong>{t('standing.until', { day: day(closesAt) })}</BodyLong>
       )}
       {mayAnswerFrom !== null && <BodyLong>{t('standing.from', { moment: moment(mayAnswerFrom) })}</BodyLong>}
       {status === 'agreed' && effect !== null && (
-        <BodyLong>{t('standing.holdsFrom', { moment: when(effect) })}</BodyLong>
+        <BodyLong>
+          {t(waitsFirst ? 'standing.holdsFirst' : 'standing.holdsFrom', { moment: when(effect) })}
+        </BodyLong>
       )}
+      {(status === 'agreed' || isOpen) && <ComesFirst decision={decision} />}
       {status === 'in-effect' && effect !== null && (
         <BodyLong>{t('standing.heldFrom', { moment: moment(effect) })}</BodyLong>
       )}
       {status === 'other-route' && <BodyLong>{t('standing.otherRoute')}</BodyLong>}
       {underReview && <BodyLong>{t('standing.review')}</BodyLong>}
     </VStack>
+  );
+}
+
+/** What must be in place before it holds, and what of it is. */
+function ComesFirst({ decision: { preconditions, status } }: Pick<StandingProps, 'decision'>) {
+  const { t } = useTranslation('decision');
+  const { moment } = useDates();
+  return preconditions.map(({ partId, text, metAt }) =>
+    metAt === null && status !== 'agreed' ? null : (
+      <BodyLong key={partId} style={{ overflowWrap: 'anywhere' }}>
+        {metAt === null
+          ? t('standing.first', { text })
+          : t('standing.firstMet', { text, moment: moment(metAt) })}
+      </BodyLong>
+    ),
   );
 }
 

@@ -15,7 +15,9 @@ export function Facts({ part, names }: FactsProps) {
   const { t } = useTranslation(['decision', 'words']);
   const tell = useFacts(names);
   const { kind, payload, subjectIds, lane, namedIds } = part;
-  const own = factsOfKind[kind].map((fact) => [t(`facts.${fact}`), tell[fact](payload)] as const);
+  const own = [...factsOfKind[kind], 'takesEffect' as const].map(
+    (fact) => [t(`facts.${fact}`), tell[fact](payload)] as const,
+  );
   const seenBy =
     lane === 'named-persons' && namedIds.length > 0 ? names.all(namedIds) : t(`words:lanes.${lane}`);
   const all = [

@@ -10,7 +10,7 @@ interface FieldChangeProps {
   readonly names: Names;
 }
 
-const texts = ['title', 'text', 'ifYes', 'ifNo', 'costToYou', 'reason', 'options'] as const;
+const texts = ['title', 'text', 'ifYes', 'ifNo', 'costToYou', 'reason', 'options', 'precondition'] as const;
 const facts: Readonly<Record<string, PartFact | 'about' | 'seenBy'>> = {
   ...Object.fromEntries(partFacts.map((fact) => [fact, fact])),
   subjectIds: 'about',
@@ -27,6 +27,7 @@ const facts: Readonly<Record<string, PartFact | 'about' | 'seenBy'>> = {
   serviceIds: 'owners',
   validFrom: 'period',
   validTo: 'period',
+  takesEffectOn: 'takesEffect',
 };
 
 /** One field of a part: what stood there and what stands there now. */

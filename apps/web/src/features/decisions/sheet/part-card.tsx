@@ -11,7 +11,7 @@ interface PartCardProps {
   readonly names: Names;
 }
 
-const outcomes = ['ifYes', 'ifNo', 'costToYou', 'reason'] as const;
+const outcomes = ['precondition', 'ifYes', 'ifNo', 'costToYou', 'reason'] as const;
 
 /** One part of the proposal: its own words, what kind of change it is, and the facts in plain words. */
 export function PartCard({ part, names }: PartCardProps) {

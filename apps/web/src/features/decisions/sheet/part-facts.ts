@@ -16,6 +16,7 @@ export const partFacts = [
   'ceiling',
   'period',
   'takesOver',
+  'takesEffect',
 ] as const;
 export type PartFact = (typeof partFacts)[number];
 

@@ -52,6 +52,7 @@ export function useFacts(names: Names): Readonly<Record<PartFact, Tell>> {
         ? undefined
         : t('fromTo', { from: day(validFrom), to: day(validTo) }),
     takesOver: ({ handOverId }) => given(handOverId, names.of),
+    takesEffect: ({ takesEffectOn }) => given(takesEffectOn, day),
   };
 }
 

@@ -1,17 +1,24 @@
-import { BodyShort, Button, HStack, InlineMessage, VStack } from '@navikt/ds-react';
+import { HGrid, InlineMessage, VStack } from '@navikt/ds-react';
 import { useMemo, useReducer, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Page } from '../../../ui/page/page.js';
-import { TermsForm } from './around/terms-form.js';
+import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import { LeaveGuard } from './around/leave-guard.js';
+import { NextSide } from './around/next-side.js';
+import { NextSheets } from './around/sheets.js';
+import { WhoIsTold } from './around/who-is-told.js';
 import { DeskContext, type Desk } from './model/desk.js';
 import { deskReducer, isUnsaved, openDesk } from './model/desk-state.js';
+import { isAtFields } from './model/faults.js';
 import { familyKey, type Address } from './model/queries.js';
+import { useNextSaid } from './model/use-next-said.js';
 import { bodyOf, type DraftDto } from './model/written.js';
 import { PartList } from './part/part-list.js';
 import { QuestionField } from './part/question-field.js';
+import './writing.css';
 
 interface RevisionProps extends Pick<Desk, 'family' | 'plan' | 'services' | 'decision'> {
   readonly address: Address;
@@ -19,11 +26,12 @@ interface RevisionProps extends Pick<Desk, 'family' | 'plan' | 'services' | 'dec
 }
 
 /** A new version of what was sent. Nothing is kept on the way: it is sent, or it is not. */
-export function Revision({ address, decision, family, plan, services, onDone }: RevisionProps) {
+export function Revision({ address, decision: sent, family, plan, services, onDone }: RevisionProps) {
   const { t } = useTranslation('writing');
   const { familyId } = address;
-  const [state, act] = useReducer(deskReducer, decision, openDesk);
+  const [state, act] = useReducer(deskReducer, sent, openDesk);
   const [isSending, setSending] = useState(false);
+  const { said, problem, isCurrent } = useNextSaid(address, state.written);
   const sending = useAct(
     (body: DraftDto, header) =>
       answerOf(
@@ -34,7 +42,7 @@ export function Revision({ address, decision, family, plan, services, onDone }: 
       ),
     { changes: [familyKey(familyId)], onDone },
   );
-  const { problem } = sending;
+  const decision = useMemo(() => ({ ...sent, ...said?.next }), [sent, said]);
   const desk = useMemo(
     () => ({ familyId, family, plan, services, decision, state, act, problem }),
     [familyId, family, plan, services, decision, state, problem],
@@ -42,19 +50,17 @@ export function Revision({ address, decision, family, plan, services, onDone }: 
   return (
     <DeskContext value={desk}>
       <Page title={t('revise.title')} lead={t('revise.lead')}>
-        <VStack gap="space-24" maxWidth="44rem">
-          <InlineMessage status="info">{t('revise.falls')}</InlineMessage>
-          <QuestionField />
-          <PartList />
-          <TermsForm />
-          <HStack gap="space-12" align="center">
-            {isUnsaved(state) && <Button onClick={() => setSending(true)}>{t('revise.send')}</Button>}
-            <Button variant="secondary" onClick={onDone}>
-              {t('revise.leave')}
-            </Button>
-            {!isUnsaved(state) && <BodyShort textColor="subtle">{t('revise.same')}</BodyShort>}
-          </HStack>
-        </VStack>
+        <LeaveGuard isUnsaved={isUnsaved(state) && !sending.isPending && !sending.isSuccess} />
+        <InlineMessage status="info">{t('revise.falls')}</InlineMessage>
+        {problem !== undefined && !isAtFields(problem) && <ProblemNotice error={problem} />}
+        <HGrid columns={{ xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }} gap="space-32" align="start">
+          <VStack gap="space-24">
+            <QuestionField />
+            <PartList />
+          </VStack>
+          <NextSide isCurrent={isCurrent} onSend={() => setSending(true)} onLeave={onDone} />
+        </HGrid>
+        {said !== undefined && <NextSheets said={said} />}
         {isSending && (
           <ActDialog
             title={t('revise.confirmTitle')}
@@ -63,7 +69,9 @@ export function Revision({ address, decision, family, plan, services, onDone }: 
             act={sending}
             onSubmit={() => sending.mutate(bodyOf(state.written))}
             onClose={() => setSending(false)}
-          />
+          >
+            <WhoIsTold />
+          </ActDialog>
         )}
       </Page>
     </DeskContext>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page/page.js';
 import { Conflict } from './around/conflict.js';
+import { LeaveGuard } from './around/leave-guard.js';
 import { SaveLine } from './around/save-line.js';
 import { Sheets } from './around/sheets.js';
 import { Side } from './around/side.js';
@@ -35,6 +36,10 @@ export function WritingDesk({ address, decision, family, plan, services }: Writi
   return (
     <DeskContext value={desk}>
       <Page title={t('title')} lead={t('lead', { family: family.name })}>
+        <LeaveGuard
+          isUnsaved={isUnsaved(state) && decision.status === 'draft'}
+          isSaving={saving === 'waiting' || saving === 'saving'}
+        />
         <SaveLine saving={saving} problem={problem} onAgain={saveNow} />
         {saving === 'conflict' && <Conflict address={address} />}
         <HGrid columns={{ xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }} gap="space-32" align="start">

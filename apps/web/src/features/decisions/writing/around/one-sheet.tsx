@@ -1,20 +1,25 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../../api/schema.js';
+import type { PartContent } from '../../decision/decision-queries.js';
 import { PartCard } from '../../sheet/part-card.js';
 import type { Names } from '../../sheet/names.js';
 import { useName } from '../model/names.js';
 
-type Preview = components['schemas']['SheetPreviewView'];
+export interface SheetContent {
+  readonly personId: string;
+  readonly parts: readonly PartContent[];
+  readonly names: readonly components['schemas']['NameView'][];
+}
 
 /** Their parts and nothing else, drawn as they will be drawn for them. */
-export function OneSheet({ preview }: { readonly preview: Preview }) {
+export function OneSheet({ content }: { readonly content: SheetContent }) {
   const { t } = useTranslation('writing');
-  const names = useNamesFor(preview);
-  if (preview.sheet === null) return <BodyShort>{t('sheet.nothing')}</BodyShort>;
+  const names = useNamesFor(content);
+  if (content.parts.length === 0) return <BodyShort>{t('sheet.nothing')}</BodyShort>;
   return (
     <VStack gap="space-16" maxWidth="44rem">
-      {preview.sheet.parts.map(({ part }) => (
+      {content.parts.map((part) => (
         <PartCard key={part.id} part={part} names={names} />
       ))}
     </VStack>
@@ -22,7 +27,7 @@ export function OneSheet({ preview }: { readonly preview: Preview }) {
 }
 
 /** The reader is "deg" on their own sheet. */
-function useNamesFor({ names, personId }: Preview): Names {
+function useNamesFor({ names, personId }: SheetContent): Names {
   const { t, i18n } = useTranslation('decision');
   const name = useName();
   const known = new Map(names.map((one) => [one.id, one.name]));

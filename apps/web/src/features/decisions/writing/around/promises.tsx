@@ -97,6 +97,7 @@ function Missing({ wanted: { serviceId, partId }, asked, onAsk }: MissingProps) 
           : t(asked.state === 'refused' ? 'promise.refused' : 'promise.asked', { service, part })}
       </BodyShort>
       {typeof asked?.answer === 'string' && <BodyShort size="small">{asked.answer}</BodyShort>}
+      {asked?.state === 'refused' && <BodyShort size="small">{t('promise.whatNow')}</BodyShort>}
       {asked?.state !== 'asked' && (
         <HStack>
           <Button size="small" variant="secondary" onClick={onAsk}>

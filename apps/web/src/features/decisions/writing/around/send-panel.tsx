@@ -1,10 +1,11 @@
-import { BodyShort, Button, List, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
 import type { Address } from '../model/queries.js';
+import { Lacks } from './lacks.js';
 import { SendDialog } from './send-dialog.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
@@ -15,7 +16,7 @@ interface SendPanelProps {
 
 /** What is missing before it can be sent; the button when nothing is. */
 export function SendPanel({ address, isSaved }: SendPanelProps) {
-  const { t } = useTranslation(['writing', 'words']);
+  const { t } = useTranslation('writing');
   const { decision } = useDesk();
   const go = useNavigate();
   const [open, setOpen] = useState<'send' | 'withdraw'>();
@@ -25,16 +26,7 @@ export function SendPanel({ address, isSaved }: SendPanelProps) {
   return (
     <Section title={t('send.title')}>
       <div role="status">
-        {missing.length > 0 && (
-          <VStack gap="space-4">
-            <BodyShort>{t('send.missing')}</BodyShort>
-            <List size="small">
-              {missing.map((one) => (
-                <List.Item key={one}>{t(`words:missingWords.${one}`)}</List.Item>
-              ))}
-            </List>
-          </VStack>
-        )}
+        <Lacks missing={missing} />
         {maySend && <BodyShort>{t(isSaved ? 'send.ready' : 'send.soon')}</BodyShort>}
       </div>
       <VStack gap="space-12" align="start">

@@ -1,38 +1,35 @@
-import { BodyShort, Heading, Tabs, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Heading, VStack } from '@navikt/ds-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RequirementRole } from '#contract';
 import { answerOf, api } from '../../../../api/client.js';
 import { ListState } from '../../../../ui/list-state/list-state.js';
-import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
-import { useName } from '../model/names.js';
-import { decisionKey, type Address } from '../model/queries.js';
-import { OneSheet } from './one-sheet.js';
+import { decisionKey, type Address, type NextVersion } from '../model/queries.js';
+import { OneSheet, type SheetContent } from './one-sheet.js';
+import { SheetTabs } from './sheet-tabs.js';
 
 /** The very sheet each of them will get, from the server, as the draft was last saved. */
 export function Sheets({ address }: { readonly address: Address }) {
-  const { t } = useTranslation('writing');
   const { decision } = useDesk();
-  const name = useName();
-  const [chosen, setChosen] = useState<string>();
-  const ids = decision.requirements.flatMap(({ personId }) => (personId === null ? [] : [personId]));
-  const readers = [...new Set(ids)];
-  const shown = readers.find((id) => id === chosen) ?? readers[0];
-  if (shown === undefined) return null;
+  const readers = [...new Set(decision.requirements.flatMap(({ personId }) => personId ?? []))];
   return (
-    <Section title={t('sheet.title')}>
-      <Tabs value={shown} onChange={setChosen} size="small">
-        <Tabs.List aria-label={t('sheet.title')}>
-          {readers.map((id) => (
-            <Tabs.Tab key={id} value={id} label={name(id)} />
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={shown}>
-          <Preview address={address} personId={shown} />
-        </Tabs.Panel>
-      </Tabs>
-    </Section>
+    <SheetTabs readers={readers}>{(personId) => <Preview address={address} personId={personId} />}</SheetTabs>
+  );
+}
+
+/** The sheet each will get if the new version is sent as it stands. */
+export function NextSheets({ said: { next, sheets, names } }: { readonly said: NextVersion }) {
+  return (
+    <SheetTabs readers={sheets.map(({ personId }) => personId)}>
+      {(personId) => {
+        const own = sheets.find((one) => one.personId === personId);
+        const parts = next.parts.filter(({ id }) => own?.partIds.includes(id) === true);
+        return (
+          <AsRead question={next.question} roles={own?.roles ?? []} content={{ personId, parts, names }} />
+        );
+      }}
+    </SheetTabs>
   );
 }
 
@@ -42,7 +39,7 @@ interface PreviewProps {
 }
 
 function Preview({ address, personId }: PreviewProps) {
-  const { t } = useTranslation(['writing', 'words']);
+  const { t } = useTranslation('writing');
   const { decision } = useDesk();
   const sheet = useQuery({
     queryKey: [...decisionKey(address), 'sheet-of', personId, decision.revision],
@@ -55,22 +52,40 @@ function Preview({ address, personId }: PreviewProps) {
     placeholderData: keepPreviousData,
   });
   return (
+    <ListState query={sheet} empty={t('empty')}>
+      {({ question, roles, names, sheet: document, personId: reader }) => (
+        <AsRead
+          question={question}
+          roles={roles}
+          content={{ personId: reader, names, parts: document?.parts.map(({ part }) => part) ?? [] }}
+        />
+      )}
+    </ListState>
+  );
+}
+
+interface AsReadProps {
+  readonly question: string;
+  readonly roles: readonly RequirementRole[];
+  readonly content: SheetContent;
+}
+
+/** The question, why it is urgent, and their parts. */
+function AsRead({ question, roles, content }: AsReadProps) {
+  const { t } = useTranslation(['writing', 'words', 'decision']);
+  const { urgent, urgentBecause } = useDesk().decision;
+  return (
     <VStack gap="space-16" paddingBlock="space-16">
-      <ListState query={sheet} empty={t('empty')}>
-        {(found) => (
-          <>
-            <BodyShort textColor="subtle">
-              {t('sheet.role', {
-                role: found.roles.map((role) => t(`words:requirementRoles.${role}`)).join(', '),
-              })}
-            </BodyShort>
-            <Heading level="3" size="medium">
-              {found.question}
-            </Heading>
-            <OneSheet preview={found} />
-          </>
-        )}
-      </ListState>
+      <BodyShort textColor="subtle">
+        {t('sheet.role', { role: roles.map((role) => t(`words:requirementRoles.${role}`)).join(', ') })}
+      </BodyShort>
+      <Heading level="3" size="medium" style={{ overflowWrap: 'anywhere' }}>
+        {question}
+      </Heading>
+      {urgent && urgentBecause !== null && (
+        <BodyLong>{t('decision:standing.urgentBecause', { why: urgentBecause })}</BodyLong>
+      )}
+      <OneSheet content={content} />
     </VStack>
   );
 }

@@ -1,17 +1,19 @@
-import { Checkbox, TextField, VStack } from '@navikt/ds-react';
+import { Checkbox, Textarea, TextField, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../../../ui/form/day-field.js';
 import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
+import { isRefused } from '../model/faults.js';
 import type { Terms } from '../model/written.js';
+import { InterpreterFor } from './interpreter-for.js';
 
 const morning = 'T08:00:00';
 
-/** How long it is open, from when it may be answered, and whether it is urgent. */
+/** How long it is open, from when it may be answered, whether it is urgent and why, and who needs an interpreter. */
 export function TermsForm() {
   const { t } = useTranslation('writing');
-  const { state, act } = useDesk();
-  const { urgent, openDays, thinkUntil } = state.written;
+  const { state, act, problem } = useDesk();
+  const { openDays, thinkUntil } = state.written;
   const set = (terms: Partial<Terms>) => act({ type: 'terms', terms });
   return (
     <Section title={t('terms.title')}>
@@ -22,26 +24,51 @@ export function TermsForm() {
           value={openDays ?? ''}
           inputMode="numeric"
           htmlSize={4}
+          error={isRefused(problem, 'openDays') ? t('terms.openRefused') : undefined}
           onChange={({ target }) => set({ openDays: daysIn(target.value) })}
         />
         <DayField
           label={t('terms.thinkUntil')}
           description={t('terms.thinkHint')}
           value={thinkUntil?.slice(0, 10) ?? ''}
-          error={undefined}
+          error={isRefused(problem, 'thinkUntil') ? t('terms.thinkRefused') : undefined}
           onChange={({ target }) =>
             set({ thinkUntil: target.value === '' ? null : new Date(target.value + morning).toISOString() })
           }
         />
-        <Checkbox
-          checked={urgent}
-          description={t('terms.urgentHint')}
-          onChange={({ target }) => set({ urgent: target.checked })}
-        >
-          {t('terms.urgent')}
-        </Checkbox>
+        <Urgent set={set} />
+        <InterpreterFor onChange={(interpreterFor) => set({ interpreterFor })} />
       </VStack>
     </Section>
+  );
+}
+
+function Urgent({ set }: { readonly set: (terms: Partial<Terms>) => void }) {
+  const { t } = useTranslation('writing');
+  const { decision, state, problem } = useDesk();
+  const { urgent, urgentBecause } = state.written;
+  const lacks = urgentBecause === '' && decision.missing.includes('urgent-reason');
+  return (
+    <VStack gap="space-8">
+      <Checkbox
+        checked={urgent}
+        description={t('terms.urgentHint')}
+        onChange={({ target }) => set({ urgent: target.checked })}
+      >
+        {t('terms.urgent')}
+      </Checkbox>
+      {urgent && (
+        <Textarea
+          label={t('terms.because')}
+          description={t('terms.becauseHint')}
+          value={urgentBecause}
+          minRows={1}
+          maxLength={500}
+          error={lacks || isRefused(problem, 'urgentBecause') ? t('terms.becauseMissing') : undefined}
+          onChange={({ target }) => set({ urgentBecause: target.value })}
+        />
+      )}
+    </VStack>
   );
 }
 

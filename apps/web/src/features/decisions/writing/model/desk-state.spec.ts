@@ -20,6 +20,8 @@ const written = (...parts: WrittenPart[]): Written => ({
   urgent: false,
   openDays: null,
   thinkUntil: null,
+  urgentBecause: '',
+  interpreterFor: [],
   parts,
 });
 const decision = (revision: number, ...parts: WrittenPart[]) =>

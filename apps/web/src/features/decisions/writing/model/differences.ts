@@ -34,11 +34,17 @@ export function bothOf(mine: Written, theirs: Written): Written {
   };
 }
 
+const nothingBeside = {
+  question: '',
+  urgent: false,
+  urgentBecause: '',
+  openDays: null,
+  thinkUntil: null,
+  interpreterFor: [],
+};
+
 function isSame(one: WrittenPart, other: WrittenPart): boolean {
-  const text = (part: WrittenPart) =>
-    JSON.stringify(
-      sorted(bodyOf({ question: '', urgent: false, openDays: null, thinkUntil: null, parts: [part] })),
-    );
+  const text = (part: WrittenPart) => JSON.stringify(sorted(bodyOf({ ...nothingBeside, parts: [part] })));
   return text(one) === text(other);
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { fieldRefusals, type FieldRefusalCode } from '#contract';
 import type { Problem } from '../../../../api/problem.js';
 import { useDesk } from './desk.js';
-import type { WrittenPart } from './written.js';
+import { refOf, type WrittenPart } from './written.js';
 
 interface Fault {
   readonly path: string;
@@ -14,7 +14,7 @@ export function useFault(part: WrittenPart): (path: string) => string | undefine
   const { t } = useTranslation('words');
   const { decision, problem, state } = useDesk();
   const at = state.written.parts.indexOf(part);
-  const lacking = (decision.incomplete ?? []).filter(({ partId }) => partId === part.id);
+  const lacking = (decision.incomplete ?? []).filter(({ partId }) => partId === refOf(part));
   const refused = faultsIn(problem).flatMap((fault) =>
     fault.path.startsWith(`parts.${at}.`)
       ? [{ ...fault, path: fault.path.slice(`parts.${at}.`.length) }]
@@ -28,7 +28,17 @@ export function useFault(part: WrittenPart): (path: string) => string | undefine
 }
 
 export function isQuestionRefused(problem: Problem | undefined): boolean {
-  return faultsIn(problem).some(({ path }) => path === 'question');
+  return isRefused(problem, 'question');
+}
+
+/** Whether the server refused a field of the whole proposal. */
+export function isRefused(problem: Problem | undefined, field: string): boolean {
+  return faultsIn(problem).some(({ path }) => path === field || path.startsWith(`${field}.`));
+}
+
+/** Whether all that was refused stands beside fields of the form. */
+export function isAtFields(problem: Problem): boolean {
+  return faultsIn(problem).length > 0;
 }
 
 function faultsIn(problem: Problem | undefined): readonly Fault[] {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDesk, type Desk } from './desk.js';
-import type { WrittenPart } from './written.js';
+import { refOf, type WrittenPart } from './written.js';
 
 export interface Called {
   readonly value: string;
@@ -38,7 +38,7 @@ export function usePartName(): (partId: string) => string {
   const { t } = useTranslation('writing');
   const { state } = useDesk();
   return (partId) => {
-    const at = state.written.parts.findIndex(({ id }) => id === partId);
+    const at = state.written.parts.findIndex((part) => refOf(part) === partId);
     const title = state.written.parts[at]?.payload.title ?? '';
     return t('part.named', { n: at + 1, title });
   };

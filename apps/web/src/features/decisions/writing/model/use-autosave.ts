@@ -40,7 +40,6 @@ export function useAutosave(address: Address, state: DeskState, act: Dispatch<De
     const timer = setTimeout(() => mutate(state), breath);
     return () => clearTimeout(timer);
   }, [saving, state, mutate]);
-  useUnsavedWarning(isUnsaved(state));
   return {
     saving,
     problem,
@@ -67,13 +66,4 @@ function saveStateOf(
 /** Whoever wrote has seen what the other wrote, and chosen. */
 function isAnswered({ revision }: DeskState, { current }: Problem): boolean {
   return current !== undefined && revision >= current;
-}
-
-function useUnsavedWarning(unsaved: boolean): void {
-  useEffect(() => {
-    if (!unsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [unsaved]);
 }

@@ -26,6 +26,9 @@ export interface Terms {
   readonly urgent: boolean;
   readonly openDays: number | null;
   readonly thinkUntil: string | null;
+  /** Why it is urgent; counts only when it is. */
+  readonly urgentBecause: string;
+  readonly interpreterFor: readonly string[];
 }
 
 /** A proposal as it stands on the screen. */
@@ -34,18 +37,27 @@ export interface Written extends Terms {
   readonly parts: readonly WrittenPart[];
 }
 
+const shortestReason = 3;
+
+/** What the server calls a part, or what we call it until it has been there. */
+export function refOf({ id, key }: WrittenPart): string {
+  return id ?? key;
+}
+
 export function newKey(): string {
   return crypto.randomUUID();
 }
 
 export function writtenIn(decision: Decision): Written {
-  const { question, urgent, draft } = decision;
+  const { question, urgent, urgentBecause, draft } = decision;
   const added = draft?.additions ?? [];
   return {
     question,
     urgent,
     openDays: draft?.openDays ?? null,
     thinkUntil: draft?.thinkUntil ?? null,
+    urgentBecause: urgentBecause ?? '',
+    interpreterFor: draft?.interpreterFor ?? [],
     parts: decision.parts.map((part) => ({
       key: part.id,
       id: part.id,
@@ -75,12 +87,10 @@ export function newPart({ kind, area, title, subjectIds, language }: NewPart): W
 }
 
 /** The body that saves or proposes it. */
-export function bodyOf({ question, parts, urgent, openDays, thinkUntil }: Written): DraftDto {
+export function bodyOf({ question, parts, ...terms }: Written): DraftDto {
   return {
     question,
-    urgent,
-    ...(openDays === null ? {} : { openDays }),
-    ...(thinkUntil === null ? {} : { thinkUntil }),
+    ...sendableTerms(terms),
     parts: parts.map(({ id, kind, area, subjectIds, lane, namedIds, payload }) => ({
       ...(id === undefined ? {} : { fromPartId: id }),
       ...{ kind, area, lane, payload: sendable(payload) },
@@ -88,6 +98,23 @@ export function bodyOf({ question, parts, urgent, openDays, thinkUntil }: Writte
       namedIds: lane === 'named-persons' ? [...namedIds] : [],
     })),
     additions: parts.flatMap(({ addedIds }, part) => addedIds.map((personId) => ({ part, personId }))),
+  };
+}
+
+function sendableTerms({
+  urgent,
+  urgentBecause,
+  openDays,
+  thinkUntil,
+  interpreterFor,
+}: Terms): Partial<DraftDto> {
+  const why = urgentBecause.trim();
+  return {
+    urgent,
+    ...(urgent && why.length >= shortestReason ? { urgentBecause: why } : {}),
+    ...(openDays === null ? {} : { openDays }),
+    ...(thinkUntil === null ? {} : { thinkUntil }),
+    interpreterFor: [...interpreterFor],
   };
 }
 

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { KindFields } from '../fields/kind-fields.js';
 import { useDesk } from '../model/desk.js';
 import { useName } from '../model/names.js';
-import type { WrittenPart } from '../model/written.js';
+import { refOf, type WrittenPart } from '../model/written.js';
 import { PartAbout } from './part-about.js';
 import { PartChoices } from './part-choices.js';
+import { PartTerms } from './part-terms.js';
 import { PartTools } from './part-tools.js';
 import { PartWords } from './part-words.js';
 
@@ -19,7 +20,7 @@ interface PartEditorProps {
 export function PartEditor({ part, n, of }: PartEditorProps) {
   const { t } = useTranslation(['writing', 'words']);
   const { decision } = useDesk();
-  const saved = decision.parts.find(({ id }) => id === part.id);
+  const saved = decision.parts.find(({ id }) => id === refOf(part));
   return (
     <Box
       as="article"
@@ -52,6 +53,7 @@ export function PartEditor({ part, n, of }: PartEditorProps) {
         <PartAbout part={part} />
         <KindFields part={part} />
         <PartChoices part={part} />
+        <PartTerms part={part} />
       </VStack>
     </Box>
   );
@@ -62,7 +64,7 @@ function Refusals({ part }: { readonly part: WrittenPart }) {
   const { t } = useTranslation('writing');
   const { decision } = useDesk();
   const name = useName();
-  const own = (decision.refusals ?? []).filter(({ partId }) => partId === part.id);
+  const own = (decision.refusals ?? []).filter(({ partId }) => partId === refOf(part));
   return own.map(({ code, personId }) => (
     <InlineMessage key={`${code} ${personId ?? ''}`} status="warning">
       {t(`refusal.${code}`, { name: name(personId) })}
