@@ -3025,6 +3025,8 @@ export interface components {
             names: components["schemas"]["NameView"][];
             /** @description As a draft of it would read, its parts in the order they were sent */
             next: components["schemas"]["DecisionView"];
+            /** @description The ids given to the parts, in the order they were sent */
+            partIds: string[];
             sheets: components["schemas"]["FutureSheetView"][];
         };
         NotToldView: {
