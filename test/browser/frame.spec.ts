@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { Stage } from './support/stage.js';
-import type { Visit} from './support/visit.js';
+import type { Route } from 'playwright-core';
+import { expectClean, Stage } from './support/stage.js';
+import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
 const stage = Stage.set();
@@ -12,6 +13,26 @@ async function on<T>(width: Width, name: string, work: (visit: Visit) => Promise
   } finally {
     await visit.close();
   }
+}
+
+/** By Tab alone through the page: what has the focus while the bar at the bottom lies over it. */
+async function hiddenUnderTheBar({ page }: Visit): Promise<string[]> {
+  const hidden: string[] = [];
+  for (let steps = 0; steps < 100; steps += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const [focus, bar] = [document.activeElement, document.querySelector('.vl-bottom')];
+      if (focus === null || bar === null || bar.contains(focus)) return undefined;
+      // What is taller than the window cannot be all in sight.
+      const { top, bottom, height } = focus.getBoundingClientRect();
+      const isHidden =
+        height < window.innerHeight / 2 && (bottom > bar.getBoundingClientRect().top || top < 0);
+      return { text: focus.textContent, isHidden };
+    });
+    if (at === undefined) return hidden;
+    if (at.isHidden) hidden.push(at.text);
+  }
+  throw new Error('A hundred steps by keyboard and still not at the bar');
 }
 
 const pages = [
@@ -109,4 +130,82 @@ describe('the frame of a family’s page', () => {
         expect([who, new URL(visit.page.url()).pathname]).toEqual([who, path]);
       });
   }, 60_000);
+});
+
+describe('on a phone', () => {
+  it.each(['/', '/plan', '/meg'])('the bar never lies over what has the focus: %s', async (path) => {
+    await stage.as({ who: 'ingrid', path, width: widths.narrow }, async (visit) => {
+      expect(await hiddenUnderTheBar(visit)).toEqual([]);
+    });
+  });
+});
+
+describe('the frame of a page for staff', () => {
+  it('tells what waits, finds a family by keyboard alone, and is one line on the smallest phone', async () => {
+    await stage.as({ who: 'hanne', path: '/familier', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Venter på meg 5' }).waitFor();
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await visit.isTooWide()).toBe(false);
+      expect((await page.locator('.vl-staff-top').boundingBox())?.height).toBeLessThan(56);
+      await visit.press('Finn familie');
+      await page.getByRole('dialog').getByRole('link', { name: 'Familien Dahl' }).waitFor();
+      await page.keyboard.type('nils');
+      await page
+        .getByRole('dialog')
+        .getByRole('link', { name: 'Familien Dahl' })
+        .waitFor({ state: 'detached' });
+      expect(await visit.faults()).toEqual([]);
+      await visit.press('Familien Nilsen');
+      await page.waitForURL('**/familier/*');
+      expect(page.url()).not.toContain('nils');
+    });
+  });
+
+  it('speaks the language one chooses', async () => {
+    await stage.as({ who: 'silje', path: '/mine' }, async ({ page }) => {
+      await page.getByRole('button', { name: /NB/ }).click();
+      await page.getByRole('menuitemradio', { name: 'Dansk' }).click();
+      await page.getByRole('link', { name: /Venter på mig/ }).waitFor();
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('da');
+    });
+  });
+});
+
+const lists = [
+  ['/', 'home'],
+  ['/plan', 'plan'],
+  ['/historikk', 'events*'],
+] as const;
+const answers = {
+  busy: (route: Route) => route.fulfill({ status: 503, body: '' }),
+  silent: (route: Route) => route.abort('internetdisconnected'),
+};
+
+describe('a list that cannot be fetched', () => {
+  it.each(lists)(
+    'says so in plain words, without a network too, and comes at the second try: %s',
+    async (path, asked) => {
+      await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
+        const { page } = visit;
+        await page.route(`**/api/v1/families/*/${asked}`, answers.busy);
+        await page.goto(new URL(path, page.url()).href);
+        const again = page.getByRole('button', { name: 'Prøv en gang til' });
+        await page.getByText('Noe gikk galt hos oss. Prøv igjen om litt.').waitFor();
+        await expectClean(visit, `${path} when the server is away`);
+        await page.unrouteAll();
+        await page.route(`**/api/v1/families/*/${asked}`, answers.silent);
+        await page.context().setOffline(true);
+        await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+        await again.click();
+        await page.getByText('Vi fikk ikke svar.').waitFor();
+        await page.context().setOffline(false);
+        await page.evaluate(() => window.dispatchEvent(new Event('online')));
+        await page.unrouteAll();
+        await again.click();
+        await again.waitFor({ state: 'detached' });
+        await visit.settled();
+      });
+    },
+  );
 });

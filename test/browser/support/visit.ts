@@ -108,9 +108,14 @@ export class Visit {
     }));
   }
 
+  /** The whole page as if the window were as high: what sticks to its edge then lies where it ends. */
   async picture(name: string, folder = '.data/screenshots'): Promise<void> {
     mkdirSync(folder, { recursive: true });
+    const { width, height } = this.page.viewportSize() ?? { width: widths.wide, height: 900 };
+    const whole = await this.page.evaluate(() => document.documentElement.scrollHeight);
+    await this.page.setViewportSize({ width, height: Math.max(height, whole) });
     await this.page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+    await this.page.setViewportSize({ width, height });
   }
 
   /** Does the work; when it fails, the page is kept as a picture under the name. */

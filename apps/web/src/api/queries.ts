@@ -28,8 +28,14 @@ export const queries = new QueryClient({
     },
   }),
   defaultOptions: {
-    queries: { retry: isWorthAnotherTry, staleTime: soon, refetchOnWindowFocus: true },
-    mutations: { retry: isWorthAnotherTry },
+    // Asked also when the browser thinks that there is no network: no answer is told, never waited for in silence.
+    queries: {
+      retry: isWorthAnotherTry,
+      staleTime: soon,
+      refetchOnWindowFocus: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: isWorthAnotherTry, networkMode: 'always' },
   },
 });
 

@@ -1,2 +1,3 @@
 export { EventLine } from './events/event-line.js';
 export { HistoryTab } from './events/history-tab.js';
+export { useWorkList } from './work-list/use-work-list.js';

@@ -1,5 +1,6 @@
 import { LanguageIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
 import { asLanguage, languageNames, speak } from '../../i18n/texts.js';
@@ -7,10 +8,12 @@ import { asLanguage, languageNames, speak } from '../../i18n/texts.js';
 interface LanguageMenuProps {
   /** Also remembers the choice, where there is somebody to remember it for. */
   readonly onChosen?: (language: (typeof languages)[number]) => void;
+  /** The button in a bar that has a look of its own. */
+  readonly children?: ReactElement;
 }
 
 /** The four languages, each by its own name. */
-export default function LanguageMenu({ onChosen }: LanguageMenuProps) {
+export default function LanguageMenu({ onChosen, children }: LanguageMenuProps) {
   const { t, i18n } = useTranslation();
   const choose = (value: string) => {
     const language = asLanguage(value);
@@ -21,14 +24,16 @@ export default function LanguageMenu({ onChosen }: LanguageMenuProps) {
   return (
     <ActionMenu>
       <ActionMenu.Trigger>
-        <Button
-          variant="tertiary"
-          data-color="neutral"
-          size="small"
-          icon={<LanguageIcon title={t('language')} />}
-        >
-          {i18n.language.toUpperCase()}
-        </Button>
+        {children ?? (
+          <Button
+            variant="tertiary"
+            data-color="neutral"
+            size="small"
+            icon={<LanguageIcon title={t('language')} />}
+          >
+            {i18n.language.toUpperCase()}
+          </Button>
+        )}
       </ActionMenu.Trigger>
       <ActionMenu.Content>
         <ActionMenu.RadioGroup label={t('language')} value={i18n.language} onValueChange={choose}>

@@ -4,7 +4,7 @@ import { useMe } from '../../../api/me.js';
 
 const guidance = {
   NO: 'https://www.barnevernvakten.no/',
-  DK: 'https://www.borger.dk/',
+  DK: 'https://bornsvilkar.dk/det-goer-vi/omsorgssvigt/skaerpet-underretningspligt/',
 } as const;
 
 /** The duty to tell child welfare is done elsewhere; nothing of it is written, kept or counted here. */
@@ -23,7 +23,7 @@ export function Concern() {
         <Heading level="2" size="small">
           {t('concern.title')}
         </Heading>
-        <BodyLong>{t('concern.text')}</BodyLong>
+        <BodyLong>{t(`concern.text${country}`)}</BodyLong>
         <Link href={guidance[country]} target="_blank" rel="noopener noreferrer">
           {t(`concern.link${country}`)}
         </Link>

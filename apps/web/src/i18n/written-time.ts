@@ -1,0 +1,48 @@
+/** What a reader's language and a municipality's clock make of days and moments. */
+export interface Writing {
+  readonly language: string;
+  readonly zone: string;
+  /** Said only when it is another one. */
+  readonly thisYear: string;
+}
+
+const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
+
+/** British, since an American would read the month first. */
+const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
+
+function write(of: string, writing: Writing, form: Intl.DateTimeFormatOptions): string {
+  const { language, zone, thisYear } = writing;
+  return new Intl.DateTimeFormat(tagOf(language), {
+    ...form,
+    timeZone: dateOnly.test(of) ? 'UTC' : zone,
+    ...(of.startsWith(thisYear) ? {} : { year: 'numeric' }),
+  }).format(new Date(of));
+}
+
+/** "tirsdag 24. november"; "tirsdag den 24. november" in Danish, with and without a year; "Tuesday 24 November". */
+export function writtenDay(of: string, writing: Writing): string {
+  const day = write(of, writing, { weekday: 'long', day: 'numeric', month: 'long' }).replace(',', '');
+  return writing.language === 'da' ? day.replace(/^(\p{L}+) (?=\d)/u, '$1 den ') : day;
+}
+
+/** "24.11." for tables. */
+export function shortDay(of: string, writing: Writing): string {
+  return write(of, writing, { day: 'numeric', month: 'numeric' });
+}
+
+/** "kl. 08.00"; "at 08:00". The browser's own tables write a colon in Norwegian, which is not how it is written. */
+export function writtenTime(of: string, { language, zone }: Writing): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: zone,
+  }).format(new Date(of));
+  return language === 'en' ? `at ${parts}` : `kl. ${parts.replace(':', '.')}`;
+}
+
+/** "24. november kl. 08.00"; "24 November at 08:00". */
+export function writtenMoment(of: string, writing: Writing): string {
+  return `${write(of, writing, { day: 'numeric', month: 'long' })} ${writtenTime(of, writing)}`;
+}
