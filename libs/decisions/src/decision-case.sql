@@ -36,6 +36,9 @@ select jsonb_build_object(
     select coalesce(jsonb_agg(jsonb_build_object('partId', p.id, 'personId', a.person_id, 'by', 'self')), '[]')
       from also_me a join part p on p.municipality_id = a.municipality_id and p.decision_id = a.decision_id and p.version_n = d.current_version
       where a.municipality_id = d.municipality_id and a.decision_id = d.id),
+  'trials', coalesce((
+    select jsonb_agg(jsonb_build_object('id', t.id, 'partIds', t.part_ids, 'endsOn', t.ends_on) order by t.starts_on, t.id)
+      from trial t where t.municipality_id = d.municipality_id and t.decision_id = d.id and t.ended_at is null), '[]'),
   'sheets', coalesce((
     select jsonb_agg(jsonb_build_object('personId', x.person_id, 'sheetHash', x.sheet_hash, 'partIds', x.part_ids) order by x.created_at desc, x.id desc)
       from sheet x where x.municipality_id = d.municipality_id and x.decision_id = d.id and x.version_n = d.current_version), '[]'),

@@ -56,6 +56,13 @@ export interface CaseTalk {
   readonly closedAt: Instant | null;
 }
 
+/** Parts that have begun on trial and have not ended. */
+export interface RunningTrial {
+  readonly id: string;
+  readonly partIds: readonly string[];
+  readonly endsOn: LocalDate;
+}
+
 export interface CaseRequirement extends RequirementReason {
   readonly id: string;
   readonly key: string;
@@ -103,6 +110,7 @@ export interface DecisionCase {
   readonly views: readonly CaseView[];
   readonly talks: readonly CaseTalk[];
   readonly additions: readonly Addition[];
+  readonly trials: readonly RunningTrial[];
   readonly sheets: readonly {
     readonly personId: string;
     readonly sheetHash: string;

@@ -66,8 +66,11 @@ function mayThinkLonger({ openedAt, closesAt, earliestSignAt, urgent }: Decision
   return hasThinkingTimeLeft({ at, openedAt, closesAt, earliestSignAt, urgent });
 }
 
-/** The parts that may start on trial: those that can be undone and that everybody they need has answered. */
+/** The parts that may start on trial: those that can be undone, that everybody they need has answered, and that have not begun. */
 export function openToTrial(found: DecisionCase, folded: Folded): readonly string[] {
-  const parts = found.parts.map(({ id, kind }) => ({ id, reversible: changeKindTable[kind].reversible }));
+  const begun = found.trials.flatMap(({ partIds }) => partIds);
+  const parts = found.parts
+    .filter(({ id }) => !begun.includes(id))
+    .map(({ id, kind }) => ({ id, reversible: changeKindTable[kind].reversible }));
   return trialableParts(parts, folded.requirements);
 }

@@ -1,7 +1,7 @@
 import type { Missing } from '#contract';
 import type { Viewer } from '#platform/access';
 import type { DraftingFacts, Sight } from './cases.queries.js';
-import type { CaseSignature, CaseView, DecisionCase } from './decision-case.js';
+import type { CaseSignature, CaseView, DecisionCase, RunningTrial } from './decision-case.js';
 import { openToTrial, preconditionMet, readerOf } from './decision-reader.js';
 import { draftingView } from './drafting-views.js';
 import type { Preview } from './freezing.js';
@@ -9,6 +9,7 @@ import type { PartView } from './dto/decision-parts.view.js';
 import type { RequirementView } from './dto/requirement.view.js';
 import type { AnswerView, ChildViewView } from './dto/decision-voices.view.js';
 import type { PreconditionView } from './dto/precondition.view.js';
+import type { DecisionTrialView } from './dto/decision-trial.view.js';
 import type { DecisionView } from './dto/decision.view.js';
 import {
   allowedActions,
@@ -78,6 +79,7 @@ export function decisionView(reading: Reading): DecisionView | null {
       .filter(({ personId }) => viewer.coordinates || personId === viewer.personId)
       .map((talk) => ({ ...talk })),
     preconditions: preconditionsIn(isDraft ? [] : visible, found),
+    trials: found.trials.flatMap((trial) => trialFor(trial, visiblePartIds)),
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
     ...(isDrafting(viewer, found) ? draftingView(found, preview, facts.today) : {}),
@@ -246,11 +248,12 @@ function mayReadAnswer(signature: CaseSignature, viewer: Viewer, found: Decision
 }
 
 function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
-  const { id, personId, answer, signedAt, withdrawn, route, calledBack, denied } = s;
+  const { id, personId, version, answer, signedAt, withdrawn, route, calledBack, denied } = s;
   const mayReadWords = personId === viewer.personId || s.wordsFor.includes(viewer.personId);
   const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack && !denied;
   return {
     signatureId: id,
+    version,
     personId,
     givenById: s.recordedBy === personId ? null : s.recordedBy,
     answer,
@@ -261,6 +264,12 @@ function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
     awaitsCallBack,
     denied,
   };
+}
+
+/** A trial as far as the reader sees what is tried. */
+function trialFor({ id, partIds, endsOn }: RunningTrial, visible: readonly string[]): DecisionTrialView[] {
+  const seen = partIds.filter((partId) => visible.includes(partId));
+  return seen.length === 0 ? [] : [{ id, partIds: seen, endsOn }];
 }
 
 /** Guardians see neither a child's objection nor words without the child's yes; the coordinator weighs them. */

@@ -16,6 +16,7 @@ export function useFamilyView(familyId: string): UseQueryResult<FamilyView> {
   return useQuery({
     queryKey: familyKey(familyId),
     queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}', { params: { path: { familyId } } })),
+    enabled: familyId !== '',
   });
 }
 

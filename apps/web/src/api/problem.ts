@@ -37,5 +37,10 @@ function codeIn(body: unknown): string | undefined {
 /** Any thrown thing as a refusal with a code. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  return new Problem(error instanceof TypeError ? noAnswer : 'unexpected', 0);
+  return new Problem(error instanceof TypeError ? whySilent() : 'unexpected', 0);
+}
+
+/** The browser knows when it has no net at all; then it is not the server that is silent. */
+function whySilent(): string {
+  return navigator.onLine ? noAnswer : 'offline';
 }

@@ -33,7 +33,7 @@ const pages: readonly RouteObject[] = [
   page(
     'forslag/:id',
     () => import('../features/decisions/decision/decision-page.js'),
-    ...(['decision', 'suggest'] as const),
+    ...(['decision', 'suggest', 'form'] as const),
   ),
   page(
     'forslag/:id/endre',

@@ -49,6 +49,9 @@ export class ChildViewView {
 export class AnswerView {
   @ApiProperty({ format: 'uuid' })
   signatureId!: string;
+  /** The version that was answered; an answer counts for that one alone. */
+  @ApiProperty({ type: 'integer' })
+  version!: number;
   @ApiProperty({ format: 'uuid' })
   personId!: string;
   /** "På vegne av": whose hand it was when not the person's own. */

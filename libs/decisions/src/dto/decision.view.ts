@@ -3,6 +3,7 @@ import { decisionActions, decisionStatuses, missingWords } from '#contract';
 import type { DecisionAction, DecisionStatus, Instant, Missing } from '#contract';
 import { PartView } from './decision-parts.view.js';
 import { PreconditionView } from './precondition.view.js';
+import { DecisionTrialView } from './decision-trial.view.js';
 import { DraftingView } from './drafting.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
 import { AnsweredCountView, RequirementView } from './requirement.view.js';
@@ -62,6 +63,9 @@ export class DecisionView extends DraftingView {
   childViews!: ChildViewView[];
   @ApiProperty({ type: [TalkView] })
   talks!: TalkView[];
+  /** What runs on trial now, of the parts the reader sees. */
+  @ApiProperty({ type: [DecisionTrialView] })
+  trials!: DecisionTrialView[];
   @ApiProperty({ enum: missingWords, isArray: true })
   missing!: readonly Missing[];
   @ApiProperty({ enum: decisionActions, isArray: true })

@@ -30,8 +30,7 @@ export function ComeFirst({ address, decision }: ComeFirstProps) {
         open={t('comeFirst.open')}
         lead={t('comeFirst.lead', { text })}
         confirm={t('comeFirst.confirm')}
-        isPending={meet.isPending}
-        problem={meet.problem}
+        act={meet}
         onConfirm={() => meet.mutate(partId)}
       />
     ));

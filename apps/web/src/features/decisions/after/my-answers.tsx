@@ -18,17 +18,23 @@ interface MyAnswersProps {
 export function MyAnswers({ address, decision, names }: MyAnswersProps) {
   const { t } = useTranslation('decision');
   const { person } = useMe();
-  const { answers, allowedActions } = decision;
+  const { answers, allowedActions, version } = decision;
   const mine = answers.filter(({ personId }) => personId === person.id);
   const others = answers.filter(({ personId, words }) => personId !== person.id && words !== null);
-  const standing = mine.find(({ withdrawn }) => !withdrawn);
+  const standing = mine.find((answer) => !answer.withdrawn && answer.version === version);
   if (answers.length === 0) return null;
   return (
     <>
       {mine.length > 0 && (
         <Section title={t('mine.title')}>
           {mine.map((answer) => (
-            <OneAnswer key={answer.signatureId} answer={answer} familyId={address.familyId} names={names} />
+            <OneAnswer
+              key={answer.signatureId}
+              answer={answer}
+              isOld={answer.version < version}
+              familyId={address.familyId}
+              names={names}
+            />
           ))}
           {standing !== undefined && allowedActions.includes('withdraw-signature') && (
             <VStack align="start">
@@ -53,11 +59,13 @@ export function MyAnswers({ address, decision, names }: MyAnswersProps) {
 
 interface OneAnswerProps {
   readonly answer: Decision['answers'][number];
+  /** Given to a version that is no longer asked about. */
+  readonly isOld: boolean;
   readonly familyId: string;
   readonly names: Names;
 }
 
-function OneAnswer({ answer, familyId, names }: OneAnswerProps) {
+function OneAnswer({ answer, isOld, familyId, names }: OneAnswerProps) {
   const { t } = useTranslation('decision');
   const { moment } = useDates();
   const { signatureId, givenById, words, withdrawn, awaitsCallBack, denied, signedAt } = answer;
@@ -68,7 +76,8 @@ function OneAnswer({ answer, familyId, names }: OneAnswerProps) {
       {words !== null && <BodyLong>{t('mine.words', { words })}</BodyLong>}
       {withdrawn && <BodyLong>{t('mine.withdrawn')}</BodyLong>}
       {denied && <BodyLong>{t('mine.denied')}</BodyLong>}
-      {awaitsCallBack && !withdrawn && <BodyLong>{t('mine.callBack')}</BodyLong>}
+      {isOld && !withdrawn && <BodyLong>{t('mine.older')}</BodyLong>}
+      {awaitsCallBack && !isOld && !withdrawn && <BodyLong>{t('mine.callBack')}</BodyLong>}
       <AkselLink as={Link} to={`/kvittering/${signatureId}?familie=${familyId}`}>
         {t('mine.receipt')}
       </AkselLink>

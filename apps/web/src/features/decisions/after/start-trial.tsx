@@ -1,26 +1,19 @@
-import { BodyLong, List } from '@navikt/ds-react';
+import { List } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { useDates } from '../../../i18n/dates.js';
-import {
-  decisionKey,
-  type Decision,
-  type DecisionAddress,
-  type Sheet,
-} from '../decision/decision-queries.js';
+import { familyKey } from '../../../api/family.js';
+import { decisionKey, type Decision, type DecisionAddress } from '../decision/decision-queries.js';
 import { AskTwice } from './ask-twice.js';
 
 interface StartTrialProps {
   readonly address: DecisionAddress;
   readonly decision: Decision;
-  readonly sheet: Sheet;
 }
 
 /** What can be undone may begin while the rest is still open. */
-export function StartTrial({ address, decision, sheet }: StartTrialProps) {
+export function StartTrial({ address, decision }: StartTrialProps) {
   const { t } = useTranslation('decision');
-  const { day } = useDates();
   const { familyId, decisionId } = address;
   const start = useAct(
     (partIds: string[], header) =>
@@ -30,26 +23,23 @@ export function StartTrial({ address, decision, sheet }: StartTrialProps) {
           body: { partIds },
         }),
       ),
-    { changes: [decisionKey(address), ['plan', familyId]] },
+    { changes: [decisionKey(address), ['plan', familyId], familyKey(familyId)] },
   );
-  const parts = sheet.sheet.parts.filter(({ part }) => (decision.openToTrial ?? []).includes(part.id));
-  if (start.data !== undefined)
-    return <BodyLong role="status">{t('trial.started', { day: day(start.data.endsOn) })}</BodyLong>;
+  const parts = decision.parts.filter(({ id }) => (decision.openToTrial ?? []).includes(id));
   if (!decision.allowedActions.includes('start-trial') || parts.length === 0) return null;
   return (
     <AskTwice
       open={t('trial.open')}
       lead={t('trial.lead')}
       confirm={t('trial.confirm')}
-      isPending={start.isPending}
-      problem={start.problem}
+      act={start}
       onConfirm={() => {
-        start.mutate(parts.map(({ part }) => part.id));
+        start.mutate(parts.map(({ id }) => id));
       }}
     >
       <List>
-        {parts.map(({ part }) => (
-          <List.Item key={part.id}>{part.payload.title}</List.Item>
+        {parts.map(({ id, payload }) => (
+          <List.Item key={id}>{payload.title}</List.Item>
         ))}
       </List>
     </AskTwice>

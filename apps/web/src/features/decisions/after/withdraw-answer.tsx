@@ -27,8 +27,7 @@ export function WithdrawAnswer({ address, signatureId }: WithdrawAnswerProps) {
       open={t('withdrawAnswer.open')}
       lead={t('withdrawAnswer.lead')}
       confirm={t('withdrawAnswer.confirm')}
-      isPending={withdraw.isPending}
-      problem={withdraw.problem}
+      act={withdraw}
       onConfirm={() => {
         withdraw.mutate(undefined);
       }}

@@ -5,7 +5,7 @@ import type { Said } from './use-sign.js';
 interface AboutMeProps {
   readonly said: Said;
   readonly hasInterpreter: boolean;
-  readonly onChange: (more: Partial<Said>) => void;
+  readonly onChange: (more: Partial<Pick<Said, 'alone' | 'interpreter'>>) => void;
 }
 
 const choices = { alone: true, notAlone: false, unsaid: undefined } as const;

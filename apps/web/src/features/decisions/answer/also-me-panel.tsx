@@ -1,8 +1,7 @@
-import { BodyLong, Button, HStack } from '@navikt/ds-react';
+import { BodyLong } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { decisionKey, type DecisionAddress } from '../decision/decision-queries.js';
 import { PanelBox } from './panel-box.js';
 
@@ -25,22 +24,16 @@ export function AlsoMePanel({ address, onClose }: AlsoMePanelProps) {
     { changes: [decisionKey(address)], onDone: onClose },
   );
   return (
-    <PanelBox title={t('choice.also-me')}>
+    <PanelBox
+      title={t('choice.also-me')}
+      send={t('alsoMe.send')}
+      act={add}
+      onSend={() => {
+        add.mutate(undefined);
+      }}
+      onClose={onClose}
+    >
       <BodyLong>{t('alsoMe.lead')}</BodyLong>
-      {add.problem !== undefined && <ProblemNotice error={add.problem} />}
-      <HStack gap="space-12">
-        <Button
-          loading={add.isPending}
-          onClick={() => {
-            add.mutate(undefined);
-          }}
-        >
-          {t('alsoMe.send')}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('goBack')}
-        </Button>
-      </HStack>
     </PanelBox>
   );
 }

@@ -30,6 +30,7 @@ export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
           {large.map((panel) => (
             <Button
               key={panel}
+              data-panel={panel}
               variant="secondary"
               onClick={() => {
                 onChoose(panel);
@@ -44,6 +45,7 @@ export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
         {small.map((panel) => (
           <Button
             key={panel}
+            data-panel={panel}
             variant="tertiary"
             size="small"
             onClick={() => {

@@ -1,17 +1,16 @@
-import { BodyLong, Button, HStack } from '@navikt/ds-react';
+import { BodyLong } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract';
 import { useFreshLogin, useMe } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
 import { needsStepUp } from '../../../api/step-up.js';
-import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import type { DecisionAddress, Family, Sheet } from '../decision/decision-queries.js';
 import type { Names } from '../sheet/names.js';
 import { AboutMe } from './about-me.js';
-import { LoginAside } from './login-aside.js';
+import { LoginAside } from '../../../ui/act-dialog/login-aside.js';
 import { PanelBox } from './panel-box.js';
-import { useSign, type Said } from './use-sign.js';
+import { useSign, type Begun, type Said } from './use-sign.js';
 import { WordsFields } from './words-fields.js';
 
 interface AnswerPanelProps {
@@ -20,9 +19,8 @@ interface AnswerPanelProps {
   readonly sheet: Sheet;
   readonly family: Family | undefined;
   readonly names: Names;
-  /** What the reader has begun to say; it is kept outside: a new version closes this panel and not their words. */
-  readonly words: string;
-  readonly onWords: (words: string) => void;
+  readonly begun: Begun;
+  readonly onBegun: (begun: Begun) => void;
   readonly onClose: () => void;
   /** The proposal was changed while it was read. */
   readonly onStale: () => void;
@@ -35,27 +33,22 @@ export function AnswerPanel({
   sheet,
   family,
   names,
-  words,
-  onWords,
+  begun,
+  onBegun,
   onClose,
   onStale,
 }: AnswerPanelProps) {
   const { t } = useTranslation('decision');
   const { person } = useMe();
   const login = useFreshLogin();
-  const [said, setSaid] = useState<Said>({
-    answer,
-    words,
-    wordsFor: [],
+  const { words, wordsFor } = begun;
+  const [aboutMe, setAboutMe] = useState<Pick<Said, 'alone' | 'interpreter'>>({
     alone: undefined,
     interpreter: false,
   });
+  const said: Said = { answer, words, wordsFor, ...aboutMe };
   const [needsLoginAside, setLoginAside] = useState(false);
   const sign = useSign(address, sheet, said);
-  const change = (more: Partial<Said>) => {
-    setSaid((before) => ({ ...before, ...more }));
-    if (more.words !== undefined) onWords(more.words);
-  };
   // Whoever has begun to write stays: the words are on this page alone.
   const isFresh = said.words !== '' || login.isFresh();
   const lacksWords = answer === 'yes-with-words' && said.words.trim() === '';
@@ -72,31 +65,33 @@ export function AnswerPanel({
       },
     });
   };
+  const changeWords = (more: Partial<Begun>) => onBegun({ ...begun, ...more });
+  const changeMe = (more: Partial<typeof aboutMe>) => setAboutMe({ ...aboutMe, ...more });
+  const asksForLogin = needsStepUp(sign.problem);
   const giver = address.onBehalfOf;
   const sentence = t(giver === undefined ? `say.${answer}` : `sayFor.${answer}`, {
     question: sheet.question,
     name: giver === undefined ? '' : names.of(giver),
   });
   return (
-    <PanelBox title={t(`panel.${answer}`)}>
+    <PanelBox
+      title={t(`panel.${answer}`)}
+      send={t(isFresh ? `send.${answer}` : 'loginAndGoOn')}
+      act={{ isPending: sign.isPending, problem: asksForLogin ? undefined : sign.problem }}
+      isReady={!isFresh || !lacksWords}
+      hasWords={words !== ''}
+      onSend={send}
+      onClose={onClose}
+    >
       <BodyLong weight="semibold">{sentence}</BodyLong>
       {!isFresh && <BodyLong>{t('loginFirst')}</BodyLong>}
       {isFresh && answer !== 'yes' && (
-        <WordsFields answer={answer} said={said} family={family} me={person.id} onChange={change} />
+        <WordsFields answer={answer} said={said} family={family} me={person.id} onChange={changeWords} />
       )}
       {isFresh && (
-        <AboutMe said={said} hasInterpreter={person.interpreterLanguage !== null} onChange={change} />
+        <AboutMe said={said} hasInterpreter={person.interpreterLanguage !== null} onChange={changeMe} />
       )}
-      {(needsLoginAside || needsStepUp(sign.problem)) && <LoginAside />}
-      {sign.problem !== undefined && !needsStepUp(sign.problem) && <ProblemNotice error={sign.problem} />}
-      <HStack gap="space-12">
-        <Button loading={sign.isPending} disabled={isFresh && lacksWords} onClick={send}>
-          {t(isFresh ? `send.${answer}` : 'loginAndGoOn')}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('goBack')}
-        </Button>
-      </HStack>
+      {(needsLoginAside || asksForLogin) && <LoginAside />}
     </PanelBox>
   );
 }

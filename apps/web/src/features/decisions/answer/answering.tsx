@@ -2,6 +2,7 @@ import { BodyLong, VStack } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { DecisionAction } from '#contract';
+import { useMe } from '../../../api/me.js';
 import { Section } from '../../../ui/page/section.js';
 import {
   decisionKey,
@@ -10,6 +11,7 @@ import {
   type Family,
   type Sheet,
 } from '../decision/decision-queries.js';
+import { ownTalks } from '../decision/own-talks.js';
 import type { Names } from '../sheet/names.js';
 import { AlsoMePanel } from './also-me-panel.js';
 import { AnswerChoice } from './answer-choice.js';
@@ -17,7 +19,9 @@ import { AnswerPanel } from './answer-panel.js';
 import { StaleNotice } from './stale-notice.js';
 import { TalkPanel } from './talk-panel.js';
 import { ThinkPanel } from './think-panel.js';
+import { useLanding } from './use-landing.js';
 import { usePanel, type Panel } from './use-panel.js';
+import type { Begun } from './use-sign.js';
 
 interface AnsweringProps {
   readonly address: DecisionAddress;
@@ -25,9 +29,8 @@ interface AnsweringProps {
   readonly sheet: Sheet;
   readonly family: Family | undefined;
   readonly names: Names;
-  /** What the reader has begun to say. */
-  readonly words: string;
-  readonly onWords: (words: string) => void;
+  readonly begun: Begun;
+  readonly onBegun: (begun: Begun) => void;
 }
 
 const needs: Readonly<Record<Panel, DecisionAction>> = {
@@ -49,22 +52,17 @@ export function Answering(props: AnsweringProps) {
   const readAnew = () => {
     void client.invalidateQueries({ queryKey: decisionKey(address) });
   };
-  // Another's answer is offered by their delegation; everything else there is one's own to do.
-  const actions: readonly DecisionAction[] =
-    address.onBehalfOf === undefined
-      ? decision.allowedActions
-      : decision.status === 'proposed'
-        ? ['sign']
-        : [];
-  const talking = decision.talks.filter(({ closedAt }) => closedAt === null);
+  const actions = useActions(address, decision);
+  const talking = ownTalks(useMe().person.id, decision);
   const open = panel !== undefined && actions.includes(needs[panel]) ? panel : undefined;
+  const landing = useLanding(open);
   const isAnswering = actions.some(
     (action) => action === 'sign' || action === 'talk' || action === 'also-me',
   );
   if (!isAnswering && talking.length === 0) return null;
   return (
     <Section title={t(actions.includes('sign') ? 'yourAnswer' : 'more')}>
-      <VStack gap="space-24">
+      <VStack gap="space-24" ref={landing} tabIndex={-1} className="vl-landing">
         {isStale && <StaleNotice />}
         {talking.map(({ id, kind }) => (
           <BodyLong key={id}>{t(`${kind}.asked`)}</BodyLong>
@@ -85,6 +83,15 @@ export function Answering(props: AnsweringProps) {
   );
 }
 
+/** Another's answer is offered as long as it waits for this delegate; everything else there is one's own to do. */
+function useActions(address: DecisionAddress, decision: Decision): readonly DecisionAction[] {
+  const { waiting } = useMe();
+  const { onBehalfOf: giver, decisionId } = address;
+  if (giver === undefined) return decision.allowedActions;
+  const waits = waiting.some(({ id, onBehalfOf }) => id === decisionId && onBehalfOf?.personId === giver);
+  return waits ? ['sign'] : [];
+}
+
 interface OpenPanelProps extends AnsweringProps {
   readonly panel: Panel;
   readonly onClose: () => void;
@@ -92,7 +99,8 @@ interface OpenPanelProps extends AnsweringProps {
 }
 
 function OpenPanel({ panel, onClose, onStale, ...props }: OpenPanelProps) {
-  const { address, decision } = props;
+  const { address, decision, begun, onBegun } = props;
+  const onWords = (talk: string) => onBegun({ ...begun, talk });
   switch (panel) {
     case 'yes':
     case 'yes-with-words':
@@ -100,7 +108,9 @@ function OpenPanel({ panel, onClose, onStale, ...props }: OpenPanelProps) {
       return <AnswerPanel {...props} answer={panel} onClose={onClose} onStale={onStale} />;
     case 'talk':
     case 'interpreter':
-      return <TalkPanel kind={panel} address={address} onClose={onClose} />;
+      return (
+        <TalkPanel kind={panel} address={address} words={begun.talk} onWords={onWords} onClose={onClose} />
+      );
     case 'think':
       return <ThinkPanel decision={decision} address={address} onClose={onClose} />;
     case 'also-me':

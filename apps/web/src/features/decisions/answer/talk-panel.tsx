@@ -1,23 +1,23 @@
-import { BodyLong, Button, HStack, Textarea } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyLong, Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { decisionKey, type DecisionAddress } from '../decision/decision-queries.js';
 import { PanelBox } from './panel-box.js';
 
 interface TalkPanelProps {
   readonly kind: 'talk' | 'interpreter';
   readonly address: DecisionAddress;
+  /** What one has begun to write to the coordinator. */
+  readonly words: string;
+  readonly onWords: (words: string) => void;
   readonly onClose: () => void;
 }
 
 /** A talk or an interpreter first: the time to answer stands still meanwhile. */
-export function TalkPanel({ kind, address, onClose }: TalkPanelProps) {
+export function TalkPanel({ kind, address, words, onWords, onClose }: TalkPanelProps) {
   const { t } = useTranslation('decision');
   const { familyId, decisionId } = address;
-  const [words, setWords] = useState('');
   const ask = useAct(
     (own: string, header) =>
       answerOf(
@@ -26,10 +26,25 @@ export function TalkPanel({ kind, address, onClose }: TalkPanelProps) {
           body: own === '' ? { kind } : { kind, words: own },
         }),
       ),
-    { changes: [decisionKey(address)], onDone: onClose },
+    {
+      changes: [decisionKey(address)],
+      onDone: () => {
+        onWords('');
+        onClose();
+      },
+    },
   );
   return (
-    <PanelBox title={t(`choice.${kind}`)}>
+    <PanelBox
+      title={t(`choice.${kind}`)}
+      send={t(`${kind}.send`)}
+      act={ask}
+      hasWords={words !== ''}
+      onSend={() => {
+        ask.mutate(words.trim());
+      }}
+      onClose={onClose}
+    >
       <BodyLong>{t(`${kind}.lead`)}</BodyLong>
       <Textarea
         label={t(`${kind}.words`)}
@@ -37,23 +52,9 @@ export function TalkPanel({ kind, address, onClose }: TalkPanelProps) {
         maxLength={2000}
         value={words}
         onChange={({ target }) => {
-          setWords(target.value);
+          onWords(target.value);
         }}
       />
-      {ask.problem !== undefined && <ProblemNotice error={ask.problem} />}
-      <HStack gap="space-12">
-        <Button
-          loading={ask.isPending}
-          onClick={() => {
-            ask.mutate(words.trim());
-          }}
-        >
-          {t(`${kind}.send`)}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('goBack')}
-        </Button>
-      </HStack>
     </PanelBox>
   );
 }

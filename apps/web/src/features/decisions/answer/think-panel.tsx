@@ -1,11 +1,10 @@
-import { BodyLong, Button, HStack, Radio, RadioGroup } from '@navikt/ds-react';
+import { BodyLong, Radio, RadioGroup } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
-import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { decisionKey, type Decision, type DecisionAddress } from '../decision/decision-queries.js';
 import { PanelBox } from './panel-box.js';
 
@@ -36,7 +35,16 @@ export function ThinkPanel({ decision, address, onClose }: ThinkPanelProps) {
     { changes: [decisionKey(address)], onDone: onClose },
   );
   return (
-    <PanelBox title={t('choice.think')}>
+    <PanelBox
+      title={t('choice.think')}
+      send={t('think.send')}
+      act={think}
+      isReady={until !== undefined}
+      onSend={() => {
+        if (until !== undefined) think.mutate(until);
+      }}
+      onClose={onClose}
+    >
       <BodyLong>{t('think.lead')}</BodyLong>
       <RadioGroup legend={t('think.until')} value={until ?? ''} onChange={setUntil}>
         {choices.map((one) => (
@@ -45,21 +53,6 @@ export function ThinkPanel({ decision, address, onClose }: ThinkPanelProps) {
           </Radio>
         ))}
       </RadioGroup>
-      {think.problem !== undefined && <ProblemNotice error={think.problem} />}
-      <HStack gap="space-12">
-        <Button
-          loading={think.isPending}
-          disabled={until === undefined}
-          onClick={() => {
-            if (until !== undefined) think.mutate(until);
-          }}
-        >
-          {t('think.send')}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('goBack')}
-        </Button>
-      </HStack>
     </PanelBox>
   );
 }

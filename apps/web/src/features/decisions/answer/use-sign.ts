@@ -13,6 +13,16 @@ export interface Said {
   readonly interpreter: boolean;
 }
 
+/** What the reader has begun to write. It is kept with the page: neither a new version nor a step back loses it. */
+export interface Begun {
+  readonly words: string;
+  readonly wordsFor: readonly string[];
+  /** To the coordinator, about a talk or an interpreter. */
+  readonly talk: string;
+}
+
+export const nothingBegun: Begun = { words: '', wordsFor: [], talk: '' };
+
 /** Sends the answer to this very sheet, and goes on to the receipt. */
 export function useSign(address: DecisionAddress, sheet: Sheet, said: Said) {
   const navigate = useNavigate();

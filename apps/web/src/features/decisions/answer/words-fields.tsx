@@ -2,14 +2,14 @@ import { Checkbox, CheckboxGroup, Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract';
 import type { Family } from '../decision/decision-queries.js';
-import type { Said } from './use-sign.js';
+import type { Begun, Said } from './use-sign.js';
 
 interface WordsFieldsProps {
   readonly answer: Exclude<Answer, 'yes'>;
   readonly said: Said;
   readonly family: Family | undefined;
   readonly me: string;
-  readonly onChange: (more: Partial<Said>) => void;
+  readonly onChange: (more: Partial<Begun>) => void;
 }
 
 /** One's own words, and who may read them. Nobody is chosen beforehand. */

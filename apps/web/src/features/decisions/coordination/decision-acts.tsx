@@ -12,7 +12,7 @@ import { RecordAnswer } from './record-answer.js';
 import { TryContact } from './try-contact.js';
 import type { Decision } from './use-decision.js';
 import { WeighView } from './weigh-view.js';
-import { WithdrawProposal } from './withdraw-proposal.js';
+import { WithdrawDialog } from '../withdraw/withdraw-dialog.js';
 
 type Open =
   | { readonly act: 'record' | 'contact' | 'unreachable' | 'withdraw' }
@@ -132,6 +132,6 @@ function OpenAct({ open, familyId, decision, onClose }: OpenActProps) {
     case 'unreachable':
       return <ConfirmUnreachable {...on} decision={decision} />;
     case 'withdraw':
-      return <WithdrawProposal {...on} decision={decision} />;
+      return <WithdrawDialog decision={decision} onClose={onClose} />;
   }
 }

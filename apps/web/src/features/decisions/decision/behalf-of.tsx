@@ -34,7 +34,7 @@ export function BehalfOf({ address, names }: BehalfOfProps) {
         </InfoCard.Header>
         <InfoCard.Content>
           <VStack gap="space-8" align="start">
-            <BodyLong>{t('behalf.lead', { name })}</BodyLong>
+            <BodyLong>{t(giver === undefined ? 'behalf.done' : 'behalf.lead', { name })}</BodyLong>
             <Button variant="tertiary" size="small" onClick={() => go(undefined)}>
               {t('behalf.own')}
             </Button>

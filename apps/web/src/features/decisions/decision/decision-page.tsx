@@ -1,17 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { useFamilyView } from '../../../api/family.js';
 import { useFamily } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
 import { stepUp } from '../../../api/step-up.js';
 import { Empty, ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
-import {
-  useDecision,
-  useFamilyView,
-  useSheet,
-  type Decision,
-  type DecisionAddress,
-} from './decision-queries.js';
+import { useDecision, useSheet, type Decision, type DecisionAddress } from './decision-queries.js';
 import { DraftView } from './draft-view.js';
 import { SheetPage } from './sheet-page.js';
 import { StrongerLogin } from './stronger-login.js';

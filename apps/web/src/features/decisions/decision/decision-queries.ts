@@ -50,11 +50,3 @@ export function useSheet(address: DecisionAddress, n: number): UseQueryResult<Sh
     placeholderData: keepPreviousData,
   });
 }
-
-export function useFamilyView(familyId: string): UseQueryResult<Family> {
-  return useQuery({
-    queryKey: ['family', familyId],
-    queryFn: () => answerOf(api.GET('/api/v1/families/{familyId}', { params: { path: { familyId } } })),
-    enabled: familyId !== '',
-  });
-}

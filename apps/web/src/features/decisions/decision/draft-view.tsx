@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
-import { WithdrawProposal } from '../after/withdraw-proposal.js';
 import { useNames } from '../sheet/names.js';
 import { PartCard } from '../sheet/part-card.js';
 import { OwnDraft } from '../suggesting/own-draft.js';
+import { WithdrawButton } from '../withdraw/withdraw-button.js';
 import type { Decision, Family } from './decision-queries.js';
 
 interface DraftViewProps {
@@ -19,7 +19,7 @@ export function DraftView({ decision, family }: DraftViewProps) {
   const { t } = useTranslation('decision');
   const { person } = useMe();
   const names = useNames(undefined, family);
-  const { familyId, id: decisionId, question, parts } = decision;
+  const { question, parts } = decision;
   return (
     <Page title={question}>
       {decision.status === 'draft' && <BodyLong>{t('draft')}</BodyLong>}
@@ -30,7 +30,7 @@ export function DraftView({ decision, family }: DraftViewProps) {
       </Section>
       {decision.draftedBy === person.id && <OwnDraft draft={decision} />}
       <VStack align="start">
-        <WithdrawProposal decision={decision} address={{ familyId, decisionId }} />
+        <WithdrawButton decision={decision} />
       </VStack>
     </Page>
   );

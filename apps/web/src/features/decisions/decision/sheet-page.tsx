@@ -5,10 +5,11 @@ import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { HearMe } from '../answer/hear-me.js';
+import { OnlyTold } from '../answer/only-told.js';
 import { After } from '../after/after.js';
 import { MyAnswers } from '../after/my-answers.js';
 import { Answering } from '../answer/answering.js';
-import { languageOf } from '../answer/use-sign.js';
+import { languageOf, nothingBegun } from '../answer/use-sign.js';
 import { ChangesSince } from '../sheet/changes-since.js';
 import { ChildVoices } from '../sheet/child-voices.js';
 import { useNames } from '../sheet/names.js';
@@ -17,6 +18,7 @@ import { PartCard } from '../sheet/part-card.js';
 import { WhyAsked } from '../sheet/why-asked.js';
 import { BehalfOf } from './behalf-of.js';
 import type { Decision, DecisionAddress, Family, Sheet } from './decision-queries.js';
+import { RunningTrials } from './running-trials.js';
 import { Standing } from './standing.js';
 import { TopTools } from './top-tools.js';
 
@@ -36,10 +38,11 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
   const asked = decision.requirements.filter(({ personId }) => personId === signer);
   const isOld = sheet.version < decision.version;
   const language = languageOf(sheet);
-  const [words, setWords] = useState('');
+  const [begun, setBegun] = useState(nothingBegun);
   return (
     <Page title={sheet.question}>
       <Standing decision={decision} shown={sheet.version} />
+      {!isOld && <RunningTrials decision={decision} />}
       <BehalfOf address={address} names={names} />
       <TopTools decision={decision} sheet={sheet} isOld={isOld} />
       {sheet.changesSince !== null && (
@@ -59,6 +62,7 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
       </VStack>
       <ChildVoices views={decision.childViews} names={names} />
       {!isOld && <HearMe decision={decision} />}
+      {!isOld && <OnlyTold decision={decision} />}
       {!isOld && <MyAnswers address={address} decision={decision} names={names} />}
       {!isOld && (
         <Answering
@@ -67,11 +71,11 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
           sheet={sheet}
           family={family}
           names={names}
-          words={words}
-          onWords={setWords}
+          begun={begun}
+          onBegun={setBegun}
         />
       )}
-      {!isOld && <After address={address} decision={decision} sheet={sheet} />}
+      {!isOld && <After address={address} decision={decision} />}
       <OlderVersions current={decision.version} shown={sheet.version} />
     </Page>
   );

@@ -1,7 +1,9 @@
 import { BodyLong, BodyShort, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import type { Decision } from './decision-queries.js';
+import { ownTalks } from './own-talks.js';
 import { useWhen } from './use-when.js';
 
 interface StandingProps {
@@ -13,14 +15,10 @@ interface StandingProps {
 /** Where it stands, in one or two sentences: how many have answered, until when, or what came of it. */
 export function Standing({ decision, shown }: StandingProps) {
   const { t } = useTranslation('decision');
-  const { day, moment } = useDates();
-  const when = useWhen();
-  const { status, answered, closesAt, effectAt, inEffectAt, earliestSignAt, underReview, urgent } = decision;
-  const waitsFirst = decision.preconditions.some(({ metAt }) => metAt === null);
+  const { status, answered, urgent } = decision;
+  const lines = useLines(decision);
   if (shown < decision.version) return <BodyLong>{t('standing.older')}</BodyLong>;
-  const isOpen = status === 'proposed' || status === 'other-route';
-  const effect = inEffectAt ?? effectAt;
-  const mayAnswerFrom = status === 'proposed' && isThinking(decision) ? earliestSignAt : null;
+  const isOpen = status === 'proposed';
   return (
     <VStack gap="space-8">
       <HStack gap="space-8" align="center">
@@ -44,21 +42,10 @@ export function Standing({ decision, shown }: StandingProps) {
           {t('standing.urgentBecause', { why: decision.urgentBecause })}
         </BodyLong>
       )}
-      {status === 'proposed' && closesAt !== null && (
-        <BodyLong>{t('standing.until', { day: day(closesAt) })}</BodyLong>
-      )}
-      {mayAnswerFrom !== null && <BodyLong>{t('standing.from', { moment: moment(mayAnswerFrom) })}</BodyLong>}
-      {status === 'agreed' && effect !== null && (
-        <BodyLong>
-          {t(waitsFirst ? 'standing.holdsFirst' : 'standing.holdsFrom', { moment: when(effect) })}
-        </BodyLong>
-      )}
+      {lines.map((line) => (
+        <BodyLong key={line}>{line}</BodyLong>
+      ))}
       {(status === 'agreed' || isOpen) && <ComesFirst decision={decision} />}
-      {status === 'in-effect' && effect !== null && (
-        <BodyLong>{t('standing.heldFrom', { moment: moment(effect) })}</BodyLong>
-      )}
-      {status === 'other-route' && <BodyLong>{t('standing.otherRoute')}</BodyLong>}
-      {underReview && <BodyLong>{t('standing.review')}</BodyLong>}
     </VStack>
   );
 }
@@ -76,6 +63,47 @@ function ComesFirst({ decision: { preconditions, status } }: Pick<StandingProps,
       </BodyLong>
     ),
   );
+}
+
+/** Until when, from when, or what happens now. */
+function useLines(decision: Decision): readonly string[] {
+  const { t } = useTranslation('decision');
+  const { person } = useMe();
+  const { day, moment } = useDates();
+  const when = useWhen();
+  const { status, closesAt, effectAt, inEffectAt, earliestSignAt, underReview } = decision;
+  const effect = inEffectAt ?? effectAt;
+  const review = underReview ? [t('standing.review')] : [];
+  const waitsFirst = decision.preconditions.some(({ metAt }) => metAt === null);
+  switch (status) {
+    case 'proposed':
+      return [
+        ...untilWhen(closesAt, ownTalks(person.id, decision).length > 0),
+        ...(isThinking(decision) && earliestSignAt !== null
+          ? [t('standing.from', { moment: moment(earliestSignAt) })]
+          : []),
+        ...review,
+      ];
+    case 'agreed':
+      // What is gone through does not begin to hold meanwhile, so no day is promised.
+      return underReview || effect === null
+        ? review
+        : [t(waitsFirst ? 'standing.holdsFirst' : 'standing.holdsFrom', { moment: when(effect) })];
+    case 'in-effect':
+      return [...(effect === null ? [] : [t('standing.heldFrom', { moment: moment(effect) })]), ...review];
+    case 'not-agreed':
+    case 'withdrawn':
+    case 'expired':
+    case 'other-route':
+      return [t(`standing.now.${status}`), ...review];
+    case 'draft':
+      return [];
+  }
+
+  function untilWhen(until: string | null, standsStill: boolean): readonly string[] {
+    if (standsStill) return [t('standing.standsStill')];
+    return until === null ? [] : [t('standing.until', { day: day(until) })];
+  }
 }
 
 /** Thinking time is told to those who still have to answer. */

@@ -10,6 +10,7 @@ export function StrongerLogin({ onLogin }: { readonly onLogin: () => void }) {
       <VStack gap="space-16" align="start">
         <BodyLong>{t('stronger.lead')}</BodyLong>
         <Button onClick={onLogin}>{t('stronger.button')}</Button>
+        <BodyLong>{t('stronger.other')}</BodyLong>
       </VStack>
     </Page>
   );

@@ -1,10 +1,12 @@
 import { ChatElipsisIcon } from '@navikt/aksel-icons';
 import { Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me.js';
 import { usePanel } from '../answer/use-panel.js';
 import { languageOf } from '../answer/use-sign.js';
 import { ReadAloud } from '../sheet/read-aloud.js';
 import type { Decision, Sheet } from './decision-queries.js';
+import { ownTalks } from './own-talks.js';
 
 interface TopToolsProps {
   readonly decision: Decision;
@@ -15,13 +17,14 @@ interface TopToolsProps {
 /** Help to understand comes before everything else: a voice, and an interpreter. */
 export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
   const { t } = useTranslation('decision');
-  const { show } = usePanel(sheet.version);
-  const isAsked = decision.talks.some(({ kind, closedAt }) => kind === 'interpreter' && closedAt === null);
+  const { panel, show } = usePanel(sheet.version);
+  const isAsked = ownTalks(useMe().person.id, decision).some(({ kind }) => kind === 'interpreter');
   return (
     <HStack gap="space-12">
       <ReadAloud texts={textsOf(sheet)} language={languageOf(sheet)} />
-      {!isOld && !isAsked && decision.allowedActions.includes('talk') && (
+      {!isOld && !isAsked && panel !== 'interpreter' && decision.allowedActions.includes('talk') && (
         <Button
+          data-panel="interpreter"
           variant="secondary"
           size="small"
           icon={<ChatElipsisIcon aria-hidden />}

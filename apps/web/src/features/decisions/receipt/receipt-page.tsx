@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { answerOf, api } from '../../../api/client.js';
+import { useFamilyView } from '../../../api/family.js';
 import { useFamily, useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
-import { useDecision, useFamilyView } from '../decision/decision-queries.js';
-import { useNames } from '../sheet/names.js';
+import { useDecision } from '../decision/decision-queries.js';
+import { useNames, type Names } from '../sheet/names.js';
 import { recordIn, type ReceiptRecord } from './receipt-record.js';
 import { NextToAnswer } from './next-to-answer.js';
 import { WhatFollows } from './what-follows.js';
@@ -42,22 +43,16 @@ interface KeptProps {
 
 function Kept({ record, familyId }: KeptProps) {
   const { t } = useTranslation('receipt');
-  const { person } = useMe();
-  const { moment } = useDates();
-  const { decisionId, signatureId, signerId, answer, signedAt } = record;
+  const { decisionId, signatureId } = record;
   const decision = useDecision({ familyId, decisionId }).data;
-  const names = useNames(undefined, useFamilyView(familyId).data);
-  const isOwn = signerId === person.id;
-  const said = t(isOwn ? `own.${answer}` : `other.${answer}`, {
-    moment: moment(signedAt),
-    name: names.of(signerId),
-  });
+  const [said, writtenBy] = useSaid(record, useNames(undefined, useFamilyView(familyId).data));
   const file = `/api/v1/families/${familyId}/signatures/${signatureId}/receipt`;
   return (
     <Page title={t('title')} lead={said}>
       <VStack gap="space-12">
+        {writtenBy !== undefined && <BodyLong>{writtenBy}</BodyLong>}
         {decision !== undefined && <BodyLong weight="semibold">{decision.question}</BodyLong>}
-        {decision !== undefined && <WhatFollows decision={decision} />}
+        {decision !== undefined && <WhatFollows decision={decision} signatureId={signatureId} />}
       </VStack>
       <HStack gap="space-12" className="vl-no-print">
         <Button as="a" variant="secondary" href={file} download={`kvittering-${signatureId}.json`}>
@@ -76,4 +71,20 @@ function Kept({ record, familyId }: KeptProps) {
       </AkselLink>
     </Page>
   );
+}
+
+/** Who said what, and by whose hand when it was another's. */
+function useSaid(record: ReceiptRecord, names: Names): readonly [said: string, writtenBy?: string] {
+  const { t } = useTranslation('receipt');
+  const { person } = useMe();
+  const { moment: at } = useDates();
+  const { signerId, givenById, isOwnDevice, answer, signedAt } = record;
+  const moment = at(signedAt);
+  const signer = names.of(signerId);
+  if (signerId !== person.id)
+    return [t(`${isOwnDevice ? 'other' : 'wrote'}.${answer}`, { moment, name: signer })];
+  if (givenById === null) return [t(`own.${answer}`, { moment })];
+  const giver = names.of(givenById);
+  if (isOwnDevice) return [t(`given.${answer}`, { moment, name: giver })];
+  return [t(`own.${answer}`, { moment }), t('noted', { name: giver })];
 }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
+import { StartTrial } from '../after/start-trial.js';
 import { FollowDecision } from '../coordination/follow-decision.js';
+import { RunningTrials } from '../decision/running-trials.js';
 import { PartCard } from '../sheet/part-card.js';
 import { useNames } from '../sheet/names.js';
 import { DeskContext, type Desk } from './model/desk.js';
@@ -39,7 +41,9 @@ function Standing({ address, decision, family, onRevise }: StandingProps) {
   const names = useNames(undefined, family);
   return (
     <Page title={decision.question} lead={t(`words:decisionStatuses.${decision.status}`)}>
+      <RunningTrials decision={decision} />
       <FollowDecision {...address} />
+      <StartTrial address={address} decision={decision} />
       <Section title={t('parts.title')}>
         <VStack gap="space-16" maxWidth="44rem">
           {decision.parts.map((part) => (

@@ -7,7 +7,7 @@ import { useDesk } from '../model/desk.js';
 import type { Address } from '../model/queries.js';
 import { Lacks } from './lacks.js';
 import { SendDialog } from './send-dialog.js';
-import { WithdrawDialog } from './withdraw-dialog.js';
+import { WithdrawDialog } from '../../withdraw/withdraw-dialog.js';
 
 interface SendPanelProps {
   readonly address: Address;
@@ -16,7 +16,7 @@ interface SendPanelProps {
 
 /** What is missing before it can be sent; the button when nothing is. */
 export function SendPanel({ address, isSaved }: SendPanelProps) {
-  const { t } = useTranslation('writing');
+  const { t } = useTranslation(['writing', 'form']);
   const { decision } = useDesk();
   const go = useNavigate();
   const [open, setOpen] = useState<'send' | 'withdraw'>();
@@ -33,14 +33,14 @@ export function SendPanel({ address, isSaved }: SendPanelProps) {
         {maySend && isSaved && <Button onClick={() => setOpen('send')}>{t('send.open')}</Button>}
         {allowedActions.includes('withdraw') && (
           <Button size="small" variant="tertiary" onClick={() => setOpen('withdraw')}>
-            {t('withdraw.open')}
+            {t('form:withdraw.draft.open')}
           </Button>
         )}
       </VStack>
       {open === 'send' && <SendDialog address={address} decision={decision} onClose={close} />}
       {open === 'withdraw' && (
         <WithdrawDialog
-          address={address}
+          decision={decision}
           onClose={close}
           onDone={() => void go(`/familier/${address.familyId}`)}
         />
