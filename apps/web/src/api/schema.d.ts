@@ -1760,6 +1760,7 @@ export interface components {
             signatureId: string;
             /** Format: date-time */
             signedAt: string;
+            version: number;
             withdrawn: boolean;
             words: string | null;
         };
@@ -2179,6 +2180,13 @@ export interface components {
         DecisionList: {
             items: components["schemas"]["DecisionLine"][];
         };
+        DecisionTrialView: {
+            /** Format: date */
+            endsOn: string;
+            /** Format: uuid */
+            id: string;
+            partIds: string[];
+        };
         DecisionView: {
             allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "meet-precondition" | "ask-reconsideration")[];
             answered: components["schemas"]["AnsweredCountView"];
@@ -2219,6 +2227,7 @@ export interface components {
             talks: components["schemas"]["TalkView"][];
             /** Format: date-time */
             thinkUntilAtMost: string | null;
+            trials: components["schemas"]["DecisionTrialView"][];
             underReview: boolean;
             urgent: boolean;
             urgentBecause: string | null;
@@ -4413,6 +4422,7 @@ export type CoordinatedFamiliesView = components['schemas']['CoordinatedFamilies
 export type CoordinatedFamilyView = components['schemas']['CoordinatedFamilyView'];
 export type DecisionLine = components['schemas']['DecisionLine'];
 export type DecisionList = components['schemas']['DecisionList'];
+export type DecisionTrialView = components['schemas']['DecisionTrialView'];
 export type DecisionView = components['schemas']['DecisionView'];
 export type DelegationDto = components['schemas']['DelegationDto'];
 export type DelegationView = components['schemas']['DelegationView'];
