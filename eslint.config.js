@@ -45,6 +45,15 @@ const laws = [
   },
 ];
 
+/** A yes or no about the domain is a rule, with its reason. */
+const verdicts = [
+  'FunctionDeclaration[id.name=/^(is|has)[A-Z]/]',
+  'MethodDefinition[key.name=/^(is|has)[A-Z]/]',
+].map((selector) => ({
+  selector,
+  message: 'is* and has* live in rules/: move it there, or name what it does.',
+}));
+
 /** What a person reads stands in i18n. */
 const words = [
   { selector: 'JSXText[value=/[A-Za-zÆØÅæøå]/]', message: 'What a person reads stands in i18n.' },
@@ -99,6 +108,12 @@ export default tseslint.config(
     ignores: [...specs, ...frozen],
     rules: { 'max-lines': atMost(max) },
   })),
+  {
+    // Platform has no rules of the domain; what it asks of a port, a clock or a process stands where it is asked.
+    files: ['libs/**'],
+    ignores: ['libs/platform/**', '**/rules/**', ...specs, ...frozen],
+    rules: { 'no-restricted-syntax': ['error', ...laws, ...undatedClock, environment, ...verdicts] },
+  },
   {
     files: ['apps/web/src/**'],
     extends: [reactHooks.configs.flat.recommended],

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { changeKinds, lifeAreas } from '#contract';
-import { findClass, isHoliday } from '#decisions';
+import { findClass, fallsOnHoliday } from '#decisions';
 import { documentHash as hashOf } from '#platform/audit';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { aDecisionInEffect, aPartOf, aPlanFamily, type PlanFamily } from '../support/plan-family.js';
@@ -615,7 +615,7 @@ describe('as the app role: the times of a decision', () => {
         [country],
       );
       wrong.push(
-        ...days.filter(({ day, off }) => isHoliday(country, day) !== off).map(({ day }) => [country, day]),
+        ...days.filter(({ day, off }) => fallsOnHoliday(country, day) !== off).map(({ day }) => [country, day]),
       );
     }
     expect(wrong).toEqual([]);

@@ -7,7 +7,7 @@ import {
   CircleListeners,
   FamiliesService,
   HandOver,
-  isHandOverStanding,
+  handOverStands,
   TeamMember,
 } from '#families';
 import { Consent } from '#consents';
@@ -261,7 +261,7 @@ describe('a hand-over', () => {
     await database.write(next, (tx) =>
       tx.rows(`select app.answer_hand_over($1, $2, true, $3, 'x')`, [family, offer, newId()]),
     );
-    expect(await database.write(coordinator, (tx) => isHandOverStanding(tx, offer))).toBe(true);
+    expect(await database.write(coordinator, (tx) => handOverStands(tx, offer))).toBe(true);
     await apply();
     expect(await duties()).toEqual([`coordinator:${ids.next}`]);
     expect(

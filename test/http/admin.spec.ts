@@ -11,7 +11,12 @@ import { hashOfToken, newSessionToken } from '#platform/http';
 import { startApp, type RunningApp } from '../support/app.js';
 import { Visitor } from '../support/visitor.js';
 
-const numbers = { oslo: '14838812180', copenhagen: '05897914001', teacher: '21861051185' };
+const numbers = {
+  oslo: '14838812180',
+  copenhagen: '05897914001',
+  teacher: '21861051185',
+  coordinator: '29906827865',
+};
 const service = { name: 'Solbakken skole', sector: 'school', owner: 'municipality' };
 
 let app: RunningApp;
@@ -298,6 +303,42 @@ describe('npm run admin', () => {
     const { code, stderr } = await refusalOf('policy', 'set', ...values);
     expect(code).toBe(1);
     expect(stderr).toContain('municipality use 4601 --country NO');
+  });
+
+  it('sets up a service, employs somebody in it and makes a choice for the municipality', async () => {
+    const added = await admin(
+      ...['service', 'add', '--municipality', '0301', '--name', 'Bydel Vest', '--sector', 'family-support'],
+      ...['--owner', 'municipality', '--phone', '23 00 00 00'],
+    );
+    const id = /^Bydel Vest is a service of Oslo: ([0-9a-f-]{36})$/m.exec(added)?.[1];
+    const file = join(app.dataDir, 'number-of-guro');
+    writeFileSync(file, numbers.coordinator);
+    const person = ['--given-name', 'Guro', '--family-name', 'Vik', '--national-number', file];
+    const post = ['--service', 'Bydel Vest', '--role', 'coordinator', '--mandate', 'Kan love samtaler'];
+    expect(await admin('staff', 'add', '--municipality', '0301', ...post, ...person)).toContain(
+      'Guro Vik is coordinator in Oslo.',
+    );
+    const choice = ['--key', 'proposal-open-days', '--value', '21'];
+    expect(await admin('policy', 'set', '--municipality', '0301', ...choice)).toContain(
+      'proposal-open-days is 21 in Oslo.',
+    );
+    const guro = await loggedIn(numbers.coordinator);
+    const me = await told(guro.send('/api/v1/me'));
+    expect(me).toMatchObject({ status: 200 });
+    expect(me.text).toContain(id);
+    expect(me.text).not.toContain(numbers.coordinator);
+    expect((await told(guro.post('/api/v1/families', { name: 'Familien' }))).status).toBe(201);
+    const { items } = (await told(administrator.send('/api/v1/admin/policies'))).body;
+    expect(items).toContainEqual(expect.objectContaining({ key: 'proposal-open-days', value: 21 }));
+    const { rows } = await owner.query(
+      `select type from event where family_id is null and type in ('service-set-up', 'staff-appointed', 'policy-set') and person_id is null`,
+    );
+    expect(new Set(rows.map(({ type }: { type: string }) => type)).size).toBe(3);
+    const again = await refusalOf(
+      ...['service', 'add', '--municipality', '0301', '--name', 'Bydel Vest', '--sector', 'school'],
+      ...['--owner', 'municipality'],
+    );
+    expect(again.stderr).toContain('has a service of this name already');
   });
 
   it('lists who works where, without a number', async () => {

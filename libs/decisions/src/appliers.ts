@@ -28,18 +28,19 @@ export class PartAppliers {
   constructor(private readonly plan: PlanAppliers) {}
 
   /** Whether what the part changes is over already; the team puts it forward anew. */
-  async isOvertaken(tx: Within, familyId: string, part: CasePart): Promise<boolean> {
+  async wasOvertaken(tx: Within, familyId: string, part: CasePart): Promise<boolean> {
     const { applier } = changeKindTable[part.kind];
-    return isOfPlan(applier) && this.plan.isOvertaken(tx, { familyId }, applier, part);
+    return changesPlan(applier) && this.plan.wasOvertaken(tx, { familyId }, applier, part);
   }
 
   async apply(tx: Within, ground: Ground, part: CasePart): Promise<void> {
     const { applier } = changeKindTable[part.kind];
-    if (isOfPlan(applier)) await this.plan.apply(tx, { ...ground, authorId: part.authorId }, applier, part);
+    if (changesPlan(applier))
+      await this.plan.apply(tx, { ...ground, authorId: part.authorId }, applier, part);
     else await this.others[applier](tx, ground, part);
   }
 }
 
-function isOfPlan(applier: Applier): applier is PlanApplier {
+function changesPlan(applier: Applier): applier is PlanApplier {
   return (planAppliers as readonly Applier[]).includes(applier);
 }

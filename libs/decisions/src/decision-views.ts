@@ -50,7 +50,7 @@ export function decisionView(reading: Reading): DecisionView | null {
   const isDraft = found.status === 'draft';
   const parts: readonly CasePart[] = isDraft ? found.draft.parts : found.parts;
   const visible = parts.filter((part) => sight.maySeePart(viewer.personId, part));
-  if (!isDrafting(viewer, found) && (isDraft || visible.length === 0)) return null;
+  if (!writesOn(viewer, found) && (isDraft || visible.length === 0)) return null;
   const folded = foldedNow(reading);
   const visiblePartIds = visible.map(({ id }) => id);
   // What other parts wait for is another's: a child to be heard, a paper answer, a person kept away.
@@ -82,7 +82,7 @@ export function decisionView(reading: Reading): DecisionView | null {
     trials: found.trials.flatMap((trial) => trialFor(trial, visiblePartIds)),
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
-    ...(isDrafting(viewer, found) ? draftingView(found, preview, facts.today) : {}),
+    ...(writesOn(viewer, found) ? draftingView(found, preview, facts.today) : {}),
   };
 }
 
@@ -117,7 +117,7 @@ export function triable(reading: Reading, { parts }: Pick<DecisionView, 'parts'>
 }
 
 /** Whoever drafted it, and for coordination's drafts the coordinator of the day. */
-function isDrafting({ personId, coordinates }: Viewer, { draftedBy, draftedAs }: DecisionCase): boolean {
+function writesOn({ personId, coordinates }: Viewer, { draftedBy, draftedAs }: DecisionCase): boolean {
   return personId === draftedBy || (coordinates && draftedAs === 'coordination');
 }
 

@@ -38,7 +38,7 @@ export class EffectService {
       await this.dues.effectWaits(tx, familyId, found.id, found.currentVersion, missing);
       return found.status;
     }
-    if (await this.isOvertaken(tx, found)) return this.reroute(tx, found);
+    if (await this.wasOvertaken(tx, found)) return this.reroute(tx, found);
     await tx.change(
       Decision,
       { municipalityId: tx.municipalityId, id: found.id, version: found.version },
@@ -60,9 +60,9 @@ export class EffectService {
     await beginPlan(tx, familyId);
   }
 
-  private async isOvertaken(tx: Within, found: DecisionCase): Promise<boolean> {
+  private async wasOvertaken(tx: Within, found: DecisionCase): Promise<boolean> {
     for (const part of found.parts)
-      if (await this.appliers.isOvertaken(tx, found.familyId, part)) return true;
+      if (await this.appliers.wasOvertaken(tx, found.familyId, part)) return true;
     return false;
   }
 

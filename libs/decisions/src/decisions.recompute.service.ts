@@ -91,9 +91,9 @@ export class RecomputingService {
     const rows = requirementRows(tx, found.familyId, found.id, found.currentVersion, fresh);
     await tx.insert(
       Requirement,
-      rows.filter((row) => !found.requirements.some((old) => isSameRow(old, row))),
+      rows.filter((row) => !found.requirements.some((old) => sameRow(old, row))),
     );
-    for (const old of found.requirements.filter((one) => !rows.some((row) => isSameRow(one, row))))
+    for (const old of found.requirements.filter((one) => !rows.some((row) => sameRow(one, row))))
       await tx.rows('select app.retire_requirement($1, $2) where app.may_retire($1)', [
         old.id,
         'circle-changed',
@@ -104,7 +104,7 @@ export class RecomputingService {
 type Row = Pick<CaseRequirement, 'partId' | 'personId' | 'subjectId' | 'role' | 'state' | 'alternativeGroup'>;
 
 /** The same answer of the same person; a new reason for it is no difference. */
-function isSameRow(
+function sameRow(
   one: Row,
   other: {
     partId: string;

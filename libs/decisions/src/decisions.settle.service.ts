@@ -8,7 +8,7 @@ import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
 import { foldCase } from './fold-facts.js';
-import { isHoliday } from './holidays.js';
+import { fallsOnHoliday } from './holidays.js';
 import { TrialEnds } from './trial-ends.js';
 import {
   closesAgainAt,
@@ -159,7 +159,7 @@ export class SettlingService {
       agreedAt: found.status === 'agreed' ? found.statusSince : tx.at,
       classes,
       country,
-      isHoliday: (day) => isHoliday(country, day),
+      isHoliday: (day) => fallsOnHoliday(country, day),
       workingDays: await policyOf(tx, 'effect-delay-working-days'),
       urgent: found.urgent,
       privateCalls: calls,

@@ -18,7 +18,7 @@ export async function assertFresh(tx: Tx, found: DecisionCase, signerId: string)
   const freshMs = (await policyOf(tx, 'step-up-minutes')) * 60_000;
   const holdsHealth = parts.some(({ area }) => area === 'physical-health' || area === 'mental-health');
   const levels = wanted === 'substantial' && !holdsHealth ? ['substantial', 'high'] : ['high'];
-  const minor = wanted === 'high' && !holdsHealth && acr === 'substantial' && (await isMinor(tx));
+  const minor = wanted === 'high' && !holdsHealth && acr === 'substantial' && (await underAge(tx));
   if (Date.parse(tx.at) - Date.parse(authAt) > freshMs)
     throw platformErrors['step-up-needed']({ because: 'too-old' });
   if (!levels.includes(acr) && !minor)
@@ -26,7 +26,7 @@ export async function assertFresh(tx: Tx, found: DecisionCase, signerId: string)
 }
 
 /** Under eighteen the eID is often of level substantial. */
-async function isMinor(tx: Tx): Promise<boolean> {
+async function underAge(tx: Tx): Promise<boolean> {
   const row = await tx.find(
     'select 1 from person where municipality_id = $1 and id = $2 and birth_date is not null and app.birthday(birth_date, 18) > app.today()',
     [tx.municipalityId, tx.actor.personId],

@@ -4,7 +4,7 @@ import type { Country, LocalDate } from '#contract';
 const calendars = new Map<Country, Holidays>();
 
 /** Whether a day is a public holiday where the family lives; optional and observed days are working days. */
-export function isHoliday(country: Country, day: LocalDate): boolean {
+export function fallsOnHoliday(country: Country, day: LocalDate): boolean {
   const calendar = calendars.get(country) ?? new Holidays(country);
   calendars.set(country, calendar);
   const found = calendar.isHoliday(`${day} 12:00:00`);

@@ -48,7 +48,7 @@ export class InformingRefusalsService {
     const { personId, subjectIds, area, reason, legalBasis, appealTo } = dto;
     const id = newId();
     const me = tx.actor.personId;
-    const hears = hearingOf(reason, await isAnybodyProtected(tx, familyId, personId)) === 'may-hear';
+    const hears = hearingOf(reason, await protectsSomebody(tx, familyId, personId)) === 'may-hear';
     const namedIds = hears ? [personId] : [];
     const item = { familyId, subjectIds, area, lane: 'named-persons', namedIds } as const;
     await tx.insert(InformingRefusal, {
@@ -102,7 +102,7 @@ async function assertPlausible(
   if (appealUntil !== undefined && appealUntil <= tx.today) throw refused('appealUntil', 'period-reversed');
 }
 
-async function isAnybodyProtected(tx: Tx, familyId: string, personId: string): Promise<boolean> {
+async function protectsSomebody(tx: Tx, familyId: string, personId: string): Promise<boolean> {
   const found = await tx.find(
     `select 1 from member mb join person p on p.municipality_id = mb.municipality_id and p.id = mb.person_id
       where mb.municipality_id = $1 and mb.family_id = $2 and p.id <> $3 and p.protection_grade <> 'none'

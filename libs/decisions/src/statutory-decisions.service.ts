@@ -9,7 +9,7 @@ import { cancel, schedule } from '#platform/jobs';
 import { decisionErrors } from './decisions.errors.js';
 import type { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
 import type { StatutoryDecisionsView, StatutoryDecisionView } from './dto/statutory-decision.view.js';
-import { isHoliday } from './holidays.js';
+import { fallsOnHoliday } from './holidays.js';
 import { StatutoryDecision } from './statutory-decision.entity.js';
 
 const reviewWorkingDays = 3;
@@ -121,7 +121,7 @@ function workingDaysLater(tx: Tx, from: LocalDate): LocalDate {
   for (let left = reviewWorkingDays; left > 0;) {
     day = addDays(day, 1);
     const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !isHoliday(tx.actor.country, day)) left -= 1;
+    if (weekday !== 0 && weekday !== 6 && !fallsOnHoliday(tx.actor.country, day)) left -= 1;
   }
   return day;
 }

@@ -5,7 +5,7 @@ export { CircleListeners, type CircleListener, type CircleTx } from './circle-li
 export { FamiliesService, memberIds } from './families.service.js';
 export { beginPlan, moveStep } from './family-steps.service.js';
 export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js';
-export { applyHandOver, applyServiceAdd, endPlace, isHandOverStanding, joinTeam } from './team-changes.js';
+export { applyHandOver, applyServiceAdd, endPlace, handOverStands, joinTeam } from './team-changes.js';
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
 export { FamilyView } from './dto/family.view.js';

@@ -64,7 +64,7 @@ export async function applyServiceAdd(
 }
 
 /** Whether the next coordinator's acceptance stands: given, not taken back, not yet used. */
-export async function isHandOverStanding(tx: Pick<CircleTx, 'find'>, handOverId: string): Promise<boolean> {
+export async function handOverStands(tx: Pick<CircleTx, 'find'>, handOverId: string): Promise<boolean> {
   const row = await tx.find<{ stands: boolean }>(
     `select accepted_at is not null and declined_at is null and effected_at is null
         and app.works_in(to_person_id, to_service_id) as stands from hand_over where id = $1`,
@@ -75,7 +75,7 @@ export async function isHandOverStanding(tx: Pick<CircleTx, 'find'>, handOverId:
 
 /** Carries an agreed hand-over into effect: the new place opens, the old one and any stand-in end. */
 export async function applyHandOver(tx: CircleTx, handOverId: string, basisId: string): Promise<void> {
-  if (!(await isHandOverStanding(tx, handOverId))) throw familyErrors['hand-over-not-accepted']();
+  if (!(await handOverStands(tx, handOverId))) throw familyErrors['hand-over-not-accepted']();
   const offer = await tx.one<{
     familyId: string;
     toId: string;

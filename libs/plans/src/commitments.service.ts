@@ -8,6 +8,7 @@ import { lastState, type Table } from './commitments.queries.js';
 import { Goal } from './goal.entity.js';
 import type { PlanTx } from './plan-tx.js';
 import { plansErrors } from './plans.errors.js';
+import { isOver } from './rules/index.js';
 
 export type GoalContent = Omit<Goal, 'municipalityId' | 'id' | 'stateSince' | 'createdAt' | 'version'>;
 export type ActionContent = Omit<Action, 'municipalityId' | 'id' | 'stateSince' | 'createdAt' | 'version'>;
@@ -113,11 +114,6 @@ export class CommitmentsService {
 
 function fresh(tx: PlanTx, id: string) {
   return { municipalityId: tx.municipalityId, id, stateSince: tx.at, createdAt: tx.at, version: 1 };
-}
-
-/** Whether nothing can take its place or end it any more. */
-export function isOver(state: CommitmentState): boolean {
-  return state === 'stopped' || state === 'replaced';
 }
 
 /** An event about a commitment is seen by whoever may see the commitment. */

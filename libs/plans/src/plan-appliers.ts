@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Events } from '#platform/audit';
 import { newId } from '#platform/database';
-import { CommitmentsService, isOver } from './commitments.service.js';
+import { CommitmentsService } from './commitments.service.js';
 import { findOnTrial, getRow, trialRows, type Based, type Table } from './commitments.queries.js';
 import type { Action } from './action.entity.js';
 import type { Goal } from './goal.entity.js';
 import type { Ground, PlanTx } from './plan-tx.js';
 import { plansErrors } from './plans.errors.js';
 import { actionFrom, agreementFrom, goalFrom, moneyStepFrom } from './rows.js';
-import type { PlanApplier, PlanPart } from './rules/index.js';
+import { isOver, type PlanApplier, type PlanPart } from './rules/index.js';
 import { StandingAgreement } from './standing-agreement.entity.js';
 
 /** What an agreed or tried part stands on; `decisionId` is the decision it is a part of. */
@@ -59,7 +59,7 @@ export class PlanAppliers {
   }
 
   /** Whether what a part changes or ends is over by now, because another agreement came first. */
-  async isOvertaken(
+  async wasOvertaken(
     tx: PlanTx,
     ground: Pick<AgreedGround, 'familyId'>,
     applier: PlanApplier,

@@ -73,7 +73,7 @@ export class DemoLogin implements OnModuleInit {
         send(response, 200, loginPage(this.directory.persons(), path));
         return;
       }
-      const acr = acrOf(person, isStepUp(interaction) ? (person.strongestAcr ?? 'high') : person.acr);
+      const acr = acrOf(person, asksForStepUp(interaction) ? (person.strongestAcr ?? 'high') : person.acr);
       response.appendHeader('set-cookie', this.seatCookie(person));
       await provider.interactionFinished(request, response, {
         login: { accountId: person.loginHint, acr, amr: ['demo'] },
@@ -87,7 +87,7 @@ export class DemoLogin implements OnModuleInit {
   private chosen(interaction: Interaction, request: IncomingMessage): DemoPerson | undefined {
     const clicked = new URL(request.url ?? '/', this.settings.publicUrl).searchParams.get('person');
     const seated = /(?:^|;\s*)vl-demo-person=([\w.-]+)/.exec(request.headers.cookie ?? '')?.[1];
-    const hint = clicked ?? interaction.params['login_hint'] ?? (isStepUp(interaction) ? seated : undefined);
+    const hint = clicked ?? interaction.params['login_hint'] ?? (asksForStepUp(interaction) ? seated : undefined);
     return typeof hint === 'string' ? this.directory.find(hint) : undefined;
   }
 
@@ -110,7 +110,7 @@ export class DemoLogin implements OnModuleInit {
 }
 
 /** A step-up asks for level high and nothing less. (The provider itself turns `max_age=0` into a mere prompt.) */
-function isStepUp(interaction: Interaction): boolean {
+function asksForStepUp(interaction: Interaction): boolean {
   return interaction.params['acr_values'] === stepUpAcr;
 }
 

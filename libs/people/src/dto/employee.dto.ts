@@ -11,14 +11,14 @@ export class EmployeeDto {
   personId?: string;
 
   @ApiPropertyOptional({ maxLength: 100 })
-  @ValidateIf(isNew)
+  @ValidateIf(bringsNewPerson)
   @IsString()
   @Length(1, 100)
   @Matches(plainText)
   givenName?: string;
 
   @ApiPropertyOptional({ maxLength: 100 })
-  @ValidateIf(isNew)
+  @ValidateIf(bringsNewPerson)
   @IsString()
   @Length(1, 100)
   @Matches(plainText)
@@ -27,7 +27,7 @@ export class EmployeeDto {
   @ApiPropertyOptional({
     description: 'Fødselsnummer, D-number or CPR number; kept sealed, never shown again',
   })
-  @ValidateIf(isNew)
+  @ValidateIf(bringsNewPerson)
   @IsString()
   @Length(10, 20)
   nationalNumber?: string;
@@ -50,6 +50,6 @@ export class EmployeeDto {
   language?: Language;
 }
 
-function isNew(dto: EmployeeDto): boolean {
+function bringsNewPerson(dto: EmployeeDto): boolean {
   return (dto.personId ?? undefined) === undefined;
 }

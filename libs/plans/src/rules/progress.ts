@@ -54,6 +54,11 @@ export function progressOf(state: CommitmentState, act: ProgressAct): Progress {
   return progressTable[state][act];
 }
 
+/** Whether nothing can take a goal's or step's place, or end it, any more. */
+export function isOver(state: CommitmentState): boolean {
+  return progressTable[state] === over;
+}
+
 export interface Reporter {
   readonly personId: string;
   readonly serviceIds: readonly string[];
