@@ -59,7 +59,7 @@ const players: Players = {
   paper: async ({ hands, family }, { of, who: ref, checked, note, calledBackBy }) => {
     const hand = await hands.of(family.data.coordinator);
     const answer = { answer: 'yes', route: 'paper', language: family.data.language };
-    const said = { ...answer, identityChecked: checked, note, personId: family.idOf(ref) };
+    const said = { ...answer, identityChecked: checked, note, copyGiven: true, personId: family.idOf(ref) };
     const { signatureId } = await hand.post<{ signatureId: string }>(
       `${family.decisionOf(of)}/recorded-answers`,
       said,

@@ -235,6 +235,7 @@ function everyStep(
         language: 'nb',
         identityChecked: 'Førerkort',
         note: 'Arkivet, mappe 3',
+        copyGiven: true,
       }),
     'say a view': (who) =>
       who.post(`${path}/child-views`, {

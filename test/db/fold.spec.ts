@@ -34,7 +34,7 @@ const answer = fc.record({
   said: fc.constantFrom('yes', 'yes', 'yes-with-words', 'no'),
   route: fc.constantFrom('own-device', 'own-device', 'paper'),
   withdrawn: fc.constantFrom(false, false, true),
-  calledBack: fc.boolean(),
+  calledBack: fc.constantFrom(null, true, true, false),
   /** Given before the last requirement of this person was asked. */
   partial: fc.constantFrom(false, false, false, true),
 });
@@ -115,10 +115,10 @@ async function tell({ age, group, fatherBarred, second, answers, views }: Story)
         `insert into signature_withdrawal (municipality_id, id, family_id, signature_id, withdrawn_by, withdrawn_at) values ($1, gen_random_uuid(), $2, $3, $4, now())`,
         [here, family.familyId, id, family[by]],
       );
-    if (one.calledBack)
+    if (one.calledBack !== null)
       await family.past(
-        `insert into call_back (municipality_id, id, family_id, signature_id, called_by, service_id, confirmed, called_at) values ($1, gen_random_uuid(), $2, $3, $4, $5, true, now())`,
-        [here, family.familyId, id, family.clerk, family.jobCentre],
+        `insert into call_back (municipality_id, id, family_id, signature_id, called_by, service_id, confirmed, called_at) values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, now())`,
+        [here, family.familyId, id, family.clerk, family.jobCentre, one.calledBack],
       );
   }
   for (const one of views) {
@@ -173,7 +173,7 @@ describe('the gate in the database', () => {
   });
 
   it('is not opened by a child’s earlier word when the child objects later and nobody has weighed it', async () => {
-    const yes = { said: 'yes', route: 'own-device', withdrawn: false, calledBack: false, partial: false };
+    const yes = { said: 'yes', route: 'own-device', withdrawn: false, calledBack: null, partial: false };
     const objection = { objects: true, weighed: false, daysAgo: 0 };
     const told: Story = {
       ...{ age: 14, group: false, fatherBarred: false, second: false },

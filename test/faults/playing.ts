@@ -248,6 +248,7 @@ export class Stage {
           language: 'nb',
           identityChecked: 'Førerkort',
           note: 'Mappe 3',
+          copyGiven: true,
         };
         const answer = { personId: this.id(adult), answer: a < 0.9 ? 'yes' : 'no' };
         return post(`${path}/decisions/${decision.id}/recorded-answers`, { ...answer, ...paper });

@@ -13,6 +13,7 @@ interface Description {
 describe('a decision somebody in the family sees nothing of', () => {
   let stage: Stage;
   let family: FamilyStory;
+  let teacher: Client;
   let routes: readonly (readonly [method: string, path: string])[];
   const hidden: Record<string, string> = {};
 
@@ -27,6 +28,7 @@ describe('a decision somebody in the family sees nothing of', () => {
     await family.responsible('Kari', 'Jonas');
     await family.responsible('Ola', 'Jonas');
     await family.livesWith('Kari', 'Jonas');
+    teacher = await joinsTheTeam();
     const own = (title: string) => [step('network', family.idOf('Kari'), title)];
     const kari = await family.as('Kari');
     hidden.draft = await family.draft('Skal jeg bli med i koret?', own('Kor'), kari);
@@ -64,8 +66,8 @@ describe('a decision somebody in the family sees nothing of', () => {
   it.each(['draft', 'proposed', 'declined', 'effective', 'withdrawn'])(
     'answers every route like an id that was made up: %s',
     async (stand) => {
-      for (const name of ['Ola', 'Leif', 'Jonas']) {
-        const client = await family.as(name);
+      for (const name of ['Ola', 'Leif', 'Jonas', 'the teacher']) {
+        const client = name === 'the teacher' ? teacher : await family.as(name);
         const tries = routes.map(async ([method, path]) => {
           const real = await tried(client, method, path, hidden[stand] ?? '');
           const madeUp = await tried(client, method, path, randomUUID());
@@ -76,6 +78,29 @@ describe('a decision somebody in the family sees nothing of', () => {
       }
     },
   );
+
+  /** A school works with Jonas, and nothing of what Kari decides for herself is opened to it. */
+  async function joinsTheTeam(): Promise<Client> {
+    const school = await stage.town.service('Nordre skole', 'school');
+    const client = await stage.town.employee('Tor', 'professional', school);
+    const jonas = family.idOf('Jonas');
+    const id = await family.draft('Skal skolen bli med i teamet?', [
+      {
+        kind: 'team-service-add',
+        area: 'school',
+        subjectIds: [jonas],
+        payload: { language: 'nb', title: 'Nordre skole blir med', serviceId: school.id },
+      },
+    ]);
+    const { parts } = await family.decision(id);
+    await family.promised(client, school, id, parts[0]!, 'school');
+    await family.coordinator.does(`${family.path}/decisions/${id}/propose`);
+    await family.hears('Jonas', id);
+    for (const name of ['Kari', 'Ola']) await family.sign(name, id);
+    await family.takesEffect(id);
+    await family.coordinator.does(`${family.path}/team`, { serviceId: school.id, personId: client.personId });
+    return stage.town.logIn(client.personId);
+  }
 
   /** A form that each route takes; one that is new here fails the test until its form stands here too. */
   const formOf: Readonly<Record<string, () => unknown>> = {
@@ -92,6 +117,7 @@ describe('a decision somebody in the family sees nothing of', () => {
       language: 'nb',
       identityChecked: 'pass',
       note: 'Sa ja på kontoret',
+      copyGiven: true,
     }),
     'child-views': () => ({
       saysNothing: true,

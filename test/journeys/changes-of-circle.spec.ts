@@ -72,6 +72,7 @@ describe('what changes in a family while a proposal waits', () => {
       route: 'paper',
       language: 'nb',
       identityChecked: 'Kjent av koordinator',
+      copyGiven: true,
       note: 'Papiret ligger i arkivet, sak 15',
     });
     expect(late).toMatchObject({ status: 403, body: { code: 'not-asked' } });

@@ -59,6 +59,7 @@ describe('a father in prison', () => {
         language: 'nb',
         identityChecked: 'Fengselets legitimasjon, av kontaktbetjenten',
         note: 'Papiret ligger i arkivet, sak 12',
+        copyGiven: true,
       },
     );
     expect(paper.status).toBe('proposed');
@@ -115,6 +116,7 @@ describe('a father in prison', () => {
         language: 'nb',
         identityChecked: 'Kjent av koordinator',
         note: 'Sagt i besøksrommet',
+        copyGiven: true,
       },
     );
     const callBack = `${family.path}/signatures/${signatureId}/call-back`;
@@ -148,6 +150,7 @@ describe('a father in prison', () => {
         route: 'oral',
         language: 'nb',
         identityChecked: 'Kjent av koordinator',
+        copyGiven: true,
         note: 'Sagt i besøksrommet, med tolk',
       },
     );

@@ -34,6 +34,7 @@ describe('an answer on paper in a family with one service in its team', () => {
         language: 'nb',
         identityChecked: 'Kjent av koordinator',
         note: 'Papiret ligger i arkivet, sak 14',
+        copyGiven: true,
       },
     );
     return { family, id, signatureId };
@@ -71,7 +72,15 @@ describe('an answer on paper in a family with one service in its team', () => {
     const { family, id, signatureId } = await onPaper();
     await other.does(`/api/v1/call-backs/${signatureId}`, { confirmed: false, note: 'Hun husket det ikke' });
     await family.nothingHappens();
-    expect(await family.decision(id)).toMatchObject({ status: 'proposed', missing: ['signatures'] });
+    const asked = await family.decision(id);
+    expect(asked).toMatchObject({
+      status: 'proposed',
+      missing: ['signatures'],
+      answered: { given: 0, of: 1 },
+    });
+    expect(asked.allowedActions).toContain('record-answer');
+    const denied = await family.coordinator.sees<Items>('/api/v1/work-list?tab=mine&kind=call-back');
+    expect(denied.items).toMatchObject([{ state: 'stuck', about: 'Kari', whoseTurn: 'coordinator' }]);
     expect((await other.sees<Items>('/api/v1/call-backs')).items).toEqual([]);
     await family.letPass(4);
     await family.nothingHappens();

@@ -17,6 +17,11 @@ export const decisionActions = [
   'start-trial',
   'meet-precondition',
   'ask-reconsideration',
+  'record-answer',
+  'try-contact',
+  'confirm-unreachable',
+  'close-talk',
+  'answer-reconsideration',
 ] as const;
 export type DecisionAction = (typeof decisionActions)[number];
 
@@ -120,6 +125,16 @@ export const contactRoutes = [
   'through-another',
 ] as const;
 export type ContactRoute = (typeof contactRoutes)[number];
+
+/** What is lacking before somebody counts as out of reach; the last two are no lack. */
+export const reachVerdicts = [
+  'too-few-attempts',
+  'one-route-only',
+  'too-short',
+  'not-confirmed',
+  'unreachable',
+] as const;
+export type ReachVerdict = (typeof reachVerdicts)[number];
 
 /** Why somebody with a right to be told is refused it. */
 export const informingRefusalReasons = [

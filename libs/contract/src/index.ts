@@ -2,3 +2,4 @@ export * from './words.js';
 export * from './decisions.js';
 export * from './decision-flow.js';
 export * from './time.js';
+export * from './work-list.js';

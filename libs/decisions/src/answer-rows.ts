@@ -17,6 +17,8 @@ export interface Hand {
   readonly authAt: Instant | null;
   readonly identityChecked: string | null;
   readonly note: string | null;
+  readonly present: readonly string[] | null;
+  readonly copyGiven: boolean | null;
 }
 
 /** What was answered. */
@@ -107,6 +109,11 @@ export function signatureRow(
     recordedBy: tx.actor.personId,
     identityChecked: hand.identityChecked,
     note: hand.note,
+    ...handedOver(hand),
     receipt,
   };
+}
+
+function handedOver({ present, copyGiven }: Hand): Pick<Signature, 'present' | 'copyGiven'> {
+  return { present: present === null ? null : [...present], copyGiven };
 }

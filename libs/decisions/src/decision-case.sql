@@ -44,6 +44,10 @@ select jsonb_build_object(
       from sheet x where x.municipality_id = d.municipality_id and x.decision_id = d.id and x.version_n = d.current_version), '[]'),
   'unreachableIds', coalesce((
     select jsonb_agg(distinct c.person_id) from contact_attempt c where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.confirmed_by is not null), '[]'),
+  'attempts', coalesce((
+    select jsonb_agg(jsonb_build_object('personId', c.person_id, 'route', c.route, 'at', app.iso(c.tried_at), 'byEmployeeId', c.tried_by) order by c.tried_at, c.id)
+      from contact_attempt c where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.route <> 'private-call'), '[]'),
+  'askedToReconsider', exists (select 1 from reconsideration k where k.municipality_id = d.municipality_id and k.decision_id = d.id and k.answered_at is null),
   'privateCalls', coalesce((
     select jsonb_agg(jsonb_build_object('personId', c.person_id, 'endedAt', app.iso(c.tried_at))) from contact_attempt c
       where c.municipality_id = d.municipality_id and c.decision_id = d.id and c.route = 'private-call'), '[]'),

@@ -1,4 +1,12 @@
-import type { Answer, DecisionStatus, Instant, LocalDate, MatterClass, SignatureRoute } from '#contract';
+import type {
+  Answer,
+  ContactRoute,
+  DecisionStatus,
+  Instant,
+  LocalDate,
+  MatterClass,
+  SignatureRoute,
+} from '#contract';
 import type { Part, Addition, PersonRequirement, RecordedRefusal, RequirementReason } from './rules/index.js';
 
 /** A part as it stands in a version, with who wrote it: the author may always read their own draft. */
@@ -117,6 +125,13 @@ export interface DecisionCase {
     readonly partIds: readonly string[];
   }[];
   readonly unreachableIds: readonly string[];
+  readonly attempts: readonly {
+    readonly personId: string;
+    readonly route: ContactRoute;
+    readonly at: Instant;
+    readonly byEmployeeId: string;
+  }[];
+  readonly askedToReconsider: boolean;
   readonly privateCalls: readonly { readonly personId: string; readonly endedAt: Instant }[];
   readonly informingRefusals: readonly RecordedRefusal[];
   /** Of the current version's parts: what had to be in place first, and is. */

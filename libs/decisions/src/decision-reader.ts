@@ -10,6 +10,7 @@ import {
   partsWaiting,
   type Folded,
   type Part,
+  type Tries,
   type ReaderFacts,
 } from './rules/index.js';
 
@@ -19,11 +20,12 @@ export interface ReaderSituation {
   readonly viewer: Viewer;
   readonly facts: DraftingFacts;
   readonly visible: readonly Part[];
+  readonly reach: readonly Pick<Tries, 'verdict' | 'confirmed'>[];
   readonly at: string;
 }
 
 /** What one reader is to one decision. */
-export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSituation): ReaderFacts {
+export function readerOf({ found, folded, viewer, facts, visible, at, reach }: ReaderSituation): ReaderFacts {
   const me = viewer.personId;
   const own = folded.requirements.filter(({ personId }) => personId === me);
   const standing = found.signatures.filter(
@@ -48,6 +50,13 @@ export function readerOf({ found, folded, viewer, facts, visible, at }: ReaderSi
     mayCallBack: viewer.serviceIds.length > 0 && uncalled.some(({ recordedBy }) => recordedBy !== me),
     hasUnweighedObjection: folded.objectionHeld,
     hasOpenPrecondition: partsWaiting(visible, metPartIds(found)).length > 0,
+    signatureAwaited: folded.requirements.some(
+      ({ role, waitsFor }) => role === 'sign' && waitsFor === 'signature',
+    ),
+    callAwaited: found.urgent && uncalledAlone(found, folded),
+    mayConfirmUnreachable: reach.some(({ verdict, confirmed }) => verdict === 'unreachable' && !confirmed),
+    hasOpenTalk: found.talks.some(({ closedAt }) => closedAt === null),
+    isAskedToReconsider: found.askedToReconsider,
     hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };
 }
@@ -59,6 +68,14 @@ export function preconditionMet(
 ): boolean {
   const isAccepted = !found.parts.some((part) => lacksAcceptance(part, acceptedHandOverIds));
   return isAccepted && partsWaiting(found.parts, metPartIds(found)).length === 0;
+}
+
+/** Something urgent waits for a talk alone with each who signs. */
+function uncalledAlone({ privateCalls }: DecisionCase, { requirements }: Folded): boolean {
+  const called = privateCalls.map(({ personId }) => personId);
+  return requirements.some(
+    ({ role, personId }) => role === 'sign' && personId !== null && !called.includes(personId),
+  );
 }
 
 function mayThinkLonger({ openedAt, closesAt, earliestSignAt, urgent }: DecisionCase, at: string): boolean {

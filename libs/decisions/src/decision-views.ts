@@ -11,6 +11,7 @@ import type { AnswerView, ChildViewView } from './dto/decision-voices.view.js';
 import type { PreconditionView } from './dto/precondition.view.js';
 import type { DecisionTrialView } from './dto/decision-trial.view.js';
 import type { DecisionView } from './dto/decision.view.js';
+import type { ReachView } from './dto/reach.view.js';
 import {
   allowedActions,
   answeredOf,
@@ -40,13 +41,15 @@ export interface Reading {
   readonly at: string;
   /** For a draft: what the rule says of it now. */
   readonly preview: Preview | null;
+  /** For employees who may try or confirm: how far it has come to reach whoever has not answered. */
+  readonly reach: readonly ReachView[];
 }
 
 type CasePart = Part & { readonly matterClass?: PartView['matterClass'] };
 
 /** A decision for one reader; `null` when there is nothing of it this reader may know. */
 export function decisionView(reading: Reading): DecisionView | null {
-  const { found, facts, sight, viewer, preview, at } = reading;
+  const { found, sight, viewer, preview } = reading;
   const isDraft = found.status === 'draft';
   const parts: readonly CasePart[] = isDraft ? found.draft.parts : found.parts;
   const visible = parts.filter((part) => sight.maySeePart(viewer.personId, part));
@@ -81,8 +84,8 @@ export function decisionView(reading: Reading): DecisionView | null {
     preconditions: preconditionsIn(isDraft ? [] : visible, found),
     trials: found.trials.flatMap((trial) => trialFor(trial, visiblePartIds)),
     missing: missingFor(viewer.coordinates, missingNow(reading, known)),
-    allowedActions: allowedActions(found.status, readerOf({ found, folded, viewer, facts, visible, at })),
-    ...(writesOn(viewer, found) ? draftingView(found, preview, facts.today) : {}),
+    allowedActions: allowedActions(found.status, readerOf({ ...reading, folded, visible })),
+    ...(writesOn(viewer, found) ? draftingView(found, preview, reading.facts.today) : {}),
   };
 }
 

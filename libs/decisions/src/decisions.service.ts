@@ -21,6 +21,7 @@ import { tellingOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 import { readSheet, type SheetAnswer } from './sheet-reading.js';
 import { lockSeen } from './seen-cases.js';
+import { reachFor } from './reaching.js';
 
 /** Writing proposals, reading decisions, taking them back. */
 @Injectable()
@@ -152,10 +153,13 @@ export class DecisionsService {
     const viewer = sight.viewer(tx.actor.personId);
     const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
     if (viewer === null) throw hiddenFrom(viewer, found);
-    const reading = { found, facts, sight, viewer, at: tx.at, preview };
+    const reach = await reachFor(tx, found);
+    const reading = { found, facts, sight, viewer, at: tx.at, preview, reach };
     const view = decisionView(reading);
     if (view === null) throw hiddenFrom(viewer, found);
     if (preview !== null || viewer.coordinates) view.notTold = untold(reading);
+    const known = reach.filter(({ personId }) => view.requirements.some((one) => one.personId === personId));
+    if (known.length > 0) view.reach = known;
     if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(reading, view);
     return view;
   }
@@ -177,7 +181,9 @@ export class DecisionsService {
     const sight = await sightOf(tx, found.familyId, found, [tx.actor.personId]);
     const viewer = sight.viewer(tx.actor.personId);
     const view =
-      viewer === null ? null : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null });
+      viewer === null
+        ? null
+        : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null, reach: [] });
     if (view === null) return null;
     const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
     return {

@@ -7,7 +7,7 @@ import { once, type Click } from '#platform/http';
 import { answeredIn, recordOf, signatureRow, type Answered, type Hand } from './answer-rows.js';
 import { assertFresh, delegationFor } from './fresh-login.js';
 
-import { lockCase, sightOf } from './cases.queries.js';
+import { sightOf } from './cases.queries.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 import { DecisionDues } from './decisions.due.js';
@@ -64,6 +64,8 @@ export class SigningService {
           authAt: tx.actor.authAt,
           identityChecked: null,
           note: null,
+          present: null,
+          copyGiven: null,
         };
         return this.answer(tx, found, answeredIn(dto, dto.sheetHash), hand);
       });
@@ -82,7 +84,7 @@ export class SigningService {
       assertAllowed(tx.actor, 'record', 'Signature', { familyId });
       return once(tx, click, async () => {
         await this.recomputing.recompute(tx, familyId, decisionId);
-        const found = await lockCase(tx, familyId, decisionId);
+        const found = await lockSeen(tx, familyId, decisionId);
         const { sheet } = await this.sheetOf(tx, found, dto.personId);
         const hand = {
           signerId: dto.personId,
@@ -92,6 +94,8 @@ export class SigningService {
           authAt: null,
           identityChecked: dto.identityChecked,
           note: dto.note,
+          present: dto.present ?? [],
+          copyGiven: dto.copyGiven,
         };
         return this.answer(tx, found, answeredIn(dto, sheetHash(sheet)), hand);
       });
@@ -99,7 +103,7 @@ export class SigningService {
   }
 
   private async answer(tx: Tx, found: DecisionCase, dto: Answered, hand: Hand): Promise<Signed> {
-    assertStep(found.status, 'sign');
+    assertStep(found.status, hand.identityChecked === null ? 'sign' : 'record-answer');
     if (!isTimeToSign(tx.at, found.earliestSignAt))
       throw decisionErrors['too-early']({ earliestSignAt: found.earliestSignAt });
     if (hand.authAt !== null) await assertFresh(tx, found, hand.signerId);

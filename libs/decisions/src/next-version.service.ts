@@ -48,7 +48,7 @@ export class NextVersionService {
     const viewer = sight.viewer(tx.actor.personId);
     if (viewer === null) throw platformErrors['not-found']();
     const preview = await this.proposing.preview(tx, found, found.draft);
-    const reading = { found, facts, sight, viewer, at: tx.at, preview };
+    const reading = { found, facts, sight, viewer, at: tx.at, preview, reach: [] };
     const next = decisionView(reading);
     if (next === null) throw decisionErrors['not-asked']();
     next.notTold = untold(reading);

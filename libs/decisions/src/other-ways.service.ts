@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { policyOf } from '#municipalities';
 import type { DecisionStatus } from '#contract';
+import { policyOf } from '#municipalities';
 import { assertAllowed, findCoordinatingTie, isAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import { startOfDay, timeZoneOf } from '#platform/clock';
-import { loadCase, lockCase } from './cases.queries.js';
+import { loadCase } from './cases.queries.js';
 import { ContactAttempt } from './contact-attempt.entity.js';
 import { decisionErrors } from './decisions.errors.js';
 import { SettlingService } from './decisions.settle.service.js';
@@ -20,6 +20,7 @@ import type {
 import type { ReconsiderationsView } from './dto/reconsiderations.view.js';
 import { Reconsideration } from './reconsideration.entity.js';
 import { reachVerdict, reconsiderationDue } from './rules/index.js';
+import { reachLimits } from './reaching.js';
 import { assertSeen, lockSeen } from './seen-cases.js';
 
 const reconsiderations = `select id, person_id as "personId", reason, app.iso(asked_at) as "askedAt", answer_by as "answerBy",
@@ -146,6 +147,7 @@ export class OtherWaysService {
         const found = await lockSeen(tx, familyId, decisionId);
         if (!found.requirements.some(({ personId }) => personId === dto.personId))
           throw decisionErrors['not-asked']();
+        assertStep(found.status, 'try-contact');
         const id = await this.noteAttempt(tx, familyId, decisionId, dto);
         if (dto.route === 'private-call') await this.settling.callHeld(tx, familyId, decisionId);
         return { id };
@@ -186,12 +188,10 @@ export class OtherWaysService {
   ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'confirm', 'ContactAttempt', { familyId });
-      await lockCase(tx, familyId, decisionId);
+      const found = await lockSeen(tx, familyId, decisionId);
+      assertStep(found.status, 'confirm-unreachable');
       const attempts = await attemptsAt(tx, decisionId, personId);
-      const least = {
-        attempts: await policyOf(tx, 'unreachable-attempts'),
-        days: await policyOf(tx, 'unreachable-days'),
-      };
+      const least = await reachLimits(tx);
       const verdict = reachVerdict(attempts, tx.actor.personId, least);
       const last = attempts.at(-1);
       if (verdict !== 'unreachable' || last === undefined)

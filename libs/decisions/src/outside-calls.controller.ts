@@ -4,7 +4,7 @@ import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { RecordedIdView } from './dto/answers.view.js';
 import { CallsToMakeView } from './dto/outside-call.view.js';
-import { CallBackDto } from './dto/recorded-answer.dto.js';
+import { CallBackDto } from './dto/call-back.dto.js';
 import { OutsideCallsService } from './outside-calls.service.js';
 
 /** For a leader of another service, who has no tie to the family: whom to call, and what was said. */

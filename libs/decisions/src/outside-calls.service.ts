@@ -4,7 +4,7 @@ import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import type { CallToMakeView } from './dto/outside-call.view.js';
-import type { CallBackDto } from './dto/recorded-answer.dto.js';
+import type { CallBackDto } from './dto/call-back.dto.js';
 
 /** An answer on paper or by word of mouth, confirmed by a service that has nothing to do with the family. */
 @Injectable()

@@ -21,8 +21,7 @@ export class Signature {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 
-  @Column({ type: 'int' })
-  attempt!: number;
+  @Column({ type: 'int' }) attempt!: number;
 
   @Column({ name: 'requirement_ids', type: 'uuid', array: true })
   requirementIds!: string[];
@@ -33,11 +32,9 @@ export class Signature {
   @Column({ name: 'sheet_hash', type: 'text' })
   sheetHash!: string;
 
-  @Column({ type: 'text' })
-  answer!: string;
+  @Column({ type: 'text' }) answer!: string;
 
-  @Column({ type: 'text', nullable: true })
-  words!: string | null;
+  @Column({ type: 'text', nullable: true }) words!: string | null;
 
   @Column({ name: 'words_for', type: 'uuid', array: true })
   wordsFor!: string[];
@@ -45,17 +42,13 @@ export class Signature {
   @Column({ type: 'boolean', nullable: true })
   alone!: boolean | null;
 
-  @Column({ type: 'text' })
-  language!: string;
+  @Column({ type: 'text' }) language!: string;
 
-  @Column({ type: 'boolean' })
-  interpreter!: boolean;
+  @Column({ type: 'boolean' }) interpreter!: boolean;
 
-  @Column({ type: 'text' })
-  route!: string;
+  @Column({ type: 'text' }) route!: string;
 
-  @Column({ type: 'text', nullable: true })
-  acr!: string | null;
+  @Column({ type: 'text', nullable: true }) acr!: string | null;
 
   @Column({ name: 'auth_at', type: 'timestamptz', nullable: true })
   authAt!: Instant | null;
@@ -72,9 +65,15 @@ export class Signature {
   @Column({ name: 'identity_checked', type: 'text', nullable: true })
   identityChecked!: string | null;
 
-  @Column({ type: 'text', nullable: true })
-  note!: string | null;
+  @Column({ type: 'text', nullable: true }) note!: string | null;
 
-  @Column({ type: 'text' })
-  receipt!: string;
+  /** Who else was there when it was said or written, on paper and by word of mouth. */
+  @Column({ type: 'text', array: true, nullable: true })
+  present!: string[] | null;
+
+  /** The person has a copy in their own language. */
+  @Column({ name: 'copy_given', type: 'boolean', nullable: true })
+  copyGiven!: boolean | null;
+
+  @Column({ type: 'text' }) receipt!: string;
 }

@@ -10,7 +10,7 @@ import { lockCase, sightOf } from './cases.queries.js';
 import type { CaseSignature, DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 import { SettlingService } from './decisions.settle.service.js';
-import type { CallBackDto } from './dto/recorded-answer.dto.js';
+import type { CallBackDto } from './dto/call-back.dto.js';
 import { isWithdrawable, sheetDocument, sheetFor, sheetHash } from './rules/index.js';
 import { SignatureWithdrawal } from './signature-withdrawal.entity.js';
 

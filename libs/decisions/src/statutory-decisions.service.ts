@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
-import { assertAllowed, sees } from '#platform/access';
+import { assertAllowed, isAllowed, sees } from '#platform/access';
 import { Events } from '#platform/audit';
 import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
@@ -61,12 +61,14 @@ export class StatutoryDecisionsService {
   async list(caller: Ticket, familyId: string): Promise<StatutoryDecisionsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+      const mayReview = isAllowed(tx.actor, 'change', 'StatutoryDecision', { familyId });
       const items = await tx.rows<StatutoryDecisionView>(
         `select c.id, c.subject_ids as "subjectIds", c.area, c.lane, c.title, c.legal_basis as "legalBasis", c.decided_by as "decidedBy", c.decided_on as "decidedOn",
-           c.how_heard as "howHeard", c.statement, c.appeal_to as "appealTo", c.appeal_until as "appealUntil", c.emergency, c.review_by as "reviewBy", c.reviewed_at as "reviewedAt"
+           c.how_heard as "howHeard", c.statement, c.appeal_to as "appealTo", c.appeal_until as "appealUntil", c.emergency, c.review_by as "reviewBy", c.reviewed_at as "reviewedAt",
+           case when $3 and c.emergency and c.reviewed_at is null then '{review}'::text[] else '{}' end as "allowedActions"
          from statutory_decision c cross join lateral ctx.viewer($2) v
          where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.decided_on desc, c.id`,
-        [tx.municipalityId, familyId],
+        [tx.municipalityId, familyId, mayReview],
       );
       return { items };
     });

@@ -22,7 +22,8 @@ select jsonb_build_object(
       'kind', x.kind, 'mandate', x.mandate, 'basis', x.basis) order by x.id)
     from representative x join ours o on o.person_id = x.person_id where ${standing}`)},
   'blocks', ${list(`select jsonb_agg(jsonb_build_object(${dated}, 'personId', x.person_id, 'subjectId', x.subject_id,
-      'source', x.source, 'basis', x.basis) order by x.id)
+      'source', x.source, 'basis', x.basis, 'reviewedOn', x.reviewed_on,
+      'allowedActions', case when x.source = 'safety-bar' then '[]'::jsonb else '["end"]' end) order by x.id)
     from block x where x.family_id = $1 and ${standing}`)},
   'supports', ${list(`select jsonb_agg(jsonb_build_object(${dated}, 'personId', x.person_id, 'supporterId', x.supporter_id,
       'areas', x.areas) order by x.id)

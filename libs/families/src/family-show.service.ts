@@ -15,6 +15,7 @@ import { linesOfFamilies, rowsOfFamily, type FamilyRows, type PlaceRow } from '.
 import { missingIn } from './rules/missing.js';
 import { mustNotTrace, servicesWithNeed } from './rules/need-of-services.js';
 import { areasGiven, rosterFor, type RosterFacts, type RosterLine } from './rules/roster.js';
+import { waysFrom } from './rules/steps.js';
 import { teamFor, type PlaceLine } from './rules/team.js';
 
 const pageSize = 50;
@@ -49,6 +50,7 @@ export class FamilyShowService {
         team: team.filter((place) => place.duty === 'professional'),
         supports: rows.supports.map((support) => ({ ...support })),
         missing: coordinates ? await missingOf(tx, familyId, rows) : [],
+        nextSteps: coordinates ? waysFrom(family.step) : [],
         allowedActions: offeredActs(tx, familyId),
       };
     });

@@ -1,8 +1,8 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can } from '#platform/http';
-import { BarsToReviewView, CoordinatedFamiliesView } from './dto/leaders.view.js';
+import { BarsToReviewView, CoordinatedFamiliesView, PeopleToBarView } from './dto/leaders.view.js';
 import { OffersView } from './dto/team.dto.js';
 import { HandOversService } from './hand-overs.service.js';
 import { StandInsService } from './stand-ins.service.js';
@@ -28,6 +28,13 @@ export class OutsideController {
   @ApiOkResponse({ type: CoordinatedFamiliesView })
   async coordinated(@Caller() caller: Ticket): Promise<CoordinatedFamiliesView> {
     return { items: await this.standIns.coordinatedFromMine(caller) };
+  }
+
+  @Can('add', 'Block')
+  @Get('stand-ins/:familyId/people')
+  @ApiOkResponse({ type: PeopleToBarView })
+  async people(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<PeopleToBarView> {
+    return { items: await this.standIns.peopleToBar(caller, familyId) };
   }
 
   @Can('change', 'Block')

@@ -3,9 +3,10 @@ import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket } from '#platform/database';
+import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
 import type { RecordedView } from './dto/records.dto.js';
-import type { BarToReviewView, CoordinatedFamilyView } from './dto/leaders.view.js';
+import type { BarToReviewView, CoordinatedFamilyView, PersonToBarView } from './dto/leaders.view.js';
 import type { StandInDto } from './dto/team.dto.js';
 import { familyErrors } from './families.errors.js';
 import { refusalOfStandIn } from './rules/limits.js';
@@ -38,6 +39,18 @@ export class StandInsService {
       const row = await tx.one<{ items: CoordinatedFamilyView[] }>(
         `select app.coordinated_from_my_services() as items`,
       );
+      return row.items;
+    });
+  }
+
+  /** Nobody at all for a leader of another service: such a family is not there. */
+  async peopleToBar(caller: Ticket, familyId: string): Promise<PersonToBarView[]> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'add', 'Block', { municipalityId: tx.municipalityId });
+      const row = await tx.one<{ items: PersonToBarView[] }>('select app.people_to_bar($1) as items', [
+        familyId,
+      ]);
+      if (row.items.length === 0) throw platformErrors['not-found']();
       return row.items;
     });
   }

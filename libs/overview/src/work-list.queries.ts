@@ -1,19 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '#contract';
+import { workTabs, type Instant, type WorkTab } from '#contract';
 import { Database, statement, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { WorkListQuery, WorkListView, WorkView } from './dto/work-list.view.js';
-import {
-  isOverdue,
-  isStuck,
-  placeOf,
-  tabsOf,
-  turnOf,
-  workTabs,
-  type Work,
-  type WorkTab,
-} from './rules/work-list.js';
+import { isOverdue, isStuck, placeOf, tabsOf, turnOf, type Work } from './rules/work-list.js';
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
 const workList = statement('work-list', `${text('open-decisions')}${text('work-list')}`);

@@ -48,6 +48,22 @@ item as (
     join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
     join person p on p.municipality_id = a.m and p.id = s.person_id
   union all
+  -- Called back, and it was not right: until the person is asked anew and answers.
+  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'stuck', '{}', k.called_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
+    join signature s on s.municipality_id = a.m and s.decision_id = o.id and s.version_n = o.current_version
+    join call_back k on k.municipality_id = a.m and k.signature_id = s.id and not k.confirmed
+    join person p on p.municipality_id = a.m and p.id = s.person_id
+  where not exists (select 1 from signature l where l.municipality_id = a.m and l.decision_id = o.id and l.version_n = o.current_version
+    and l.person_id = s.person_id and l.attempt > s.attempt)
+  union all
+  -- Set by a leader, and gone through by another before it ends.
+  select 'safety-bar', n.family_id, b.id, null, null, p.given_name, 'open', '{}', b.valid_from::timestamp at time zone (a.j ->> 'timeZone'),
+    b.valid_to::timestamp at time zone (a.j ->> 'timeZone'), false
+  from a join ours n on true join block b on b.municipality_id = a.m and b.family_id = n.family_id and b.source = 'safety-bar'
+    and b.valid_to > a.today and b.reviewed_on is null
+    join person p on p.municipality_id = a.m and p.id = b.person_id
+  union all
   select 'other-route', o.family_id, o.id, null, o.question, null, 'stuck', '{}', o.status_since, null, o.urgent
   from open o where o.coordinates and o.status = 'other-route'
   union all

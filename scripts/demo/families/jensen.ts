@@ -136,7 +136,8 @@ export const jensen: DemoFamily = {
     ),
     ...on(-14, { act: 'tried', of: 'skole', who: 'peter', route: 'phone' }),
     ...on(-5, { act: 'tried', of: 'skole', who: 'peter', route: 'digital-post' }),
-    ...on(-1, { act: 'unreachable', of: 'skole', who: 'peter', by: 'jesper' }),
+    ...on(-2, { act: 'stand-in', by: 'henrik', who: 'soeren', until: 7, reason: 'Pernille er på kursus' }),
+    ...on(-1, { act: 'unreachable', of: 'skole', who: 'peter', by: 'soeren' }),
   ],
   claims: { hverdag: 'in-effect', skole: 'other-route' },
 };

@@ -57,7 +57,7 @@ const pages: readonly RouteObject[] = [
   page(
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
-    ...(['family', 'coordination', 'events', 'form'] as const),
+    ...(['family', 'coordination', 'events', 'plan', 'form'] as const),
   ),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(
@@ -68,7 +68,14 @@ const pages: readonly RouteObject[] = [
     'form',
     'coordination',
   ),
-  page('mine', () => import('../features/overview/mine/mine-page.js'), 'mine', 'family', 'form'),
+  page(
+    'mine',
+    () => import('../features/overview/mine/mine-page.js'),
+    'mine',
+    'family',
+    'coordination',
+    'form',
+  ),
   page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up', 'form'),
 ];
 

@@ -5,6 +5,7 @@ import { PartView } from './decision-parts.view.js';
 import { PreconditionView } from './precondition.view.js';
 import { DecisionTrialView } from './decision-trial.view.js';
 import { DraftingView } from './drafting.view.js';
+import { ReachView } from './reach.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
 import { AnsweredCountView, RequirementView } from './requirement.view.js';
 
@@ -73,4 +74,7 @@ export class DecisionView extends DraftingView {
   /** The parts that can begin on trial now; for whoever may start one. */
   @ApiPropertyOptional({ type: [String], format: 'uuid' })
   openToTrial?: string[];
+  /** How far it has come to reach those who have not answered; for the employees who may try or confirm. */
+  @ApiPropertyOptional({ type: [ReachView] })
+  reach?: readonly ReachView[];
 }

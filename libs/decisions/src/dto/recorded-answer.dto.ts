@@ -56,17 +56,16 @@ export class RecordAnswerDto {
   @IsString()
   @Length(3, 2000)
   note!: string;
-}
 
-/** What the person said when another service called them about an answer on paper or by word of mouth. */
-export class CallBackDto {
-  @ApiProperty()
-  @IsBoolean()
-  confirmed!: boolean;
-
-  @ApiPropertyOptional()
+  @ApiPropertyOptional({ type: [String], description: 'Who else was there' })
   @IsOptional()
-  @IsString()
-  @Length(1, 1000)
-  note?: string;
+  @IsArray()
+  @ArrayMaxSize(10)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  present?: string[];
+
+  @ApiProperty({ enum: [true], type: Boolean, description: 'The person has a copy in their own language' })
+  @IsIn([true])
+  copyGiven!: true;
 }

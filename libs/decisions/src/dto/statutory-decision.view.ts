@@ -47,6 +47,9 @@ export class StatutoryDecisionView {
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   reviewedAt!: Instant | null;
+
+  @ApiProperty({ enum: ['review'], isArray: true })
+  allowedActions!: 'review'[];
 }
 
 /** Newest first, as far as the viewer may see. */

@@ -24,6 +24,14 @@ export interface ReaderFacts {
   readonly hasTrialableParts: boolean;
   /** A part this reader sees says what must be in place first, and it is not written down that it is. */
   readonly hasOpenPrecondition: boolean;
+  /** Somebody who must sign has not answered. */
+  readonly signatureAwaited: boolean;
+  /** It is urgent, and somebody who signs has not been talked with alone. */
+  readonly callAwaited: boolean;
+  /** Somebody was tried reached often enough, and never by this employee. */
+  readonly mayConfirmUnreachable: boolean;
+  readonly hasOpenTalk: boolean;
+  readonly isAskedToReconsider: boolean;
 }
 
 /** Who may do each act, by what they are to the decision; complete by type. */
@@ -45,6 +53,13 @@ const openTo: Readonly<Record<DecisionAction, (reader: ReaderFacts) => boolean>>
   'meet-precondition': ({ isCoordinator, isDrafter, hasOpenPrecondition }) =>
     (isCoordinator || isDrafter) && hasOpenPrecondition,
   'ask-reconsideration': ({ isSigner }) => isSigner,
+  'record-answer': ({ isCoordinator, signatureAwaited, thinkingTimeOver }) =>
+    isCoordinator && signatureAwaited && thinkingTimeOver,
+  'try-contact': ({ isCoordinator, signatureAwaited, callAwaited }) =>
+    isCoordinator && (signatureAwaited || callAwaited),
+  'confirm-unreachable': ({ mayConfirmUnreachable }) => mayConfirmUnreachable,
+  'close-talk': ({ isCoordinator, hasOpenTalk }) => isCoordinator && hasOpenTalk,
+  'answer-reconsideration': ({ isCoordinator, isAskedToReconsider }) => isCoordinator && isAskedToReconsider,
 };
 
 /** What this reader can do with the decision now; the screen draws exactly these. */

@@ -66,6 +66,15 @@ describe('signatures', () => {
     },
   );
 
+  it('that their giver denies when called back count for nothing, and the giver is asked anew', () => {
+    const denied = aYes('mother', { route: 'paper', denied: true });
+    const asked = fold([mustSign('mother')], soFar({ answers: [denied] }));
+    expect(asked.outcome).toBe('open');
+    expect(asked.requirements[0]).toMatchObject({ answered: false, waitsFor: 'signature' });
+    expect(outcome([mustSign('mother')], { answers: [{ ...denied, answer: 'no' }] })).toBe('open');
+    expect(outcome([mustSign('mother')], { answers: [denied, aYes('mother')] })).toBe('agreed');
+  });
+
   it.each(['own-device', 'guest-device', 'assisted'] as const)('on the route %s count at once', (route) => {
     expect(outcome([mustSign('mother')], { answers: [aYes('mother', { route })] })).toBe('agreed');
   });
@@ -251,6 +260,7 @@ describe('properties of the fold', () => {
     one.version === 1 &&
     one.answer !== 'no' &&
     !one.withdrawn &&
+    !one.denied &&
     (one.signedBy === one.onBehalfOf || one.delegationHeld) &&
     (one.calledBack || !['paper', 'oral'].includes(one.route));
 

@@ -14,7 +14,7 @@ import {
   type EffectTerms,
   type OpenTerms,
 } from './timing.js';
-import { reachVerdict, type ContactAttempt } from './unreachable.js';
+import { triesOf, reachVerdict, type ContactAttempt } from './unreachable.js';
 
 const noHoliday = () => false;
 const opened = (about: Partial<OpenTerms> = {}): OpenTerms => ({
@@ -232,6 +232,25 @@ describe('who cannot be reached', () => {
   it('was tried three times over 14 days by two routes, and a second employee confirms it', () => {
     expect(reachVerdict(full, 'second')).toBe('unreachable');
     expect(reachVerdict([...full].reverse(), 'second')).toBe('unreachable');
+  });
+
+  it('is told of person by person: what was tried, what is lacking, and who may confirm it', () => {
+    const father = full.map((one) => ({ ...one, personId: 'father' }));
+    const mother = full.slice(1).map((one) => ({ ...one, personId: 'mother' }));
+    const verdicts = (employee: string) =>
+      triesOf([...father, ...mother], [], employee).map(({ personId, verdict }) => [personId, verdict]);
+    expect(verdicts('second')).toEqual([
+      ['father', 'unreachable'],
+      ['mother', 'too-few-attempts'],
+    ]);
+    expect(verdicts('first')).toEqual([
+      ['father', 'not-confirmed'],
+      ['mother', 'too-few-attempts'],
+    ]);
+    expect(triesOf(father, ['father'], 'second')).toMatchObject([
+      { confirmed: true, attempts: { length: 3 } },
+    ]);
+    expect(triesOf([], ['father'], 'second')).toEqual([]);
   });
 
   it.each([

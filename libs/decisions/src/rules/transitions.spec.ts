@@ -70,6 +70,20 @@ describe('the way of a decision', () => {
     ['other-route', 'reopen', 'proposed'],
     ['other-route', 'take-effect', 'already-closed'],
     ['withdrawn', 'revise', 'already-closed'],
+    ['draft', 'record-answer', 'not-proposed'],
+    ['proposed', 'record-answer', 'proposed'],
+    ['other-route', 'record-answer', 'other-route'],
+    ['agreed', 'record-answer', 'already-agreed'],
+    ['agreed', 'try-contact', 'agreed'],
+    ['expired', 'try-contact', 'already-closed'],
+    ['agreed', 'confirm-unreachable', 'already-agreed'],
+    ['other-route', 'confirm-unreachable', 'other-route'],
+    ['draft', 'close-talk', 'draft'],
+    ['expired', 'close-talk', 'expired'],
+    ['withdrawn', 'close-talk', 'already-closed'],
+    ['in-effect', 'close-talk', 'already-in-effect'],
+    ['in-effect', 'answer-reconsideration', 'in-effect'],
+    ['proposed', 'answer-reconsideration', 'not-in-effect'],
   ] as const)('%s: %s leads to %s', (status, step, expected) => {
     expect(leadsTo(status, step)).toBe(expected);
   });
@@ -91,6 +105,11 @@ describe('what a reader can do', () => {
     hasUnweighedObjection: false,
     hasTrialableParts: false,
     hasOpenPrecondition: false,
+    signatureAwaited: false,
+    callAwaited: false,
+    mayConfirmUnreachable: false,
+    hasOpenTalk: false,
+    isAskedToReconsider: false,
   };
   const can = (status: DecisionStatus, about: Partial<ReaderFacts>) =>
     allowedActions(status, { ...nobody, ...about });
@@ -151,6 +170,38 @@ describe('what a reader can do', () => {
     }
     for (const status of decisionStatuses.filter((one) => one !== 'proposed' && one !== 'agreed'))
       expect(can(status, { ...waits, isCoordinator: true })).not.toContain('meet-precondition');
+  });
+
+  it('is writing down an answer for the coordinator, while one is missing and when thinking time is over', () => {
+    const waiting = { isCoordinator: true, signatureAwaited: true };
+    expect(can('proposed', waiting)).toContain('record-answer');
+    expect(can('other-route', waiting)).toContain('record-answer');
+    expect(can('proposed', { ...waiting, thinkingTimeOver: false })).not.toContain('record-answer');
+    expect(can('proposed', { signatureAwaited: true })).toEqual([]);
+    expect(can('proposed', { isCoordinator: true })).not.toContain('record-answer');
+  });
+
+  it('is trying to reach whoever has not answered, or was not called alone about something urgent', () => {
+    expect(can('proposed', { isCoordinator: true, signatureAwaited: true })).toContain('try-contact');
+    expect(can('agreed', { isCoordinator: true, callAwaited: true })).toContain('try-contact');
+    expect(can('agreed', { isCoordinator: true })).not.toContain('try-contact');
+    expect(can('proposed', { signatureAwaited: true, callAwaited: true })).toEqual([]);
+  });
+
+  it('is confirming that somebody is out of reach for whoever may, coordinator or not', () => {
+    expect(can('proposed', { mayConfirmUnreachable: true })).toEqual(['confirm-unreachable']);
+    expect(can('proposed', { isCoordinator: true, signatureAwaited: true })).not.toContain(
+      'confirm-unreachable',
+    );
+  });
+
+  it('is closing a talk and answering who asks to look again, for the coordinator alone', () => {
+    expect(can('expired', { isCoordinator: true, hasOpenTalk: true })).toContain('close-talk');
+    expect(can('proposed', { hasOpenTalk: true })).toEqual([]);
+    expect(can('in-effect', { isCoordinator: true, isAskedToReconsider: true })).toEqual([
+      'answer-reconsideration',
+    ]);
+    expect(can('in-effect', { isAskedToReconsider: true })).toEqual([]);
   });
 
   it('is the call back only for another service', () => {

@@ -31,6 +31,11 @@ function all(transition: Transition): Record<Step, Transition> {
     'start-trial': transition,
     'meet-precondition': transition,
     'ask-reconsideration': transition,
+    'record-answer': transition,
+    'try-contact': transition,
+    'confirm-unreachable': transition,
+    'close-talk': transition,
+    'answer-reconsideration': transition,
     agree: transition,
     decline: transition,
     reroute: transition,
@@ -48,6 +53,8 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     propose: to('proposed'),
     withdraw: to('withdrawn'),
     'ask-reconsideration': notInEffect,
+    'answer-reconsideration': notInEffect,
+    'close-talk': to('draft'),
   },
   proposed: {
     ...all(no('already-proposed')),
@@ -64,6 +71,11 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'start-trial': to('proposed'),
     'meet-precondition': to('proposed'),
     'ask-reconsideration': notInEffect,
+    'record-answer': to('proposed'),
+    'try-contact': to('proposed'),
+    'confirm-unreachable': to('proposed'),
+    'close-talk': to('proposed'),
+    'answer-reconsideration': notInEffect,
     agree: to('agreed'),
     decline: to('not-agreed'),
     reroute: to('other-route'),
@@ -80,14 +92,26 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'also-me': to('agreed'),
     'meet-precondition': to('agreed'),
     'ask-reconsideration': notInEffect,
+    // Something urgent that is agreed waits for the end of the last talk alone.
+    'try-contact': to('agreed'),
+    'close-talk': to('agreed'),
+    'answer-reconsideration': notInEffect,
     reopen: to('proposed'),
     // What it was to change is over: another agreement came first.
     reroute: to('other-route'),
     'take-effect': to('in-effect'),
   },
-  'in-effect': { ...all(effective), 'ask-reconsideration': to('in-effect') },
-  'not-agreed': ended({ revise: to('draft'), withdraw: to('withdrawn') }),
-  expired: ended({ revise: to('draft') }),
+  'in-effect': {
+    ...all(effective),
+    'ask-reconsideration': to('in-effect'),
+    'answer-reconsideration': to('in-effect'),
+  },
+  'not-agreed': ended({
+    revise: to('draft'),
+    withdraw: to('withdrawn'),
+    'close-talk': to('not-agreed'),
+  }),
+  expired: ended({ revise: to('draft'), 'close-talk': to('expired') }),
   'other-route': ended({
     // A way may still open: an answer on paper, a block that ends, a representative who is appointed.
     sign: to('other-route'),
@@ -96,6 +120,10 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'weigh-objection': to('other-route'),
     'withdraw-signature': to('other-route'),
     'also-me': to('other-route'),
+    'record-answer': to('other-route'),
+    'try-contact': to('other-route'),
+    'confirm-unreachable': to('other-route'),
+    'close-talk': to('other-route'),
     revise: to('draft'),
     withdraw: to('withdrawn'),
     reopen: to('proposed'),
@@ -104,7 +132,12 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
 };
 
 function ended(open: Partial<Record<Step, Transition>>): Record<Step, Transition> {
-  return { ...all(closed), 'ask-reconsideration': notInEffect, ...open };
+  return {
+    ...all(closed),
+    'ask-reconsideration': notInEffect,
+    'answer-reconsideration': notInEffect,
+    ...open,
+  };
 }
 
 /** Where a step leads from a status, or the one word why it is not open. */

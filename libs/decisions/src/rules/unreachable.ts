@@ -1,4 +1,4 @@
-import type { ContactRoute, Instant } from '#contract';
+import type { ContactRoute, Instant, ReachVerdict } from '#contract';
 import { dayMs, msBetween } from './local-time.js';
 
 /** One try to reach a person, on record. */
@@ -8,15 +8,40 @@ export interface ContactAttempt {
   readonly byEmployeeId: string;
 }
 
-export type ReachVerdict =
-  'unreachable' | 'too-few-attempts' | 'one-route-only' | 'too-short' | 'not-confirmed';
-
 /** How much must have been tried; a municipality may ask for more than its country does. */
 export interface ReachLimits {
   readonly attempts: number;
   readonly days: number;
 }
 const countryLimits: ReachLimits = { attempts: 3, days: 14 };
+
+/** How far it has come to reach one person, for one employee. */
+export interface Tries {
+  readonly personId: string;
+  readonly attempts: readonly ContactAttempt[];
+  /** `unreachable`: this employee may confirm it; `not-confirmed`: another must. */
+  readonly verdict: ReachVerdict;
+  readonly confirmed: boolean;
+}
+
+interface Tried extends ContactAttempt {
+  readonly personId: string;
+}
+
+/** What was tried, person by person, and what is still lacking before this employee may confirm that somebody is out of reach. */
+export function triesOf(
+  tried: readonly Tried[],
+  confirmedIds: readonly string[],
+  employeeId: string,
+  least: ReachLimits = countryLimits,
+): readonly Tries[] {
+  const personIds = [...new Set(tried.map(({ personId }) => personId))];
+  return personIds.map((personId) => {
+    const attempts = tried.filter((one) => one.personId === personId);
+    const confirmed = confirmedIds.includes(personId);
+    return { personId, attempts, verdict: reachVerdict(attempts, employeeId, least), confirmed };
+  });
+}
 
 /**
  * Whether a person counts as unreachable: three attempts over 14 days by two routes, confirmed by an employee

@@ -28,6 +28,7 @@ export class ExemptionView {
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) confirmedBy!: string | null;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: LocalDate | null;
+  @ApiProperty({ enum: ['confirm'], isArray: true }) allowedActions!: 'confirm'[];
 }
 export class ExemptionsView {
   @ApiProperty({ type: [ExemptionView] }) items!: ExemptionView[];

@@ -35,6 +35,10 @@ export class BlockView extends DatedFactView {
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) subjectId!: string | null;
   @ApiProperty({ enum: blockSources }) source!: BlockSource;
   @ApiProperty() basis!: string;
+  /** When another leader went through a safety bar. */
+  @ApiProperty({ type: String, format: 'date', nullable: true }) reviewedOn!: LocalDate | null;
+  /** A safety bar is ended by a leader’s review, every other by whoever coordinates. */
+  @ApiProperty({ enum: ['end'], isArray: true }) allowedActions!: 'end'[];
 }
 
 export class SupportView extends DatedFactView {

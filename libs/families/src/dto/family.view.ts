@@ -5,6 +5,7 @@ import { familyActs, type FamilyAct } from '../rules/family-acts.js';
 import { missingOfFamily, type MissingOfFamily } from '../rules/missing.js';
 import { rosterReasons, rosterRoles, type RosterReason, type RosterRole } from '../rules/words.js';
 import { PlaceView } from './place.view.js';
+import { WayView } from './step.dto.js';
 
 export class PersonLineView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
@@ -67,5 +68,7 @@ export class FamilyView extends FamilyLineView {
   @ApiProperty({ type: [PlaceView] }) team!: PlaceView[];
   @ApiProperty({ type: [OwnSupportView] }) supports!: OwnSupportView[];
   @ApiProperty({ type: [MissingView] }) missing!: MissingView[];
+  /** Where the case can go from here; for whoever may move it. */
+  @ApiProperty({ type: [WayView] }) nextSteps!: readonly WayView[];
   @ApiProperty({ enum: familyActs, isArray: true }) allowedActions!: FamilyAct[];
 }

@@ -14,6 +14,17 @@ export class CoordinatedFamiliesView {
   @ApiProperty({ type: [CoordinatedFamilyView] }) items!: CoordinatedFamilyView[];
 }
 
+/** Somebody in a family coordinated from the leader's own service: a first name, for a bar that cannot wait. */
+export class PersonToBarView {
+  @ApiProperty({ format: 'uuid' }) personId!: string;
+  @ApiProperty() givenName!: string;
+  /** One may be barred from a member alone, or from the whole family. */
+  @ApiProperty() member!: boolean;
+}
+export class PeopleToBarView {
+  @ApiProperty({ type: [PersonToBarView] }) items!: PersonToBarView[];
+}
+
 /** A safety bar that waits for another leader's legal review: its grounds, no name of any family. */
 export class BarToReviewView {
   @ApiProperty({ format: 'uuid' }) familyId!: string;

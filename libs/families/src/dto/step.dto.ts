@@ -13,6 +13,15 @@ export class StepDto {
   reason!: StepReason;
 }
 
+/** Where a case can go from here. */
+export class WayView {
+  @ApiProperty({ enum: familySteps })
+  to!: FamilyStep;
+
+  @ApiProperty({ enum: stepReasons, isArray: true })
+  reasons!: readonly StepReason[];
+}
+
 export class StepView {
   @ApiProperty({ enum: familySteps })
   step!: FamilyStep;

@@ -7,6 +7,8 @@ export const familyActs = [
   'add-household',
   'split-household',
   'record-authority',
+  'record-exemption',
+  'record-statutory-decision',
   'set-block',
   'add-representative',
   'name-support-person',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { familySteps } from '#contract';
 import { removalOf, refusalOfLeaving } from './free-acts.js';
-import { checkStep, isBeforePlan, stepReasons, stepTable } from './steps.js';
+import { checkStep, isBeforePlan, stepReasons, stepTable, waysFrom } from './steps.js';
 
 describe('where a family’s case can move', () => {
   it('a family that cannot be reached rests first, and only then ends without a signature', () => {
@@ -45,6 +45,18 @@ describe('where a family’s case can move', () => {
 
   it('the first agreement makes a plan of a beginning, and moves nothing else', () => {
     expect(familySteps.filter(isBeforePlan)).toEqual(['sign-up', 'start']);
+  });
+});
+
+describe('what a coordinator is offered', () => {
+  it('is every way the rule opens from here, with its grounds, and no other', () => {
+    for (const from of familySteps) {
+      const offered = waysFrom(from).flatMap(({ to, reasons }) => reasons.map((reason) => `${to} ${reason}`));
+      const open = familySteps.flatMap((to) =>
+        stepReasons.filter((reason) => checkStep(from, to, reason).ok).map((reason) => `${to} ${reason}`),
+      );
+      expect([...offered].sort()).toEqual(open.sort());
+    }
   });
 });
 

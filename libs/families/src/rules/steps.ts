@@ -1,4 +1,4 @@
-import type { FamilyStep } from '#contract';
+import { familySteps, type FamilyStep } from '#contract';
 
 /** Why a family's case moves on. Closed words: they stand in the family's history. */
 export const stepReasons = [
@@ -44,6 +44,15 @@ export function checkStep(from: FamilyStep, to: FamilyStep, reason: StepReason):
   const grounds = ways[to];
   if (grounds === undefined) return { ok: false, because: 'not-from-here', possible: Object.keys(ways) };
   return grounds.includes(reason) ? { ok: true } : { ok: false, because: 'other-grounds', possible: grounds };
+}
+
+/** Where a case can go from here, and on which grounds. */
+export function waysFrom(step: FamilyStep): readonly { to: FamilyStep; reasons: readonly StepReason[] }[] {
+  const ways = stepTable[step];
+  return familySteps.flatMap((to) => {
+    const reasons = ways[to];
+    return reasons === undefined ? [] : [{ to, reasons }];
+  });
 }
 
 /** Whether the first agreement that takes effect makes this a family with a plan. */

@@ -1,16 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import type { Instant } from '#contract';
 import {
   turns,
   workKinds,
   workStates,
   workTabs,
+  type Instant,
   type Turn,
   type WorkKind,
   type WorkState,
   type WorkTab,
-} from '../rules/work-list.js';
+} from '#contract';
 
 export class WorkListQuery {
   @ApiPropertyOptional({ enum: workTabs, default: 'mine' })

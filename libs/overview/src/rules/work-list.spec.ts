@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { placeOf, tabsOf, turnOf, turns, workKinds, workStates, workTabs, type Work } from './work-list.js';
+import { turns, workKinds, workStates, workTabs } from '#contract';
+import { placeOf, tabsOf, turnOf, type Work } from './work-list.js';
 
 const at = '2026-11-22T10:00:00.000Z';
 const work = (more: Partial<Work> = {}): Work => ({
@@ -45,6 +46,9 @@ describe('the work list', () => {
       work({ kind: 'service-promise', since: '2026-11-01T10:00:00.000Z', dueAt: null }),
       ['stuck', 'all'],
     ],
+    ['a bar that waits for another leader’s review', work({ kind: 'safety-bar' }), ['all']],
+    ['an answer on paper nobody has called about', work({ kind: 'call-back', dueAt: null }), ['all']],
+    ['an answer denied when called', work({ kind: 'call-back', state: 'stuck' }), ['mine', 'stuck', 'all']],
     ['a next coordinator who has not answered', work({ kind: 'hand-over', dueAt: null }), ['all']],
     [
       'a next coordinator who said yes',

@@ -1,47 +1,12 @@
-import type { Instant } from '#contract';
-
-/** What can wait in a family that somebody coordinates. */
-export const workKinds = [
-  'help',
-  'emergency-review',
-  'talk',
-  'weighing',
-  'hear-child',
-  'other-route',
-  'not-agreed',
-  'reconsideration',
-  'hand-over-offer',
-  'hand-over',
-  'draft',
-  'service-promise',
-  'call-back',
-  'answers',
-  'late-step',
-  'coming-of-age',
-] as const;
-export type WorkKind = (typeof workKinds)[number];
-
-/** How it stands. */
-export const workStates = [
-  'to-do',
-  'open',
-  'paused',
-  'stuck',
-  'waits-for-service',
-  'waits-for-others',
-  'talk',
-  'interpreter',
-  'write',
-  'call',
-  'pressured',
-] as const;
-export type WorkState = (typeof workStates)[number];
-
-export const turns = ['coordinator', 'family', 'service', 'others'] as const;
-export type Turn = (typeof turns)[number];
-
-export const workTabs = ['mine', 'family', 'overdue', 'stuck', 'all'] as const;
-export type WorkTab = (typeof workTabs)[number];
+import {
+  workKinds,
+  workTabs,
+  type Instant,
+  type Turn,
+  type WorkKind,
+  type WorkState,
+  type WorkTab,
+} from '#contract';
 
 /** A thing that waits, as it was found. */
 export interface Work {
@@ -55,6 +20,7 @@ export interface Work {
 const turnOfKind: Readonly<Record<WorkKind, Turn>> = {
   help: 'coordinator',
   'emergency-review': 'coordinator',
+  'safety-bar': 'service',
   talk: 'coordinator',
   weighing: 'coordinator',
   'hear-child': 'coordinator',

@@ -131,8 +131,8 @@ export function aYes(signedBy: string, about: Partial<AnswerFact> = {}): AnswerF
     route: 'own-device',
     signedAt: '2026-11-20T10:00:00.000Z',
     withdrawn: false,
-    denied: false,
     calledBack: false,
+    denied: false,
     delegationHeld: false,
     ...about,
   };

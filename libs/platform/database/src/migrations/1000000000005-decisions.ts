@@ -109,7 +109,7 @@ async function answers(q: QueryRunner): Promise<void> {
     body: `decision_id uuid not null, version_n int not null, person_id uuid not null, attempt int not null, requirement_ids uuid[] not null,
       root_hash text not null, sheet_hash text not null, answer text not null, words text, words_for uuid[] not null, alone boolean,
       language text not null, interpreter boolean not null, route text not null, acr text, auth_at timestamptz, signed_at timestamptz not null,
-      delegation_id uuid, recorded_by uuid not null, identity_checked text, note text, receipt text not null,
+      delegation_id uuid, recorded_by uuid not null, identity_checked text, note text, present text[], copy_given boolean, receipt text not null,
       ${version('signature')},
       constraint ck_signature_answer check (answer in ('yes','yes-with-words','no')),
       constraint ck_signature_route check (route in ('own-device','guest-device','assisted','paper','oral')),

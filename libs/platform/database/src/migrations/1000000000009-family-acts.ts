@@ -143,6 +143,14 @@ const safetyBar = `
 create function app.leads_family(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(ctx.leads((app.coordinator_place(f)).service_id), false) $$;
 
+-- Whom a leader may bar, and from whom: first names, and nothing else of the family.
+create function app.people_to_bar(f uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'givenName', p.given_name, 'member', p.id = any (app.members_today(f))) order by p.given_name, p.id), '[]')
+    from person p where p.municipality_id = ctx.municipality() and p.died_on is null and app.leads_family(f)
+      and p.id in (select fa.person_id from family_access fa where fa.municipality_id = p.municipality_id and fa.family_id = f and fa.kind in ('member', 'guardian', 'representative', 'support')
+        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())) $$;
+grant execute on function app.people_to_bar to vl_app;
+
 create function app.set_safety_bar(f uuid, bar uuid, who uuid, subject uuid, why text, days int, event_id uuid, event_salt text)
 returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 declare d date := app.today();

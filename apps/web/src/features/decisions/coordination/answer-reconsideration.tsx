@@ -11,7 +11,8 @@ import { Quote } from './quote.js';
 import { useDecision, type ActProps } from './use-decision.js';
 
 interface AnswerProps extends ActProps {
-  readonly reconsiderationId: string;
+  /** The one asked about; left out: the first that waits. */
+  readonly reconsiderationId?: string;
 }
 
 /** Somebody asks to look again at what already holds. */
@@ -29,12 +30,14 @@ export function AnswerReconsideration({ familyId, decisionId, reconsiderationId,
         }),
       ),
   });
-  const one = asked.data?.items.find(({ id }) => id === reconsiderationId);
+  const one = asked.data?.items.find(({ id, answeredAt }) =>
+    reconsiderationId === undefined ? answeredAt === null : id === reconsiderationId,
+  );
   const act = useAct(
     (body: { answer: string }, header) =>
       answerOf(
         api.POST('/api/v1/families/{familyId}/reconsiderations/{reconsiderationId}/answer', {
-          params: { path: { familyId, reconsiderationId }, header },
+          params: { path: { familyId, reconsiderationId: one?.id ?? '' }, header },
           body,
         }),
       ),

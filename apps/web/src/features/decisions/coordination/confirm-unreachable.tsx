@@ -3,22 +3,19 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useNames } from '../../../api/family.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
-import { Pick } from '../../../ui/form/pick.js';
-import { useForm } from '../../../ui/form/use-form.js';
-import { signersLeft } from './signers.js';
-import type { ActProps, Decision } from './use-decision.js';
+import type { ActProps } from './use-decision.js';
 
 /** A second employee confirms that somebody cannot be reached: it opens other ways, never a yes. */
 export function ConfirmUnreachable({
-  decision,
   familyId,
   decisionId,
+  personId,
   onClose,
-}: ActProps & { readonly decision: Decision }) {
+}: ActProps & { readonly personId: string }) {
   const { t } = useTranslation('coordination');
-  const name = useNames(familyId);
+  const name = useNames(familyId)(personId);
   const act = useAct(
-    (personId: string, header) =>
+    (_: undefined, header) =>
       answerOf(
         api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/unreachable/{personId}', {
           params: { path: { familyId, decisionId, personId }, header },
@@ -26,24 +23,17 @@ export function ConfirmUnreachable({
       ),
     { changes: changesIn(familyId), onDone: onClose },
   );
-  const form = useForm({ personId: '' }, act.problem);
   return (
     <ActDialog
-      title={t('unreachable.title')}
+      title={t('unreachable.title', { name })}
       lead={t('unreachable.lead')}
       submit={t('unreachable.submit')}
       act={act}
       isFinal
       onSubmit={() => {
-        if (form.values.personId !== '') act.mutate(form.values.personId);
+        act.mutate(undefined);
       }}
       onClose={onClose}
-    >
-      <Pick
-        label={t('contact.who')}
-        choices={signersLeft(decision).map((value) => ({ value, label: name(value) }))}
-        {...form.text('personId')}
-      />
-    </ActDialog>
+    />
   );
 }

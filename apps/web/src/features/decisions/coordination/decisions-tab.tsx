@@ -44,7 +44,10 @@ export function DecisionsTab({ family }: { readonly family: FamilyView }) {
         }
       </ListState>
       <Section title={t('statutory.heading')}>
-        <StatutoryList familyId={familyId} mayRecord={mayDraft} />
+        <StatutoryList
+          familyId={familyId}
+          mayRecord={family.allowedActions.includes('record-statutory-decision')}
+        />
       </Section>
     </VStack>
   );

@@ -4,6 +4,7 @@ import { useNames } from '../../../api/family.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { DecisionActs } from './decision-acts.js';
+import { ReachList } from './reach-list.js';
 import { OtherRoutes } from './other-routes.js';
 import { useDecision, type Decision } from './use-decision.js';
 
@@ -24,6 +25,7 @@ export function FollowDecision({
           <Times decision={data} />
           <Missing decision={data} />
           <WhoMust decision={data} familyId={familyId} />
+          <ReachList decision={data} familyId={familyId} />
           {data.status === 'other-route' && <OtherRoutes familyId={familyId} decisionId={decisionId} />}
           <DecisionActs familyId={familyId} decision={data} />
         </VStack>
@@ -75,12 +77,22 @@ function WhoMust({ decision, familyId }: { readonly decision: Decision; readonly
         {decision.requirements.map(({ personId, role, state, answered }, index) => (
           <List.Item key={`${personId ?? ''} ${role} ${index}`}>
             {t('follow.line', { name: name(personId), role: t(`words:requirementRoles.${role}`) })}
-            {role === 'told' ? '' : ` – ${t(stateOf(state, answered))}`}
+            {role === 'told'
+              ? ''
+              : ` – ${t(isDenied(decision, personId) ? 'follow.states.denied' : stateOf(state, answered))}`}
           </List.Item>
         ))}
       </List>
     </VStack>
   );
+}
+
+/** Called back, it was not right, and nothing else has been answered since. */
+function isDenied({ answers, requirements }: Decision, personId: string | null): boolean {
+  const waits = requirements.some(
+    (one) => one.personId === personId && one.role === 'sign' && one.answered !== true,
+  );
+  return waits && answers.some((one) => one.personId === personId && one.denied);
 }
 
 type Requirement = Decision['requirements'][number];

@@ -1,30 +1,19 @@
-import { Checkbox, Radio, RadioGroup, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { answers, languages } from '#contract';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useNames } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
-import { languageNames } from '../../../i18n/texts.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { emptyAnswer, HowItWas } from './how-it-was.js';
 import { signersLeft } from './signers.js';
 import type { ActProps, Decision } from './use-decision.js';
 
 type Body = components['schemas']['RecordAnswerDto'];
 const routes = ['paper', 'oral'] as const;
-const empty = {
-  personId: '',
-  route: '',
-  answer: '',
-  words: '',
-  identityChecked: '',
-  note: '',
-  language: 'nb',
-  interpreter: false,
-};
-
 /** An answer on paper or by word of mouth: equal to any other, and called back by another service before it counts. */
 export function RecordAnswer({
   decision,
@@ -43,7 +32,7 @@ export function RecordAnswer({
       ),
     { changes: changesIn(familyId), onDone: onClose },
   );
-  const form = useForm(empty, act.problem);
+  const form = useForm(emptyAnswer, act.problem);
   return (
     <ActDialog
       title={t('record.title')}
@@ -61,7 +50,7 @@ export function RecordAnswer({
   );
 }
 
-function bodyOf(values: typeof empty): Body {
+function bodyOf(values: typeof emptyAnswer): Body {
   const words = written(values.words);
   return {
     personId: values.personId,
@@ -69,14 +58,17 @@ function bodyOf(values: typeof empty): Body {
     answer: values.answer as Body['answer'],
     identityChecked: values.identityChecked.trim(),
     note: values.note.trim(),
-    language: chosen(languages, values.language) ?? 'nb',
+    present: values.present.split(',').flatMap((one) => written(one) ?? []),
+    // What is not chosen is the server's to refuse, beside the field.
+    language: chosen(languages, values.language) as Body['language'],
+    copyGiven: values.copyGiven.includes('yes') as true,
     interpreter: values.interpreter,
     ...(words === undefined ? {} : { words }),
   };
 }
 
 interface PartProps {
-  readonly form: Form<typeof empty>;
+  readonly form: Form<typeof emptyAnswer>;
 }
 
 function WhoAndWhat({
@@ -115,34 +107,6 @@ function WhoAndWhat({
           {...form.text('words')}
         />
       )}
-    </>
-  );
-}
-
-function HowItWas({ form }: PartProps) {
-  const { t } = useTranslation('coordination');
-  return (
-    <>
-      <TextField
-        label={t('record.identity')}
-        description={t('record.identityHint')}
-        maxLength={300}
-        {...form.text('identityChecked')}
-      />
-      <Textarea
-        label={t('record.note')}
-        description={t('record.noteHint')}
-        maxLength={2000}
-        {...form.text('note')}
-      />
-      <Select label={t('record.language')} description={t('record.languageHint')} {...form.text('language')}>
-        {languages.map((one) => (
-          <option key={one} value={one}>
-            {languageNames[one]}
-          </option>
-        ))}
-      </Select>
-      <Checkbox {...form.check('interpreter')}>{t('record.interpreter')}</Checkbox>
     </>
   );
 }

@@ -74,7 +74,8 @@ function Card({ one, onReview }: { readonly one: Statutory; readonly onReview: (
           <Line label={t('statutory.heard')} text={one.howHeard} />
           {one.statement !== null && <Line label={t('statutory.statement')} text={one.statement} />}
           <Line label={t('statutory.appealTo')} text={appealOf(one, day)} />
-          {one.emergency && one.reviewedAt === null && one.reviewBy !== null && (
+          {one.reviewedAt !== null && <BodyShort>{t('review.done', { day: day(one.reviewedAt) })}</BodyShort>}
+          {one.allowedActions.includes('review') && one.reviewBy !== null && (
             <>
               <BodyShort>{t('review.by', { day: day(one.reviewBy) })}</BodyShort>
               <Button

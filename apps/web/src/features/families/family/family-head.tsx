@@ -1,85 +1,46 @@
-import { BodyShort, Button, HStack, InlineMessage, Link, List, Tag, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyShort, InlineMessage, Link, List, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { useNames, type FamilyView } from '../../../api/family.js';
 import { useDates } from '../../../i18n/dates.js';
-import { MoveStep } from './move-step.js';
-
-const course = ['sign-up', 'start', 'plan', 'follow-up', 'closed'] as const;
+import { Course } from './course.js';
 
 /** Who they are, how far they have come, who is accountable, and what is still missing. */
 export function FamilyHead({ family }: { readonly family: FamilyView }) {
-  const { t } = useTranslation('family');
-  const { day } = useDates();
-  const [isMoving, setMoving] = useState(false);
-  const names = family.members.filter(({ memberId }) => memberId !== null).map(({ givenName }) => givenName);
+  const names = family.members
+    .filter(({ memberId, diedOn }) => memberId !== null && diedOn === null)
+    .map(({ givenName }) => givenName);
   return (
-    <VStack gap="space-16">
-      {names.length > 0 && <BodyShort>{names.join(', ')}</BodyShort>}
-      <HStack gap="space-16" align="center">
-        <Steps family={family} />
-        <BodyShort size="small" textColor="subtle">
-          {t('head.since', { day: day(family.stepSince) })}
-        </BodyShort>
-        {family.allowedActions.includes('move-step') && (
-          <Button
-            size="xsmall"
-            variant="secondary"
-            onClick={() => {
-              setMoving(true);
-            }}
-          >
-            {t('step.title')}
-          </Button>
-        )}
-      </HStack>
-      <BodyShort size="small">{accountable(family, t('head.nobody'))}</BodyShort>
-      <Missing family={family} />
-      {isMoving && (
-        <MoveStep
-          family={family}
-          onClose={() => {
-            setMoving(false);
-          }}
-        />
-      )}
-    </VStack>
+    <div className="vl-family-head">
+      <VStack gap="space-16">
+        {names.length > 0 && <BodyShort size="large">{names.join(', ')}</BodyShort>}
+        <Team family={family} />
+        <Missing family={family} />
+      </VStack>
+      <Course family={family} />
+    </div>
   );
-
-  function accountable({ coordinator, standIn }: FamilyView, nobody: string): string {
-    const first = t('head.coordinator', { name: coordinator?.name ?? nobody });
-    if (standIn === null || standIn.name === null || standIn.until === null) return first;
-    return `${first} · ${t('head.standIn', { name: standIn.name, day: day(standIn.until) })}`;
-  }
 }
 
-function Steps({ family: { step } }: { readonly family: FamilyView }) {
-  const { t } = useTranslation(['family', 'words']);
-  const outside = step === 'resting' || step === 'closed-unsigned';
+/** The accountable one first, then the stand-in, then the services. */
+function Team({ family: { coordinator, standIn, team } }: { readonly family: FamilyView }) {
+  const { t } = useTranslation('family');
+  const { day } = useDates();
+  const services = [...new Set(team.flatMap(({ service }) => service?.name ?? []))];
   return (
-    <HStack gap="space-12" align="center">
-      <ol className="vl-steps" aria-label={t('head.course')}>
-        {course.map((one) => (
-          <li key={one} {...(one === step ? { 'aria-current': 'step' as const } : {})}>
-            {one === step ? (
-              <Tag size="small" variant="strong" data-color="info">
-                {t(`words:familySteps.${one}`)}
-              </Tag>
-            ) : (
-              <BodyShort as="span" size="small" textColor="subtle">
-                {t(`words:familySteps.${one}`)}
-              </BodyShort>
-            )}
-          </li>
-        ))}
-      </ol>
-      {outside && (
-        <Tag size="small" variant="strong" data-color="neutral">
-          {t(`words:familySteps.${step}`)}
-        </Tag>
+    <VStack gap="space-4">
+      <BodyShort size="small">
+        {t('head.coordinator', { name: coordinator?.name ?? t('head.nobody') })}
+      </BodyShort>
+      {standIn !== null && standIn.name !== null && standIn.until !== null && (
+        <BodyShort size="small">
+          {t('head.standIn', { name: standIn.name, day: day(standIn.until) })}
+        </BodyShort>
       )}
-    </HStack>
+      <BodyShort size="small">
+        {services.length === 0 ? t('head.noTeam') : t('head.team', { names: services.join(', ') })}
+      </BodyShort>
+    </VStack>
   );
 }
 

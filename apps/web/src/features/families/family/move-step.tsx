@@ -1,27 +1,14 @@
-import { BodyShort } from '@navikt/ds-react';
+import { InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { familySteps } from '#contract';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, type FamilyView } from '../../../api/family.js';
-import type { Problem } from '../../../api/problem.js';
 import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { useForm } from '../../../ui/form/use-form.js';
 
 type Body = components['schemas']['StepDto'];
-const reasons = [
-  'talked-together',
-  'agreed-together',
-  'plan-under-way',
-  'goals-looked-at-again',
-  'family-wishes',
-  'cannot-be-reached',
-  'moved-away',
-  'family-is-back',
-] as const satisfies Body['reason'][];
-
 /** Where the case stands, on stated grounds. Nothing here says that anybody agreed. */
 export function MoveStep({ family, onClose }: { readonly family: FamilyView; readonly onClose: () => void }) {
   const { t } = useTranslation(['family', 'words']);
@@ -34,13 +21,14 @@ export function MoveStep({ family, onClose }: { readonly family: FamilyView; rea
     { changes: changesIn(familyId), onDone: onClose },
   );
   const form = useForm({ to: '', reason: '' }, act.problem);
-  const possible = useWords(act.problem);
+  const grounds = family.nextSteps.find(({ to }) => to === form.values.to)?.reasons ?? [];
   return (
     <ActDialog
       title={t('step.title')}
       lead={t('step.lead')}
       submit={t('step.submit')}
       act={act}
+      isFinal={form.values.to === 'closed' || form.values.to === 'closed-unsigned'}
       onSubmit={() => {
         const { to, reason } = form.values;
         act.mutate({ to: to as Body['to'], reason: reason as Body['reason'] });
@@ -49,32 +37,19 @@ export function MoveStep({ family, onClose }: { readonly family: FamilyView; rea
     >
       <Pick
         label={t('step.to')}
-        choices={familySteps
-          .filter((step) => step !== family.step)
-          .map((value) => ({ value, label: t(`words:familySteps.${value}`) }))}
+        choices={family.nextSteps.map(({ to }) => ({ value: to, label: t(`words:familySteps.${to}`) }))}
         {...form.text('to')}
       />
       <Pick
         label={t('step.reason')}
-        choices={reasons.map((value) => ({ value, label: t(`step.reasons.${value}`) }))}
+        choices={grounds.map((value) => ({ value, label: t(`step.reasons.${value}`) }))}
         {...form.text('reason')}
       />
-      {possible.length > 0 && (
-        <BodyShort size="small">{t('step.possible', { list: possible.join(', ') })}</BodyShort>
+      {form.values.to === 'closed-unsigned' && (
+        <InlineMessage status="info" size="small">
+          {t('step.unsigned')}
+        </InlineMessage>
       )}
     </ActDialog>
   );
-}
-
-/** What the server says would have been possible, in words. */
-function useWords(problem: Problem | undefined): readonly string[] {
-  const { t } = useTranslation(['family', 'words']);
-  const said = problem?.detail.possible;
-  if (!Array.isArray(said)) return [];
-  return said.flatMap((one: unknown) => {
-    const step = familySteps.find((word) => word === one);
-    const reason = reasons.find((word) => word === one);
-    if (step !== undefined) return [t(`words:familySteps.${step}`)];
-    return reason === undefined ? [] : [t(`step.reasons.${reason}`)];
-  });
 }

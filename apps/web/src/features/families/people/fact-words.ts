@@ -22,12 +22,12 @@ export const endReasons = [
   'moved',
   'separated',
 ] as const satisfies Schemas['EndRecordDto']['reason'][];
+/** What a coordinator enters; a safety bar is a service leader's own act. */
 export const blockSources = [
   'court',
   'police',
   'state-administrator',
   'family-court',
-  'safety-bar',
 ] as const satisfies Schemas['BlockDto']['source'][];
 export const representations = [
   'guardian',

@@ -46,6 +46,8 @@ function useLines(familyId: string): Readonly<Record<keyof Facts, (facts: Facts)
     validTo === null
       ? t('facts.from', { day: day(validFrom) })
       : t('facts.fromTo', { day: day(validFrom), until: day(validTo) });
+  const reviewOf = (on: string | null) =>
+    on === null ? t('facts.barWaits') : t('facts.barReviewed', { day: day(on) });
   return {
     childFacts: ({ childFacts }) =>
       childFacts.map(({ id, kind, childId, adultId, source, ...dates }) => {
@@ -66,11 +68,20 @@ function useLines(familyId: string): Readonly<Record<keyof Facts, (facts: Facts)
         more: `${areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ')} · ${period(dates)}`,
       })),
     blocks: ({ blocks }) =>
-      blocks.map(({ id, personId, source, ...dates }) => ({
+      blocks.map(({ id, personId, subjectId, source, reviewedOn, allowedActions, ...dates }) => ({
         id,
-        text: t('facts.lines.block', { who: name(personId) }),
-        more: `${t(`block.sources.${source}`)} · ${period(dates)}`,
-        open: { act: 'liftBlock', blockId: id },
+        text:
+          subjectId === null
+            ? t('facts.lines.block', { who: name(personId) })
+            : t('facts.lines.blockFrom', { who: name(personId), subject: name(subjectId) }),
+        more: [
+          t(`block.sources.${source}`),
+          period(dates),
+          source === 'safety-bar' ? reviewOf(reviewedOn) : undefined,
+        ]
+          .filter((one) => one !== undefined)
+          .join(' · '),
+        ...(allowedActions.includes('end') ? { open: { act: 'liftBlock', blockId: id } } : {}),
       })),
   };
 }

@@ -6,10 +6,10 @@ import { LiftBlock, SetBlock } from './blocks.js';
 import { EndMembership, MoveHome } from './change-membership.js';
 import { CorrectFacts } from './correct-facts.js';
 import { EndRecord, type Ending } from './end-record.js';
-import { RecordExemption } from './exemptions.js';
 import { AddHousehold, EndHousehold, SplitHousehold } from './households.js';
 import { NameSupport } from './name-support.js';
 import { RecordChildFact } from './record-child-fact.js';
+import { RecordExemption } from './record-exemption.js';
 
 type Household = components['schemas']['HouseholdView'];
 export type PeopleOpen =

@@ -61,7 +61,7 @@ const offered = [
   ['add-representative', 'represent'],
   ['name-support-person', 'support'],
   ['set-block', 'block'],
-  ['record-authority', 'exemption'],
+  ['record-exemption', 'exemption'],
 ] as const;
 
 function Offers({

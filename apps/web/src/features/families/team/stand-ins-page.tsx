@@ -1,4 +1,4 @@
-import { BodyShort, Button, Table } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,13 +8,18 @@ import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { AppointStandIn } from './appoint-stand-in.js';
+import { SafetyBar } from './safety-bar.js';
 
 type Coordinated = components['schemas']['CoordinatedFamilyView'];
+interface Opened {
+  readonly act: 'standIn' | 'bar';
+  readonly family: Coordinated;
+}
 
 /** A leader sees who coordinates from the own service and who stands in; nothing of the families. */
 export default function StandInsPage() {
   const { t } = useTranslation('family');
-  const [open, setOpen] = useState<Coordinated>();
+  const [open, setOpen] = useState<Opened>();
   const families = useQuery({
     queryKey: ['stand-ins'],
     queryFn: () => answerOf(api.GET('/api/v1/stand-ins')),
@@ -24,21 +29,15 @@ export default function StandInsPage() {
       <ListState query={families} empty={t('standIns.empty')}>
         {({ items }) => <Rows items={items} onOpen={setOpen} />}
       </ListState>
-      {open !== undefined && (
-        <AppointStandIn
-          family={open}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-        />
-      )}
+      {open?.act === 'standIn' && <AppointStandIn family={open.family} onClose={() => setOpen(undefined)} />}
+      {open?.act === 'bar' && <SafetyBar family={open.family} onClose={() => setOpen(undefined)} />}
     </Page>
   );
 }
 
 interface RowsProps {
   readonly items: readonly Coordinated[];
-  readonly onOpen: (family: Coordinated) => void;
+  readonly onOpen: (opened: Opened) => void;
 }
 
 function Rows({ items, onOpen }: RowsProps) {
@@ -67,15 +66,14 @@ function Rows({ items, onOpen }: RowsProps) {
               </BodyShort>
             </Table.DataCell>
             <Table.DataCell>
-              <Button
-                size="small"
-                variant="secondary"
-                onClick={() => {
-                  onOpen(family);
-                }}
-              >
-                {t('standIns.appoint')}
-              </Button>
+              <HStack gap="space-8">
+                <Button size="small" variant="secondary" onClick={() => onOpen({ act: 'standIn', family })}>
+                  {t('standIns.appoint')}
+                </Button>
+                <Button size="small" variant="tertiary" onClick={() => onOpen({ act: 'bar', family })}>
+                  {t('bar.offer')}
+                </Button>
+              </HStack>
             </Table.DataCell>
           </Table.Row>
         ))}

@@ -13,6 +13,7 @@ import { FamilyCard } from './family-card.js';
 import { HandOvers } from './hand-overs.js';
 import { Mandate } from './mandate.js';
 import { SafetyBars } from './safety-bars.js';
+import { TeamCalls } from './team-calls.js';
 
 /** What I am asked, my families as far as they let me see, and what I may decide. */
 export default function MinePage() {
@@ -26,6 +27,7 @@ export default function MinePage() {
       <AskedPromises />
       {(isAsked('hand-over') || hasRole(me, 'coordinator')) && <HandOvers />}
       {(leads || isAsked('call-to-make')) && <CallBacks />}
+      {isAsked('call-back') && !hasRole(me, 'coordinator') && <TeamCalls />}
       {isAsked('exemption-confirm') && <Exemptions />}
       <Section title={t('families')}>
         {families.length === 0 && <Empty text={t('empty')} />}

@@ -1,30 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useSearchParams } from 'react-router';
+import { workKinds, workTabs, type WorkTab } from '#contract';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import type { Work } from './work-address.js';
 
-export const tabs = ['mine', 'family', 'overdue', 'stuck', 'all'] as const;
-export type Tab = (typeof tabs)[number];
-export const kinds = [
-  'help',
-  'emergency-review',
-  'talk',
-  'weighing',
-  'hear-child',
-  'other-route',
-  'not-agreed',
-  'reconsideration',
-  'hand-over-offer',
-  'hand-over',
-  'draft',
-  'service-promise',
-  'call-back',
-  'answers',
-  'late-step',
-  'coming-of-age',
-] as const satisfies readonly Work['kind'][];
 type Kind = Work['kind'];
 type Page = components['schemas']['WorkListView'];
 
@@ -46,14 +27,14 @@ export function useWorkAddress() {
     );
   };
   return {
-    tab: tabs.find((one) => one === search.get('fane')) ?? 'mine',
-    kind: kinds.find((one) => one === search.get('slag')),
+    tab: workTabs.find((one) => one === search.get('fane')) ?? 'mine',
+    kind: workKinds.find((one) => one === search.get('slag')),
     open: search.get('sak') ?? undefined,
     put,
   };
 }
 
-export function useWorkList(tab: Tab, kind: Kind | undefined, words: string) {
+export function useWorkList(tab: WorkTab, kind: Kind | undefined, words: string) {
   const q = useDeferredValue(words.trim());
   const query = useInfiniteQuery({
     queryKey: [...workListKey, tab, kind, q],
@@ -76,7 +57,7 @@ export function useWorkList(tab: Tab, kind: Kind | undefined, words: string) {
   };
 }
 
-function asked(tab: Tab, kind: Kind | undefined, q: string, cursor: string) {
+function asked(tab: WorkTab, kind: Kind | undefined, q: string, cursor: string) {
   return {
     tab,
     ...(kind === undefined ? {} : { kind }),

@@ -26,6 +26,7 @@ const tabs: Partial<Readonly<Record<Work['kind'], string>>> = {
   'late-step': 'plan',
   'hand-over': 'team',
   'coming-of-age': 'familien',
+  'safety-bar': 'familien',
 };
 
 /** Where the thing is worked on. */

@@ -1,7 +1,7 @@
 import { HStack, Search, Select } from '@navikt/ds-react';
 import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kinds } from './use-work-list.js';
+import { workKinds } from '#contract';
 
 interface WorkFiltersProps {
   readonly words: string;
@@ -36,7 +36,7 @@ export function WorkFilters({ words, onWords, kind, onKind, search }: WorkFilter
         }}
       >
         <option value="">{t('allKinds')}</option>
-        {kinds.map((one) => (
+        {workKinds.map((one) => (
           <option key={one} value={one}>
             {t(`kinds.${one}`)}
           </option>

@@ -1,10 +1,11 @@
 import { Tabs, VStack } from '@navikt/ds-react';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { workTabs } from '#contract';
 import { Page } from '../../../ui/page/page.js';
 import { OpenWork } from './open-work.js';
 import { Shortcuts } from './shortcuts.js';
-import { tabs, useWorkAddress, useWorkList } from './use-work-list.js';
+import { useWorkAddress, useWorkList } from './use-work-list.js';
 import { WorkFilters } from './work-filters.js';
 import { useWorkKeys } from './work-keys.js';
 import { WorkRows } from './work-rows.js';
@@ -43,11 +44,11 @@ export default function WorkListPage() {
           }}
         >
           <Tabs.List>
-            {tabs.map((one) => (
+            {workTabs.map((one) => (
               <Tabs.Tab key={one} value={one} label={t(`tabs.${one}`, { n: list.counts?.[one] ?? 0 })} />
             ))}
           </Tabs.List>
-          {tabs.map((one) => (
+          {workTabs.map((one) => (
             <Tabs.Panel key={one} value={one}>
               {one === tab && (
                 <WorkRows list={list} rows={rows} isSearching={words.trim() !== '' || kind !== undefined} />

@@ -38,7 +38,7 @@ function Shown({ work }: { readonly work: Work }) {
         </Heading>
       </VStack>
       <WorkState work={work} />
-      <BodyLong size="small">{t(`todo.${work.kind}`)}</BodyLong>
+      <BodyLong size="small">{words.todo(work)}</BodyLong>
       <Line label={t('columns.turn')} text={words.turn(work)} />
       <Line label={t('columns.since')} text={words.sinceDay(work)} />
       <Line label={t('columns.due')} text={words.dueDay(work)} />

@@ -13,6 +13,8 @@ export function useWorkWords() {
         title: title ?? '',
         about: about ?? '',
       }),
+    todo: ({ kind, state }: Work) =>
+      t(`todo.${kind === 'call-back' && state === 'stuck' ? 'call-back-denied' : kind}`),
     turn: ({ whoseTurn, waitsFor }: Work) =>
       waitsFor.length === 0 ? t(`turns.${whoseTurn}`) : waitsFor.join(', '),
     since: ({ since }: Work) => short(since),
@@ -22,6 +24,10 @@ export function useWorkWords() {
   };
 }
 
-function whatOf(kind: Work['kind'], state: Work['state']): Work['kind'] | 'hand-over-accepted' {
+function whatOf(
+  kind: Work['kind'],
+  state: Work['state'],
+): Work['kind'] | 'hand-over-accepted' | 'call-back-denied' {
+  if (kind === 'call-back' && state === 'stuck') return 'call-back-denied';
   return kind === 'hand-over' && state === 'to-do' ? 'hand-over-accepted' : kind;
 }

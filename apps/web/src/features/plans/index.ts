@@ -1,0 +1,1 @@
+export { PlanColumns } from './plan/plan-columns.js';
