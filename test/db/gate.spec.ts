@@ -442,6 +442,7 @@ describe('as the app role: a signature', () => {
         language: 'nb',
         route: 'paper',
         identityChecked: 'pass',
+        copyGiven: true,
         note: 'Skrev under på kontoret',
       })
       .catch(() => undefined);

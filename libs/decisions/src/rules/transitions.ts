@@ -106,11 +106,7 @@ export const transitionTable: Readonly<Record<DecisionStatus, Readonly<Record<St
     'ask-reconsideration': to('in-effect'),
     'answer-reconsideration': to('in-effect'),
   },
-  'not-agreed': ended({
-    revise: to('draft'),
-    withdraw: to('withdrawn'),
-    'close-talk': to('not-agreed'),
-  }),
+  'not-agreed': ended({ revise: to('draft'), withdraw: to('withdrawn'), 'close-talk': to('not-agreed') }),
   expired: ended({ revise: to('draft'), 'close-talk': to('expired') }),
   'other-route': ended({
     // A way may still open: an answer on paper, a block that ends, a representative who is appointed.
