@@ -1617,6 +1617,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stand-ins/{familyId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outside_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/work-list": {
         parameters: {
             query?: never;
@@ -1873,11 +1889,14 @@ export interface components {
             validTo?: string;
         };
         BlockView: {
+            allowedActions: "end"[];
             basis: string;
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             personId: string;
+            /** Format: date */
+            reviewedOn: string | null;
             /** @enum {string} */
             source: "court" | "police" | "state-administrator" | "family-court" | "safety-bar";
             /** Format: uuid */
@@ -2188,7 +2207,7 @@ export interface components {
             partIds: string[];
         };
         DecisionView: {
-            allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "meet-precondition" | "ask-reconsideration")[];
+            allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "meet-precondition" | "ask-reconsideration" | "record-answer" | "try-contact" | "confirm-unreachable" | "close-talk" | "answer-reconsideration")[];
             answered: components["schemas"]["AnsweredCountView"];
             answers: components["schemas"]["AnswerView"][];
             childViews: components["schemas"]["ChildViewView"][];
@@ -2217,6 +2236,7 @@ export interface components {
             parts: components["schemas"]["PartView"][];
             preconditions: components["schemas"]["PreconditionView"][];
             question: string;
+            reach?: components["schemas"]["ReachView"][];
             refusals?: components["schemas"]["PartRefusalView"][];
             requirements: components["schemas"]["RequirementView"][];
             revision: number;
@@ -2518,6 +2538,7 @@ export interface components {
         ExemptionView: {
             /** Format: uuid */
             adultId: string;
+            allowedActions: "confirm"[];
             basis: string;
             /** Format: uuid */
             childId: string;
@@ -2585,7 +2606,7 @@ export interface components {
             stepSince: string;
         };
         FamilyView: {
-            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help")[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             households: components["schemas"]["HouseholdView"][];
             /** Format: uuid */
@@ -2593,6 +2614,7 @@ export interface components {
             members: components["schemas"]["PersonLineView"][];
             missing: components["schemas"]["MissingView"][];
             name: string;
+            nextSteps: components["schemas"]["WayView"][];
             standIn: components["schemas"]["PlaceView"] | null;
             /** @enum {string} */
             step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
@@ -3223,6 +3245,9 @@ export interface components {
             payload: components["schemas"]["PartPayloadView"];
             subjectIds: string[];
         };
+        PeopleToBarView: {
+            items: components["schemas"]["PersonToBarView"][];
+        };
         PersonFactsDto: {
             /**
              * Format: date
@@ -3268,6 +3293,12 @@ export interface components {
             /** @enum {string} */
             role: "adult" | "child" | "unborn" | "parent-elsewhere" | "representative" | "support-person";
             version: number | null;
+        };
+        PersonToBarView: {
+            givenName: string;
+            member: boolean;
+            /** Format: uuid */
+            personId: string;
         };
         PlaceView: {
             /** @enum {string} */
@@ -3625,6 +3656,18 @@ export interface components {
             use: "sig";
             x: string;
         };
+        ReachView: {
+            attempts: components["schemas"]["TriedView"][];
+            confirmed: boolean;
+            /** @description How many attempts the municipality asks for */
+            leastAttempts: number;
+            /** @description Over how many days */
+            leastDays: number;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string} */
+            verdict: "too-few-attempts" | "one-route-only" | "too-short" | "not-confirmed" | "unreachable";
+        };
         ReadersDto: {
             readableBy: string[];
         };
@@ -3681,6 +3724,11 @@ export interface components {
         RecordAnswerDto: {
             /** @enum {string} */
             answer: "yes" | "yes-with-words" | "no";
+            /**
+             * @description The person has a copy in their own language
+             * @enum {boolean}
+             */
+            copyGiven: true;
             /** @description How the identity was checked, and by whom. */
             identityChecked: string;
             interpreter?: boolean;
@@ -3690,6 +3738,8 @@ export interface components {
             note: string;
             /** Format: uuid */
             personId: string;
+            /** @description Who else was there */
+            present?: string[];
             /** @enum {string} */
             route: "paper" | "oral";
             words?: string;
@@ -4163,6 +4213,7 @@ export interface components {
             items: components["schemas"]["StatutoryDecisionView"][];
         };
         StatutoryDecisionView: {
+            allowedActions: "review"[];
             appealTo: string;
             /** Format: date */
             appealUntil: string | null;
@@ -4290,6 +4341,14 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        TriedView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            byEmployeeId: string;
+            /** @enum {string} */
+            route: "letter" | "phone" | "message" | "visit" | "digital-post" | "through-another";
+        };
         WaitingView: {
             about: string | null;
             answered: components["schemas"]["AnsweredView"] | null;
@@ -4308,6 +4367,11 @@ export interface components {
             since: string;
             title: string | null;
             urgent: boolean;
+        };
+        WayView: {
+            reasons: ("talked-together" | "agreed-together" | "plan-under-way" | "goals-looked-at-again" | "family-wishes" | "cannot-be-reached" | "moved-away" | "family-is-back")[];
+            /** @enum {string} */
+            to: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
         };
         WeighDto: {
             reasons: string;
@@ -4350,7 +4414,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "help" | "emergency-review" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
+            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
             overdue: boolean;
             /** Format: uuid */
             refId: string | null;
@@ -4508,8 +4572,10 @@ export type PartMoneyView = components['schemas']['PartMoneyView'];
 export type PartPayloadView = components['schemas']['PartPayloadView'];
 export type PartRefusalView = components['schemas']['PartRefusalView'];
 export type PartView = components['schemas']['PartView'];
+export type PeopleToBarView = components['schemas']['PeopleToBarView'];
 export type PersonFactsDto = components['schemas']['PersonFactsDto'];
 export type PersonLineView = components['schemas']['PersonLineView'];
+export type PersonToBarView = components['schemas']['PersonToBarView'];
 export type PlaceView = components['schemas']['PlaceView'];
 export type PlanAreaView = components['schemas']['PlanAreaView'];
 export type PlanBasisView = components['schemas']['PlanBasisView'];
@@ -4534,6 +4600,7 @@ export type PromiseView = components['schemas']['PromiseView'];
 export type ProofStepView = components['schemas']['ProofStepView'];
 export type ProvenEventView = components['schemas']['ProvenEventView'];
 export type PublicKeyView = components['schemas']['PublicKeyView'];
+export type ReachView = components['schemas']['ReachView'];
 export type ReadersDto = components['schemas']['ReadersDto'];
 export type ReasonView = components['schemas']['ReasonView'];
 export type ReceiptView = components['schemas']['ReceiptView'];
@@ -4587,7 +4654,9 @@ export type ThinkingTimeDto = components['schemas']['ThinkingTimeDto'];
 export type ThinkingTimeView = components['schemas']['ThinkingTimeView'];
 export type TrialDto = components['schemas']['TrialDto'];
 export type TrialStartedView = components['schemas']['TrialStartedView'];
+export type TriedView = components['schemas']['TriedView'];
 export type WaitingView = components['schemas']['WaitingView'];
+export type WayView = components['schemas']['WayView'];
 export type WeighDto = components['schemas']['WeighDto'];
 export type WeighingView = components['schemas']['WeighingView'];
 export type WordLimitView = components['schemas']['WordLimitView'];
@@ -8654,13 +8723,43 @@ export interface operations {
             };
         };
     };
+    Outside_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleToBarView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     WorkList_page: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before */
                 cursor?: string;
                 /** @description Only this kind of thing */
-                kind?: "help" | "emergency-review" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
+                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
                 /** @description Words in the name of the family or in what waits */
                 q?: string;
                 tab?: "mine" | "family" | "overdue" | "stuck" | "all";

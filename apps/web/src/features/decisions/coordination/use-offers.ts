@@ -47,7 +47,5 @@ export function useOffers(familyId: string, decision: Decision): readonly Offer[
     'answer-reconsideration': () => [{ open: { act: 'again' }, text: t('acts.again') }],
     withdraw: () => [one('withdraw')],
   };
-  return (Object.keys(offers) as (keyof typeof offers)[]).flatMap((action) =>
-    decision.allowedActions.includes(action) ? (offers[action]?.() ?? []) : [],
-  );
+  return decision.allowedActions.flatMap((action) => offers[action]?.() ?? []);
 }
