@@ -1,4 +1,4 @@
-import { BodyLong, Box, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, Textarea } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { answerOf, api } from '../../../api/client.js';
 import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { Card } from '../../../ui/card/card.js';
 import { decisionKey, type Decision, type DecisionAddress } from '../decision/decision-queries.js';
 import { AskTwice } from './ask-twice.js';
 
@@ -52,16 +53,14 @@ function Asked({ asked }: { readonly asked: Reconsideration }) {
   const { day } = useDates();
   const { reason, askedAt, answerBy, answer } = asked;
   return (
-    <Box background="neutral-soft" borderRadius="12" padding="space-16" width="100%">
-      <VStack gap="space-8" role="status">
-        <BodyLong>{t('reconsider.wrote', { day: day(askedAt), words: reason })}</BodyLong>
-        <BodyLong weight="semibold">
-          {answer === null
-            ? t('reconsider.asked', { day: day(answerBy) })
-            : t('reconsider.answer', { words: answer })}
-        </BodyLong>
-      </VStack>
-    </Box>
+    <Card>
+      <BodyLong>{t('reconsider.wrote', { day: day(askedAt), words: reason })}</BodyLong>
+      <BodyLong weight="semibold">
+        {answer === null
+          ? t('reconsider.asked', { day: day(answerBy) })
+          : t('reconsider.answer', { words: answer })}
+      </BodyLong>
+    </Card>
   );
 }
 

@@ -30,7 +30,14 @@ export function AskTwice({ open, lead, confirm, onConfirm, children, ...box }: A
       </Button>
     );
   return (
-    <PanelBox title={open} send={confirm} {...box} onSend={onConfirm} onClose={() => setOpen(false)}>
+    <PanelBox
+      level="2"
+      title={open}
+      send={confirm}
+      {...box}
+      onSend={onConfirm}
+      onClose={() => setOpen(false)}
+    >
       <BodyLong>{lead}</BodyLong>
       {children}
     </PanelBox>

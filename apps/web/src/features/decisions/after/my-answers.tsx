@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Box, Link as AkselLink, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Link as AkselLink, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
+import { Card } from '../../../ui/card/card.js';
 import { Section } from '../../../ui/page/section.js';
 import type { Decision, DecisionAddress } from '../decision/decision-queries.js';
 import type { Names } from '../sheet/names.js';
@@ -46,10 +47,10 @@ export function MyAnswers({ address, decision, names }: MyAnswersProps) {
       {others.length > 0 && (
         <Section title={t('othersSay')}>
           {others.map(({ signatureId, personId, words }) => (
-            <Box key={signatureId} background="neutral-soft" borderRadius="12" padding="space-16">
+            <Card key={signatureId} gap="space-4">
               <BodyShort weight="semibold">{names.of(personId)}</BodyShort>
               <BodyLong>{words}</BodyLong>
-            </Box>
+            </Card>
           ))}
         </Section>
       )}

@@ -5,21 +5,24 @@ import type { Panel } from './use-panel.js';
 
 interface AnswerChoiceProps {
   readonly actions: readonly DecisionAction[];
+  /** A talk has been asked for already. */
+  readonly isTalking: boolean;
   readonly onChoose: (panel: Panel) => void;
 }
 
 const answers = ['yes', 'yes-with-words', 'no'] as const;
 
 /** The ways to answer: the same size, the same look, none chosen beforehand. */
-export function AnswerChoice({ actions, onChoose }: AnswerChoiceProps) {
+export function AnswerChoice({ actions, isTalking, onChoose }: AnswerChoiceProps) {
   const { t } = useTranslation('decision');
   const isAsked = actions.includes('sign');
+  const mayTalk = actions.includes('talk') && !isTalking;
   const large: readonly Panel[] = [
     ...(actions.includes('sign') ? answers : []),
-    ...(isAsked && actions.includes('talk') ? (['talk'] as const) : []),
+    ...(isAsked && mayTalk ? (['talk'] as const) : []),
   ];
   const small: readonly Panel[] = [
-    ...(!isAsked && actions.includes('talk') ? (['talk'] as const) : []),
+    ...(!isAsked && mayTalk ? (['talk'] as const) : []),
     ...(actions.includes('think') ? (['think'] as const) : []),
     ...(actions.includes('also-me') ? (['also-me'] as const) : []),
   ];

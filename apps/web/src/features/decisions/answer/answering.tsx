@@ -68,7 +68,11 @@ export function Answering(props: AnsweringProps) {
           <BodyLong key={id}>{t(`${kind}.asked`)}</BodyLong>
         ))}
         {open === undefined ? (
-          <AnswerChoice actions={actions} onChoose={show} />
+          <AnswerChoice
+            actions={actions}
+            isTalking={talking.some(({ kind }) => kind === 'talk')}
+            onChoose={show}
+          />
         ) : (
           <OpenPanel
             key={`${open} ${sheet.sheetHash}`}

@@ -6,6 +6,8 @@ import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 
 interface PanelBoxProps {
   readonly title: string;
+  /** Of its heading: one below what it stands in. */
+  readonly level?: '2' | '3';
   /** What the button does, in words. */
   readonly send: string;
   readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
@@ -19,7 +21,17 @@ interface PanelBoxProps {
 
 /** What is asked once more before it is done. Reading goes on at its heading; what was written stays when it fails. */
 export function PanelBox(props: PanelBoxProps) {
-  const { title, send, act, isReady = true, hasWords = false, onSend, onClose, children } = props;
+  const {
+    title,
+    level = '3',
+    send,
+    act,
+    isReady = true,
+    hasWords = false,
+    onSend,
+    onClose,
+    children,
+  } = props;
   const { t } = useTranslation('decision');
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +51,7 @@ export function PanelBox(props: PanelBoxProps) {
       width="100%"
     >
       <VStack gap="space-16">
-        <Heading level="3" size="small" id={id} ref={heading} tabIndex={-1} className="vl-landing">
+        <Heading level={level} size="small" id={id} ref={heading} tabIndex={-1} className="vl-landing">
           {title}
         </Heading>
         {children}

@@ -78,10 +78,10 @@ function useLines(decision: Decision): readonly string[] {
   switch (status) {
     case 'proposed':
       return [
-        ...untilWhen(closesAt, ownTalks(person.id, decision).length > 0),
         ...(isThinking(decision) && earliestSignAt !== null
           ? [t('standing.from', { moment: moment(earliestSignAt) })]
           : []),
+        ...untilWhen(closesAt, ownTalks(person.id, decision).length > 0),
         ...review,
       ];
     case 'agreed':
@@ -102,7 +102,8 @@ function useLines(decision: Decision): readonly string[] {
 
   function untilWhen(until: string | null, standsStill: boolean): readonly string[] {
     if (standsStill) return [t('standing.standsStill')];
-    return until === null ? [] : [t('standing.until', { day: day(until) })];
+    const isAsked = decision.requirements.some((one) => one.role === 'sign' && one.personId === person.id);
+    return until === null ? [] : [t(isAsked ? 'standing.until' : 'standing.openUntil', { day: day(until) })];
   }
 }
 

@@ -20,7 +20,7 @@ export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
   const { panel, show } = usePanel(sheet.version);
   const isAsked = ownTalks(useMe().person.id, decision).some(({ kind }) => kind === 'interpreter');
   return (
-    <HStack gap="space-12">
+    <HStack gap="space-12" className="vl-tools">
       <ReadAloud texts={textsOf(sheet)} language={languageOf(sheet)} />
       {!isOld && !isAsked && panel !== 'interpreter' && decision.allowedActions.includes('talk') && (
         <Button

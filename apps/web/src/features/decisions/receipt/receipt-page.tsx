@@ -54,7 +54,7 @@ function Kept({ record, familyId }: KeptProps) {
         {decision !== undefined && <BodyLong weight="semibold">{decision.question}</BodyLong>}
         {decision !== undefined && <WhatFollows decision={decision} signatureId={signatureId} />}
       </VStack>
-      <HStack gap="space-12" className="vl-no-print">
+      <HStack gap="space-12" className="vl-screen-only">
         <Button as="a" variant="secondary" href={file} download={`kvittering-${signatureId}.json`}>
           {t('download')}
         </Button>

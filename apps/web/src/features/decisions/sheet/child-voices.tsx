@@ -1,5 +1,6 @@
-import { BodyLong, BodyShort, Box, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { Card } from '../../../ui/card/card.js';
 import { Section } from '../../../ui/page/section.js';
 import type { Decision } from '../decision/decision-queries.js';
 import type { Names } from './names.js';
@@ -16,12 +17,10 @@ export function ChildVoices({ views, names }: ChildVoicesProps) {
   return (
     <Section title={t('voices')}>
       {views.map(({ id, childId, words, saysNothing }) => (
-        <Box key={id} background="neutral-soft" borderRadius="12" padding="space-16">
-          <VStack gap="space-4">
-            <BodyShort weight="semibold">{names.of(childId)}</BodyShort>
-            <BodyLong>{saysNothing ? t('saysNothing') : words}</BodyLong>
-          </VStack>
-        </Box>
+        <Card key={id} gap="space-4">
+          <BodyShort weight="semibold">{names.of(childId)}</BodyShort>
+          <BodyLong>{saysNothing ? t('saysNothing') : words}</BodyLong>
+        </Card>
       ))}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { BodyShort, HGrid, Label } from '@navikt/ds-react';
+import { BodyShort, HGrid, Label, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { PartContent } from '../decision/decision-queries.js';
 import type { Names } from './names.js';
@@ -26,24 +26,19 @@ export function Facts({ part, names }: FactsProps) {
     [t('facts.seenBy'), seenBy] as const,
   ];
   return (
-    <HGrid
-      as="dl"
-      columns={{ xs: 1, sm: '11rem 1fr' }}
-      gap={{ xs: 'space-4', sm: 'space-8' }}
-      margin="space-0"
-    >
+    <VStack as="dl" gap={{ xs: 'space-12', sm: 'space-8' }} margin="space-0">
       {all.map(([label, value]) => value !== undefined && <Fact key={label} label={label} value={value} />)}
-    </HGrid>
+    </VStack>
   );
 }
 
 function Fact({ label, value }: { readonly label: string; readonly value: string }) {
   return (
-    <>
+    <HGrid columns={{ xs: 1, sm: '11rem 1fr' }} gap={{ xs: 'space-0', sm: 'space-8' }}>
       <Label as="dt">{label}</Label>
       <BodyShort as="dd" style={{ marginInlineStart: 0, overflowWrap: 'anywhere' }}>
         {value}
       </BodyShort>
-    </>
+    </HGrid>
   );
 }

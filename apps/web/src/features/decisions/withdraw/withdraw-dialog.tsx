@@ -32,7 +32,6 @@ export function WithdrawDialog({ decision, onClose, onDone = onClose }: Withdraw
       lead={t(`withdraw.${what}.lead`, { question })}
       submit={t(`withdraw.${what}.submit`)}
       act={act}
-      isFinal
       onSubmit={() => {
         act.mutate(undefined);
       }}
