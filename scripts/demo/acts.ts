@@ -32,13 +32,22 @@ const players: Players = {
     });
   },
   propose,
-  sign: async ({ hands, family }, { of, who: ref, answer = 'yes', words, wordsFor }) => {
+  sign: async ({ hands, family }, act) => {
+    const { of, who: ref, answer = 'yes', words, wordsFor, route } = act;
     const hand = await hands.of(ref);
     const path = family.decisionOf(of);
-    const { sheetHash } = await hand.get<{ sheetHash: string }>(path);
+    const onBehalfOf = act.onBehalfOf === undefined ? undefined : family.idOf(act.onBehalfOf);
+    const { version, sheetHash } = await hand.get<Asked>(path);
+    const asked =
+      onBehalfOf === undefined
+        ? sheetHash
+        : (await hand.get<Asked>(`${path}/versions/${version}/sheet?onBehalfOf=${onBehalfOf}`)).sheetHash;
     const readers = wordsFor?.map((reader) => family.idOf(reader));
-    const said = defined({ words, wordsFor: readers });
-    return hand.post(`${path}/signatures`, { sheetHash, answer, language: family.data.language, ...said });
+    const said = defined({ words, wordsFor: readers, route, onBehalfOf });
+    return hand.post(`${path}/signatures`, {
+      ...{ sheetHash: asked, answer, language: family.data.language },
+      ...said,
+    });
   },
   view: async ({ hands, family, kept }, act) => {
     const { child, words, objects = false, present, readers = [], alone = false } = act;
@@ -56,18 +65,14 @@ const players: Players = {
     const viewId = kept.get(`view ${of} ${child}`) ?? '';
     return hand.post(`${family.path}/child-views/${viewId}/weighing`, { reasons, toldChild: true });
   },
-  paper: async ({ hands, family }, { of, who: ref, checked, note, calledBackBy }) => {
-    const hand = await hands.of(family.data.coordinator);
-    const answer = { answer: 'yes', route: 'paper', language: family.data.language };
-    const said = { ...answer, identityChecked: checked, note, copyGiven: true, personId: family.idOf(ref) };
-    const { signatureId } = await hand.post<{ signatureId: string }>(
-      `${family.decisionOf(of)}/recorded-answers`,
-      said,
-    );
-    if (calledBackBy === undefined) return;
-    const other = await hands.of(calledBackBy);
-    await other.post(`${family.path}/signatures/${signatureId}/call-back`, { confirmed: true });
+  recorded,
+  fullmakt: async ({ hands, family, founding }, { who: ref, to, kinds, until }) => {
+    const { timeline } = founding;
+    const [validFrom, validTo] = [timeline.today, timeline.date(until)];
+    const given = { toPersonId: family.idOf(to), kinds, validFrom, validTo };
+    return (await hands.of(ref)).post(`${family.path}/delegations`, given);
   },
+  'hand-over': handOver,
   trial: async ({ hands, family }, { of, parts }) => {
     const hand = await hands.of(family.data.coordinator);
     const path = family.decisionOf(of);
@@ -142,6 +147,40 @@ const players: Players = {
       reason,
     }),
 };
+
+interface Asked {
+  readonly version: number;
+  readonly sheetHash: string;
+}
+
+/** An answer given on paper or by word of mouth, and the call that asks whether it is right. */
+async function recorded({ hands, family }: Scene, act: ActOf<'recorded'>): Promise<void> {
+  const { route, of, who: ref, checked, note, calledBackBy } = act;
+  const hand = await hands.of(family.data.coordinator);
+  const answer = { answer: 'yes', route, language: family.data.language };
+  const said = { ...answer, identityChecked: checked, note, copyGiven: true, personId: family.idOf(ref) };
+  const { signatureId } = await hand.post<{ signatureId: string }>(
+    `${family.decisionOf(of)}/recorded-answers`,
+    said,
+  );
+  if (calledBackBy === undefined) return;
+  const other = await hands.of(calledBackBy);
+  await other.post(`${family.path}/signatures/${signatureId}/call-back`, { confirmed: true });
+}
+
+async function handOver({ hands, family }: Scene, act: ActOf<'hand-over'>): Promise<void> {
+  const hand = await hands.of(family.data.coordinator);
+  const { to, reason, key, question, about, title, text } = act;
+  const offer = { toPersonId: family.idOf(to), reason };
+  const { id: handOverId } = await hand.post<{ id: string }>(`${family.path}/hand-overs`, offer);
+  await (await hands.of(to)).post(`${family.path}/hand-overs/${handOverId}/accept`);
+  const payload = { language: family.data.language, title, text, handOverId };
+  const subjectIds = about.map((ref) => family.idOf(ref));
+  const parts = [{ kind: 'coordinator-change', area: 'network', subjectIds, payload }];
+  const { id } = await hand.post<{ id: string }>(`${family.path}/decisions`, { question, parts });
+  family.decisions.set(key, id);
+  await hand.post(`${family.path}/decisions/${id}/propose`);
+}
 
 interface Plan {
   readonly areas: readonly {

@@ -7,7 +7,7 @@ export function on(day: number, ...acts: readonly Act[]): readonly (Act & Timed)
 }
 
 /** The same person says yes to one proposal. */
-export const yes = (of: string, who: Ref): Act => ({ act: 'sign', of, who });
+export const yes = (of: string, who: Ref): Extract<Act, { act: 'sign' }> => ({ act: 'sign', of, who });
 
 /** Somebody too small to form a view; the coordinator has met the child. */
 export const tooSmall = (of: string, child: Ref, present: string): Act => ({

@@ -172,6 +172,10 @@ export type Act =
       readonly answer?: Answer;
       readonly words?: string;
       readonly wordsFor?: readonly Ref[];
+      /** Somebody else's device, or with somebody's help; left out: one's own. */
+      readonly route?: 'guest-device' | 'assisted';
+      /** Who has given a fullmakt, and is answered for. */
+      readonly onBehalfOf?: Ref;
     }
   | {
       readonly act: 'view';
@@ -187,12 +191,32 @@ export type Act =
     }
   | { readonly act: 'weigh'; readonly of: string; readonly child: Ref; readonly reasons: string }
   | {
-      readonly act: 'paper';
+      /** Given on paper or by word of mouth, and written down. */
+      readonly act: 'recorded';
+      readonly route: 'paper' | 'oral';
       readonly of: string;
       readonly who: Ref;
       readonly checked: string;
       readonly note: string;
       readonly calledBackBy?: Ref;
+    }
+  | {
+      readonly act: 'fullmakt';
+      readonly who: Ref;
+      readonly to: Ref;
+      readonly kinds: readonly ChangeKind[];
+      readonly until: number;
+    }
+  | {
+      /** Offered, accepted by the next one, and put to the family. */
+      readonly act: 'hand-over';
+      readonly to: Ref;
+      readonly reason: string;
+      readonly key: string;
+      readonly question: string;
+      readonly about: readonly Ref[];
+      readonly title: string;
+      readonly text: string;
     }
   | { readonly act: 'trial'; readonly of: string; readonly parts: readonly number[] }
   | { readonly act: 'talk'; readonly of: string; readonly who: Ref; readonly kind: 'talk' | 'interpreter' }

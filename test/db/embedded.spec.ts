@@ -133,6 +133,27 @@ describe('the embedded database', () => {
     expect(await ask(superuserUrl, sorted)).toBe('azæøå');
   });
 
+  it('lies beside a folder that is closed to the user who runs it, says where, and is found and wiped there', async () => {
+    chmodSync(dataDir, 0o700);
+    const isLent = process.getuid?.() === 0;
+    const said: string[] = [];
+    const first = await start(said);
+    await ask(first.superuserUrl, 'create table kept as select 7 as answer');
+    const pointer = join(dataDir, 'postgres-is-at');
+    const home = isLent ? readFileSync(pointer, 'utf8').trim() : dataDir;
+    expect(said).toEqual(
+      isLent ? [expect.stringContaining(`cannot enter ${dataDir}; the database lies in ${home}.`)] : [],
+    );
+    expect([existsSync(pointer), existsSync(join(dataDir, 'postgres'))]).toEqual([isLent, !isLent]);
+    expect(existsSync(join(home, 'postgres/PG_VERSION'))).toBe(true);
+    await first.stop();
+    const second = await start();
+    expect(await ask(second.superuserUrl, 'select answer from kept')).toBe(7);
+    await second.stop();
+    await wipeEmbedded(dataDir);
+    expect([existsSync(join(home, 'postgres')), existsSync(pointer)]).toEqual([false, false]);
+  });
+
   it('is wiped by a reset, which leaves what is not its own', async () => {
     await (await start()).stop();
     writeFileSync(join(dataDir, 'a-letter.txt'), 'mine');

@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,13 +57,14 @@ describe('npm start', () => {
   }
 
   // How fast is measured on a machine that does nothing else; here others run beside it.
-  it('is ready on an empty folder, stops in good order, and starts again after a kill', async () => {
+  it('is ready on an empty folder, stops in good order, starts again after a kill with what was there, and anew after a reset', async () => {
     const port = await freePort();
     const first = launch(port);
     await untilReady(port, first);
     first.child.kill('SIGTERM');
     expect(await once(first.child, 'exit')).toEqual([0, null]);
 
+    expect(first.said()).toContain('Making the demo');
     const second = launch(port);
     await untilReady(port, second);
     second.child.kill('SIGKILL');
@@ -72,6 +73,19 @@ describe('npm start', () => {
     const third = launch(port);
     await untilReady(port, third);
     expect(third.said()).toContain(`is ready on http://localhost:${port}`);
+    for (const later of [second, third]) expect(later.said()).not.toContain('Making the demo');
+    third.child.kill('SIGTERM');
+    await once(third.child, 'exit');
+
+    const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
+    const reset = spawnSync(process.execPath, ['dist/scripts/reset.js'], { env, encoding: 'utf8' });
+    expect([reset.status, reset.stdout.trim()]).toEqual([
+      0,
+      `The embedded database in ${dataDir} is gone; the next npm start makes a new one.`,
+    ]);
+    expect(existsSync(join(dataDir, 'postgres'))).toBe(false);
+    const anew = launch(port);
+    while (!anew.said().includes('Making the demo')) await new Promise((later) => setTimeout(later, 50));
   }, 300_000);
 
   it('makes the demo anew when it was killed in the middle of making it', async () => {

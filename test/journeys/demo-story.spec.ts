@@ -71,13 +71,29 @@ describe('the demo', () => {
         coordinator,
         `/api/v1/families/${id}/decisions`,
       );
-      const asked = family.acts.flatMap((act) => (act.act === 'propose' ? [act] : []));
+      const asked = family.acts.flatMap((act) =>
+        act.act === 'propose' || act.act === 'hand-over' ? [act] : [],
+      );
       const claimed = asked.map(({ key, question }) => [question, family.claims[key]]);
       const found = decisions.items.map(({ question, status }) => [question, status]);
       expect(found.sort()).toEqual(claimed.sort());
     },
     30_000,
   );
+
+  it('has an answer on every route, one given with a fullmakt, and a coordinator to follow the one there is', async () => {
+    const owner = new pg.Client({ connectionString: app.database.superuserUrl });
+    await owner.connect();
+    const { rows } = await owner.query<{ route: string; delegated: boolean }>(
+      'select route, bool_or(delegation_id is not null) as delegated from signature group by route',
+    );
+    const offers = await owner.query('select 1 from hand_over where accepted_at is not null');
+    await owner.end();
+    const routes = rows.map(({ route }) => route).sort();
+    expect(routes).toEqual(['assisted', 'guest-device', 'oral', 'own-device', 'paper']);
+    expect(rows.some(({ delegated }) => delegated)).toBe(true);
+    expect(offers.rowCount).toBe(1);
+  });
 
   it('has something on every screen: a full work list, a young person who is asked, a family that rests, every area of life', async () => {
     const as = async (ref: string) => {

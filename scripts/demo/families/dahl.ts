@@ -142,7 +142,8 @@ export const dahl: DemoFamily = {
       { act: 'trial', of: 'besok', parts: [0] },
     ),
     ...on(-1, {
-      act: 'paper',
+      act: 'recorded',
+      route: 'paper',
       of: 'besok',
       who: 'ronny',
       checked: 'Fødselsnummer og bilde sett av Jan Hauge i besøksrommet',

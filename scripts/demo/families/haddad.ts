@@ -160,7 +160,7 @@ export const haddad: DemoFamily = {
           step('economy', ['samira'], 'samira', 'Egen konto og eget kort', { due: 7 }),
         ],
       },
-      yes('samtaler', 'samira'),
+      { ...yes('samtaler', 'samira'), route: 'assisted' },
     ),
     ...on(-5, {
       act: 'progress',

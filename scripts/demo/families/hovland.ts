@@ -9,7 +9,7 @@ export const hovland: DemoFamily = {
   coordinator: 'mari',
   service: 'familiesenter',
   shows:
-    'Ein nynorsk familie som ventar barn. Fram til fødselen er det Guro åleine som seier ja for den som ikkje er fødd. Ein ståande avtale gjer at kvardagshjelpa kan flytte seg. Familien kviler no etter eige ønske, og det som gjeld, gjeld.',
+    'Ein nynorsk familie som ventar barn. Fram til fødselen er det Guro åleine som seier ja for den som ikkje er fødd. Ein ståande avtale gjer at kvardagshjelpa kan flytte seg. Guro svarte for Eirik med fullmakt medan han var på havet. Familien kviler no etter eige ønske, og det som gjeld, gjeld.',
   members: [
     {
       ref: 'guro',
@@ -99,6 +99,13 @@ export const hovland: DemoFamily = {
     }),
     ...on(
       -30,
+      {
+        act: 'fullmakt',
+        who: 'eirik',
+        to: 'guro',
+        kinds: ['standing-agreement-open'],
+        until: 90,
+      },
       { act: 'own', who: 'eirik', area: 'parenting', title: 'Eg badar Tuva annankvar kveld', due: 30 },
       {
         act: 'own',
@@ -130,7 +137,7 @@ export const hovland: DemoFamily = {
       },
       tooSmall('avlasting', 'tuva', 'mor'),
       yes('avlasting', 'guro'),
-      yes('avlasting', 'eirik'),
+      { ...yes('avlasting', 'guro'), onBehalfOf: 'eirik' },
     ),
     ...on(-7, { act: 'progress', who: 'eirik', step: 'Eg spør sjefen om faste kveldar fri', how: 'finish' }),
     ...on(-2, {

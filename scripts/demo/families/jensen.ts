@@ -79,7 +79,7 @@ export const jensen: DemoFamily = {
         readers: ['louise'],
       },
     ),
-    ...on(-37, yes('hverdag', 'louise')),
+    ...on(-37, { ...yes('hverdag', 'louise'), route: 'guest-device' }),
     ...on(
       -30,
       { act: 'team', service: 'jobcenter', who: 'jesper' },
@@ -134,10 +134,47 @@ export const jensen: DemoFamily = {
       yes('skole', 'louise'),
       { act: 'tried', of: 'skole', who: 'peter', route: 'letter' },
     ),
+    ...on(
+      -20,
+      {
+        act: 'propose',
+        key: 'timer',
+        question: 'Vil du prøve færre timer om ugen indtil jul?',
+        parts: [
+          step('work', ['louise'], 'louise', 'Louise går ned på 25 timer', {
+            text: 'Jobcentret har sagt, at aftalen kan laves om igen.',
+            lane: 'consented-services',
+            due: 20,
+          }),
+        ],
+      },
+      {
+        act: 'recorded',
+        route: 'oral',
+        of: 'timer',
+        who: 'louise',
+        checked: 'Pernille Dam så kørekortet i mødet på Familiehuset',
+        note: 'Sagt højt i mødet på Familiehuset. Notatet ligger i mødemappen.',
+        calledBackBy: 'jesper',
+      },
+    ),
     ...on(-14, { act: 'tried', of: 'skole', who: 'peter', route: 'phone' }),
     ...on(-5, { act: 'tried', of: 'skole', who: 'peter', route: 'digital-post' }),
     ...on(-2, { act: 'stand-in', by: 'henrik', who: 'soeren', until: 7, reason: 'Pernille er på kursus' }),
-    ...on(-1, { act: 'unreachable', of: 'skole', who: 'peter', by: 'soeren' }),
+    ...on(
+      -1,
+      { act: 'unreachable', of: 'skole', who: 'peter', by: 'soeren' },
+      {
+        act: 'hand-over',
+        to: 'soeren',
+        reason: 'Pernille går på barsel',
+        key: 'koordinator',
+        question: 'Skal Søren være koordinator, når Pernille går på barsel?',
+        about: ['louise'],
+        title: 'Søren overtager efter Pernille',
+        text: 'Pernille og Søren møder jer sammen den første gang.',
+      },
+    ),
   ],
-  claims: { hverdag: 'in-effect', skole: 'other-route' },
+  claims: { hverdag: 'in-effect', timer: 'in-effect', koordinator: 'proposed', skole: 'other-route' },
 };
