@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { InlineMessage, Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { secrecyClasses, sectors, serviceOwners } from '#contract';
 import { useAct } from '../../../api/act.js';
@@ -51,6 +51,7 @@ export function ChangeService({ service, onClose }: DialogProps & { readonly ser
   );
   const now = { name, sector, owner, secrecy, phone: service.phone ?? '', closedOn: service.closedOn ?? '' };
   const form = useForm<Fields>(now, act.problem);
+  const closes = form.values.closedOn !== '' && form.values.closedOn !== service.closedOn;
   const submit = () => {
     const closedOn = written(form.values.closedOn);
     act.mutate({ ...serviceIn(form.values), ...(closedOn === undefined ? {} : { closedOn }) });
@@ -58,7 +59,8 @@ export function ChangeService({ service, onClose }: DialogProps & { readonly ser
   return (
     <ActDialog
       title={t('services.changing', { name })}
-      submit={t('services.save')}
+      submit={t(closes ? 'services.closeIt' : 'services.save')}
+      isFinal={closes}
       act={act}
       onSubmit={submit}
       onClose={onClose}
@@ -69,6 +71,7 @@ export function ChangeService({ service, onClose }: DialogProps & { readonly ser
         description={t('services.closedOnWhat')}
         {...form.text('closedOn')}
       />
+      {closes && <InlineMessage status="warning">{t('services.closing')}</InlineMessage>}
     </ActDialog>
   );
 }

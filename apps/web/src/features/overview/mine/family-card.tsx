@@ -16,7 +16,7 @@ export function FamilyCard({ mine }: { readonly mine: MyFamily }) {
     <Card>
       <HStack gap="space-12" justify="space-between" align="center">
         <Heading level="3" size="small">
-          {names === '' ? mine.name : t('family.names', { names, family: mine.name })}
+          {names === '' ? t('family.unnamed') : names}
         </Heading>
         <Tag size="small" variant="moderate" data-color="accent">
           {t(`words:familySteps.${mine.step}`)}

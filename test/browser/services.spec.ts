@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectClean, reads, Stage } from './support/stage.js';
+import { widths, type Visit } from './support/visit.js';
+
+const stage = Stage.set();
+
+const atBothWidths = async (visit: Visit, state: string): Promise<void> => {
+  for (const width of [widths.narrow, widths.wide]) {
+    await visit.page.setViewportSize({ width, height: 900 });
+    await expectClean(visit, `${state} at ${width}`);
+  }
+};
+
+describe('an administrator', () => {
+  it('adds a service another owns, changes it, closes it, and finds it by searching', async () => {
+    await stage.as({ who: 'tone', path: '/oppsett' }, async (visit) => {
+      const { page } = visit;
+      await visit.press('Ny tjeneste');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Hva heter tjenesten?').fill('Tannklinikken');
+      await dialog.getByLabel('Fagområde').selectOption('health');
+      await dialog.getByLabel('Hvem eier tjenesten?').selectOption('county');
+      await visit.press('Lagre tjenesten');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByLabel('Søk i tjenester').fill('tannkl');
+      await page.getByText('1 treff').waitFor();
+      const row = page.getByRole('listitem').filter({ hasText: 'Tannklinikken' });
+      await row.getByText(/fylke/i).waitFor();
+      await row.getByRole('button', { name: 'Endre Tannklinikken' }).press('Enter');
+      await dialog.getByLabel('Sentralbord').fill('66 00 00 00');
+      await visit.press('Lagre tjenesten');
+      await row.getByText('66 00 00 00').waitFor();
+      await row.getByRole('button', { name: 'Endre Tannklinikken' }).press('Enter');
+      await dialog.getByRole('textbox', { name: 'Legges ned fra' }).fill('01.02.2027');
+      await dialog.getByText('Ingen kan legges til der').waitFor();
+      await atBothWidths(visit, 'closing a service');
+      await visit.press('Legg ned tjenesten');
+      await row.getByText(/Nedlagt fra mandag 1. februar/).waitFor();
+      await page.getByLabel('Søk i tjenester').fill('finnes ikke');
+      await page.getByText('Ingenting passer med søket.').waitFor();
+      await atBothWidths(visit, 'nothing found');
+    });
+  }, 90_000);
+
+  it('appoints somebody who logs in and sees their page, and sees nothing more when the post has ended', async () => {
+    const nadia = await stage.visit({ who: 'nadia', width: widths.narrow });
+    expect((await reads<{ roles: { staff: unknown[] } }>(nadia, '/api/v1/me')).roles.staff).toEqual([]);
+    await stage.as({ who: 'tone', path: '/oppsett?fane=ansatte' }, async (visit) => {
+      const { page } = visit;
+      await visit.press('Ny ansatt');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Fornavn').fill('Nadia');
+      await dialog.getByLabel('Etternavn').fill('Karimi');
+      await dialog.getByLabel('Fødselsnummer eller D-nummer').fill('06867920607');
+      await dialog.getByLabel('Rolle').selectOption('professional');
+      await dialog.getByLabel('Tjeneste', { exact: true }).selectOption({ label: 'Solbakken skole' });
+      await dialog.getByLabel('Mandat').fill('Kan love leksehjelp i inntil tre måneder');
+      await atBothWidths(visit, 'appointing somebody');
+      await visit.press('Legg til den ansatte');
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByLabel('Søk i ansatte').fill('nadia');
+      await page.getByText('Mandat: Kan love leksehjelp i inntil tre måneder').waitFor();
+
+      await nadia.login('nadia', '/mine');
+      await nadia.page.getByRole('heading', { name: 'Dette kan du bestemme i møtet' }).waitFor();
+      await nadia.page.getByText('Kan love leksehjelp i inntil tre måneder').waitFor();
+      await nadia.page.getByText('Du er ikke med i noe team nå.').waitFor();
+      await expectClean(nadia, 'a new employee’s page');
+
+      await page.getByRole('button', { name: /^Avslutt stillingen til Nadia/ }).press('Enter');
+      await visit.press('Avslutt stillingen');
+      await dialog.getByText('Fyll ut dette feltet.').first().waitFor();
+      const { at } = await reads<{ at: string }>(visit, '/api/v1/me');
+      const today = at.slice(0, 10).split('-').reverse().join('.');
+      await dialog.getByRole('textbox', { name: 'Første dag uten stillingen' }).fill(today);
+      await atBothWidths(visit, 'ending a post');
+      await visit.press('Avslutt stillingen');
+      await dialog.waitFor({ state: 'detached' });
+      const next = await nadia.page.evaluate(async () => (await fetch('/api/v1/service-promises')).status);
+      expect(next).toBe(404);
+      await nadia.go('/mine');
+      await nadia.page.getByText('Kan love leksehjelp i inntil tre måneder').waitFor({ state: 'detached' });
+      expect((await reads<{ roles: { staff: unknown[] } }>(nadia, '/api/v1/me')).roles.staff).toEqual([]);
+      await page.getByLabel('Vis også stillinger som er slutt').check();
+      await page.getByRole('listitem').filter({ hasText: 'Nadia Karimi' }).getByText(/^Til /).waitFor();
+    });
+  }, 90_000);
+});
+
+describe('a Danish coordinator', () => {
+  it('writes a proposal in Danish words, classes and reasons, and is told the ways where somebody is kept away', async () => {
+    await stage.as({ who: 'soeren', path: '/familier' }, async (visit) => {
+      const { page } = visit;
+      const { items } = await reads<{ items: { id: string; name: string }[] }>(visit, '/api/v1/families');
+      const familyId = items.find(({ name }) => name.includes('Nygaard'))?.id ?? '';
+      await visit.go(`/familier/${familyId}/forslag/ny`);
+      await page.getByRole('textbox').first().fill('Skal vi prøve lektiehjælp?');
+      await page.locator('form button[type=submit]').press('Enter');
+      await page.getByRole('heading', { name: 'Skriv et forslag' }).waitFor();
+      await page.getByRole('button', { name: 'Tilføj en del' }).press('Enter');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Hvad er det? (kort)').fill('Lektiehjælp');
+      await dialog.getByLabel('Hvad slags ændring er det?').selectOption('school-choice');
+      await dialog.getByLabel('Noah').check();
+      await dialog.getByRole('button', { name: 'Tilføj delen' }).press('Enter');
+      const who = page.getByRole('region', { name: 'Hvem skal sige ja' });
+      await who.getByText('Svaret skal hentes på en anden måde.').waitFor();
+      await who.getByRole('button', { name: 'Hvilke veje findes der?' }).press('Enter');
+      await who.getByText(/værge eller anden repræsentant/).waitFor();
+      await atBothWidths(visit, 'a Danish draft');
+      const text = await page.locator('body').innerText();
+      expect(text).not.toMatch(
+        /\b(hva|hvem må|ikke lagret|noe|noen|tjeneste|samtykke til deling\b.*kommune|vedtak|foreldre\w*)\b/i,
+      );
+      expect(await page.locator('html').getAttribute('lang')).toBe('da');
+    });
+  }, 90_000);
+});
