@@ -31,10 +31,10 @@ const part = (personId: string, title: string, more: Record<string, unknown> = {
 });
 
 /** A draft of Hanne's in the family Berg, with her standing on its page. */
-async function onDraft(visit: Visit, question: string, parts: (marte: string, oliver: string) => unknown[]) {
+async function onDraft(visit: Visit, question: string, parts: (who: (name: string) => string) => unknown[]) {
   const { id, who } = await berg(visit);
   const at = `/api/v1/families/${id}/decisions`;
-  const draft = await does<Decision>(visit, at, { question, parts: parts(who('Marte'), who('Oliver')) });
+  const draft = await does<Decision>(visit, at, { question, parts: parts(who) });
   await visit.go(`/familier/${id}/forslag/${draft.id}`);
   await visit.page.getByText('Hvem må si ja').first().waitFor();
   return { path: `${at}/${draft.id}`, id: draft.id, familyId: id };
@@ -49,9 +49,9 @@ const atBothWidths = async (visit: Visit, state: string): Promise<void> => {
 };
 const inDialog = (page: Page): Locator => page.getByRole('dialog');
 
-/** Marte says yes, as her own page would send it. */
-async function marteSays(path: string, answer: 'yes' | 'no'): Promise<void> {
-  await stage.as({ who: 'marte' }, async (visit) => {
+/** What somebody answers, as their own page would send it. */
+async function says(who: string, path: string, answer: 'yes' | 'no'): Promise<void> {
+  await stage.as({ who }, async (visit) => {
     const { sheetHash } = await reads<Decision>(visit, path);
     await does(visit, `${path}/signatures`, { sheetHash, answer, language: 'nb' });
   });
@@ -61,16 +61,19 @@ describe('what else is agreed than the change itself', () => {
   it('is urgent with a reason, holds from a day and first when something is in place; the coordinator says when it is', async () => {
     await stage.as({ who: 'hanne', path: '/familier' }, async (visit) => {
       const { page } = visit;
-      const { path, id } = await onDraft(visit, 'Skal Marte begynne på kurs?', (marte) => [
-        part(marte, 'Kurs'),
+      const { path, id } = await onDraft(visit, 'Skal Thomas begynne på kurs?', (who) => [
+        part(who('Thomas'), 'Kurs'),
       ]);
       await page.getByRole('button', { name: 'Når skal det gjelde?' }).press('Enter');
       const from = page.getByRole('textbox', { name: 'Gjelder fra' });
+      await from.fill('snart');
+      await from.press('Tab');
+      await page.getByText('Skriv dagen slik: 24.11.2026.').waitFor();
       await from.fill('01.01.2020');
       await from.press('Tab');
       await page.getByText('Er en dag som har vært').waitFor();
       await from.fill('07.12.2026');
-      await page.getByLabel('Først når', { exact: true }).fill('Når Marte har fått plass.');
+      await page.getByLabel('Først når', { exact: true }).fill('Når Thomas har fått plass.');
       await page.getByLabel('Det haster').check();
       await page.getByText('Skriv hvorfor det haster.').waitFor();
       await atBothWidths(visit, 'a draft that lacks its reason');
@@ -80,30 +83,30 @@ describe('what else is agreed than the change itself', () => {
       const sheet = page.getByRole('region', { name: 'Slik ser arket ut for …' });
       for (const said of [
         'mandag 7. desember',
-        'Når Marte har fått plass.',
+        'Når Thomas har fått plass.',
         'Dette haster fordi: Det er få plasser igjen.',
       ])
         await sheet.getByText(said).first().waitFor();
       await visit.press('Send til familien');
-      await inDialog(page).getByText('Tiden står stille til det er ordnet tolk for Marte.').waitFor();
+      await inDialog(page).getByText('Tiden står stille til det er ordnet tolk for Thomas.').waitFor();
       await atBothWidths(visit, 'sending it');
       await visit.press('Send nå');
-      await page.getByRole('button', { name: 'Samtalen med Marte er holdt' }).waitFor();
+      await page.getByRole('button', { name: 'Samtalen med Thomas er holdt' }).waitFor();
 
-      await stage.as({ who: 'marte', path: `/forslag/${id}`, width: widths.narrow }, async (own) => {
-        for (const said of ['Dette haster fordi: Det er få plasser igjen.', 'Når Marte har fått plass.'])
+      await stage.as({ who: 'thomas', path: `/forslag/${id}`, width: widths.narrow }, async (own) => {
+        for (const said of ['Dette haster fordi: Det er få plasser igjen.', 'Når Thomas har fått plass.'])
           await own.page.getByText(said).first().waitFor();
         await expectClean(own, 'the sheet of what is urgent');
       });
-      await marteSays(path, 'yes');
-      await stage.as({ who: 'marte', path: `/forslag/${id}`, width: widths.narrow }, async (own) => {
+      await says('thomas', path, 'yes');
+      await stage.as({ who: 'thomas', path: `/forslag/${id}`, width: widths.narrow }, async (own) => {
         await own.page.getByText('Avtalen gjelder når dette er på plass, og tidligst fra').waitFor();
-        await own.page.getByText('Først når: Når Marte har fått plass.').waitFor();
+        await own.page.getByText('Først når: Når Thomas har fått plass.').waitFor();
         await expectClean(own, 'an agreement that waits');
       });
       await page.reload();
       await visit.press('På plass: Kurs');
-      await inDialog(page).getByText('Når Marte har fått plass.').waitFor();
+      await inDialog(page).getByText('Når Thomas har fått plass.').waitFor();
       await atBothWidths(visit, 'saying that it is in place');
       await visit.press('Ja, det er på plass');
       await inDialog(page).waitFor({ state: 'detached' });
@@ -120,9 +123,11 @@ describe('a new version of what was sent', () => {
   it('is written with the rule and each sheet beside it, is not lost by a wrong link, and tells signers what is new', async () => {
     await stage.as({ who: 'hanne', path: '/familier' }, async (visit) => {
       const { page } = visit;
-      const { path, id } = await onDraft(visit, 'Skal Marte ha turdag?', (marte) => [part(marte, 'Turdag')]);
+      const { path, id } = await onDraft(visit, 'Skal Marte ha turdag?', (who) => [
+        part(who('Marte'), 'Turdag'),
+      ]);
       await does(visit, `${path}/propose`);
-      await marteSays(path, 'no');
+      await says('marte', path, 'no');
       await page.reload();
       await visit.press('Lag en ny utgave');
       await page.getByText('Du har ikke endret noe.').waitFor();
@@ -160,13 +165,13 @@ describe('what cannot be sent as it stands', () => {
   it('says why at the part, keeps what is written, and is split in two', async () => {
     await stage.as({ who: 'hanne', path: '/familier' }, async (visit) => {
       const { page } = visit;
-      const { path } = await onDraft(visit, 'Skal vi?', (marte, oliver) => [
+      const { path } = await onDraft(visit, 'Skal vi?', (who) => [
         {
-          ...part(oliver, 'Ny skole'),
+          ...part(who('Oliver'), 'Ny skole'),
           kind: 'school-type-change',
           area: 'school',
           lane: 'named-persons',
-          namedIds: [marte],
+          namedIds: [who('Marte')],
         },
       ]);
       await page.getByText(/Thomas må si ja, men får ikke se denne delen/).waitFor();
@@ -203,8 +208,8 @@ describe('what cannot be sent as it stands', () => {
         '/api/v1/admin/services',
       );
       const serviceId = items.find(({ name }) => name === 'Solbakken skole')?.id;
-      await onDraft(visit, 'Skal Oliver få fadder?', (_, oliver) => [
-        { ...part(oliver, 'Fadder', { owner: { kind: 'service', serviceId } }), area: 'school' },
+      await onDraft(visit, 'Skal Oliver få fadder?', (who) => [
+        { ...part(who('Oliver'), 'Fadder', { owner: { kind: 'service', serviceId } }), area: 'school' },
       ]);
       const ask = async (button: string, what: string): Promise<void> => {
         await page.getByRole('button', { name: button }).press('Enter');

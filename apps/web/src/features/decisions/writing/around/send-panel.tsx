@@ -1,4 +1,4 @@
-import { BodyShort, Button, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, InlineMessage, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -6,6 +6,7 @@ import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
 import type { Address } from '../model/queries.js';
 import { Lacks } from './lacks.js';
+import { isStuck } from './stuck.js';
 import { SendDialog } from './send-dialog.js';
 import { WithdrawDialog } from '../../withdraw/withdraw-dialog.js';
 
@@ -27,6 +28,7 @@ export function SendPanel({ address, isSaved }: SendPanelProps) {
     <Section title={t('send.title')}>
       <div role="status">
         <Lacks missing={missing} />
+        {maySend && isStuck(decision) && <InlineMessage status="warning">{t('send.stuck')}</InlineMessage>}
         {maySend && <BodyShort>{t(isSaved ? 'send.ready' : 'send.soon')}</BodyShort>}
       </div>
       <VStack gap="space-12" align="start">

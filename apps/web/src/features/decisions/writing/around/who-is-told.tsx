@@ -2,6 +2,7 @@ import { BodyShort, InlineMessage, List, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useDesk } from '../model/desk.js';
 import { useName } from '../model/names.js';
+import { isStuck, isStuckFor } from './stuck.js';
 
 const roles = ['sign', 'heard', 'told'] as const;
 
@@ -12,10 +13,7 @@ export function WhoIsTold() {
   const name = useName();
   const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const named = (ids: readonly (string | null)[]) => list.format([...new Set(ids)].map(name));
-  const stuck = decision.requirements.filter(
-    (one) => one.state === 'impossible' || one.state === 'other-route',
-  );
-  const asked = decision.requirements.filter((one) => !stuck.includes(one));
+  const asked = decision.requirements.filter((one) => !isStuckFor(one));
   const interpreted = state.written.interpreterFor.filter((id) => asked.some((one) => one.personId === id));
   return (
     <VStack gap="space-12">
@@ -33,7 +31,7 @@ export function WhoIsTold() {
       {interpreted.length > 0 && (
         <BodyShort>{t('send.interpreter', { names: named(interpreted) })}</BodyShort>
       )}
-      {stuck.length > 0 && <InlineMessage status="warning">{t('send.stuck')}</InlineMessage>}
+      {isStuck(decision) && <InlineMessage status="warning">{t('send.stuck')}</InlineMessage>}
     </VStack>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readability } from './plain-language.js';
+import { isMeasurable, readability } from './plain-language.js';
 
 const lixOf = (text: string) => readability(text, 'nb').lix;
 
@@ -14,6 +14,12 @@ describe('the plain-language meter', () => {
     expect(lixOf('Vi går tur\nVi går ut')).toBe(3);
     expect(readability('', 'nb')).toEqual({ lix: 0, level: 'very-easy', longSentences: [], hardWords: [] });
     expect(readability(' … – ', 'nb').lix).toBe(0);
+  });
+
+  it('measures no text of a few words', () => {
+    expect(isMeasurable('Lektiehjælp')).toBe(false);
+    expect(isMeasurable('vi '.repeat(9))).toBe(false);
+    expect(isMeasurable('vi '.repeat(10))).toBe(true);
   });
 
   it('does not end a sentence inside a number or a time', () => {

@@ -42,6 +42,13 @@ export function readability(text: string, language: Language): Readability {
   };
 }
 
+const fewestWords = 10;
+
+/** A heading of a few words says nothing of how hard a text is. */
+export function isMeasurable(text: string): boolean {
+  return wordsIn(text).length >= fewestWords;
+}
+
 /** Up to 24 very easy, 34 easy, 44 medium, 54 hard; above that very hard. */
 function levelOf(lix: number): ReadingLevel {
   if (lix < 25) return 'very-easy';

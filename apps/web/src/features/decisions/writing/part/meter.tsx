@@ -1,7 +1,7 @@
 import { BodyShort, HStack, List, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#contract';
-import { readability, type ReadingLevel } from '../model/plain-language.js';
+import { isMeasurable, readability, type ReadingLevel } from '../model/plain-language.js';
 
 interface MeterProps {
   readonly text: string;
@@ -22,14 +22,20 @@ export function Meter({ text, language }: MeterProps) {
   const { lix, level, longSentences, hardWords } = readability(text, language);
   return (
     <VStack gap="space-4">
-      <HStack gap="space-8" align="center">
-        <Tag size="small" variant="moderate" data-color={colours[level]}>
-          {t(`meter.level.${level}`)}
-        </Tag>
+      {isMeasurable(text) ? (
+        <HStack gap="space-8" align="center">
+          <Tag size="small" variant="moderate" data-color={colours[level]}>
+            {t(`meter.level.${level}`)}
+          </Tag>
+          <BodyShort size="small" textColor="subtle">
+            {t('meter.lix', { lix })}
+          </BodyShort>
+        </HStack>
+      ) : (
         <BodyShort size="small" textColor="subtle">
-          {t('meter.lix', { lix })}
+          {t('meter.short')}
         </BodyShort>
-      </HStack>
+      )}
       {longSentences.length + hardWords.length > 0 && (
         <List size="small">
           {longSentences.map((sentence) => (
