@@ -1,0 +1,166 @@
+import { describe, expect, it } from '@jest/globals';
+import { does, expectClean, reads, Stage } from './support/stage.js';
+import type { Visit } from './support/visit.js';
+
+const stage = Stage.set();
+const as = (who: string, path: string, work: (visit: Visit) => Promise<void>) =>
+  stage.as({ who, path }, work);
+
+async function familyCalled(visit: Visit, name: string): Promise<string> {
+  await visit.go('/familier');
+  const link = visit.page.getByRole('link', { name });
+  await link.waitFor();
+  return (await link.getAttribute('href')) ?? '';
+}
+
+/** A card in the list is one large button. */
+const opens = (visit: Visit, title: string) =>
+  visit.page
+    .locator('.aksel-expansioncard')
+    .filter({ hasText: title })
+    .locator('.aksel-expansioncard__header-button')
+    .click();
+const dialog = (visit: Visit) => visit.page.getByRole('dialog');
+const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
+const isRefused = async (visit: Visit, state: string) => {
+  await visit.page.getByText('Fyll ut dette feltet.').first().waitFor();
+  await expectClean(visit, state);
+};
+
+describe('what happened without an agreement', () => {
+  it('is recorded, read by the family, and gone through with them', async () => {
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      await visit.go(`${await familyCalled(visit, 'Familien Nilsen')}?fane=forslag`);
+      await page.getByRole('button', { name: 'Skriv inn et vedtak' }).click();
+      await page.getByRole('button', { name: 'Skriv inn vedtaket' }).click();
+      await isRefused(visit, 'a statutory decision, refused');
+      await page.getByLabel('Hva ble bestemt?').fill('Anne bodde en natt på krisesenter');
+      await dialog(visit).getByRole('checkbox', { name: 'Anne' }).check();
+      await page.getByLabel('Område').selectOption('safety');
+      await page.getByLabel('Hvem bestemte?').fill('Legevakten');
+      await page.getByLabel('Når?').fill('21.11.2026');
+      await page.getByLabel('Lovgrunnlag').fill('helse- og omsorgstjenesteloven § 3-2');
+      await page.getByLabel('Hvordan ble familien hørt?').fill('På telefon samme kveld');
+      await page.getByLabel('Hvor kan de klage?').fill('Statsforvalteren');
+      await page.getByRole('checkbox', { name: /Skjedde uten avtale/ }).check();
+      await page.getByRole('button', { name: 'Skriv inn vedtaket' }).click();
+      await isDone(visit);
+      await page.getByText('Anne bodde en natt på krisesenter').first().waitFor();
+    });
+    await as('anne', '/vedtak', async ({ page }) => {
+      await page.getByText('Skjedde uten avtale').first().waitFor();
+      await page
+        .getByText(/Koordinatoren går gjennom dette med dere innen/)
+        .first()
+        .waitFor();
+    });
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      await visit.go(`${await familyCalled(visit, 'Familien Nilsen')}?fane=forslag`);
+      await opens(visit, 'Anne bodde en natt på krisesenter');
+      await page.getByRole('button', { name: 'Vi har gått gjennom det' }).click();
+      await dialog(visit).getByRole('button', { name: 'Vi har gått gjennom det' }).click();
+      await isDone(visit);
+      await page.getByText(/^Gått gjennom med familien/).waitFor();
+      expect(await page.getByRole('button', { name: 'Vi har gått gjennom det' }).count()).toBe(0);
+    });
+  }, 90_000);
+});
+
+describe('an exemption', () => {
+  it('is written down by one employee and holds when another has confirmed it', async () => {
+    let path = '';
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      path = await familyCalled(visit, 'Familien Nilsen');
+      await visit.go(`${path}?fane=familien`);
+      await page.getByRole('button', { name: 'Unntak for en forelder' }).click();
+      await page.getByRole('button', { name: 'Skriv inn unntaket' }).click();
+      await isRefused(visit, 'an exemption, refused');
+      await page.getByLabel('Barnet', { exact: true }).selectOption({ label: 'Mats' });
+      await page.getByLabel('Den voksne', { exact: true }).selectOption({ label: 'Geir' });
+      await page.getByLabel('Grunnlag, og hvor det er dokumentert').fill('Kjennelse, sak 26-114');
+      await page.getByRole('button', { name: 'Skriv inn unntaket' }).click();
+      await isDone(visit);
+      await page.getByText('Venter på at en annen ansatt bekrefter.').waitFor();
+      expect(await page.getByRole('button', { name: 'Bekreft unntaket' }).count()).toBe(0);
+    });
+    await as('elin', '/mine', async (visit) => {
+      const { page } = visit;
+      await page.getByText('Kjennelse, sak 26-114').waitFor();
+      await page.getByRole('button', { name: 'Bekreft unntaket' }).first().click();
+      await expectClean(visit, 'an exemption to confirm');
+      await dialog(visit).getByRole('button', { name: 'Bekreft unntaket' }).click();
+      await isDone(visit);
+    });
+    await as('hanne', `${path}?fane=familien`, async (visit) => {
+      await visit.page.getByText(/^Bekreftet av/).waitFor();
+    });
+  }, 90_000);
+});
+
+describe('somebody who cannot be reached', () => {
+  it('was tried three times by two routes over 14 days, and a second employee confirms it: never a yes', async () => {
+    let at = '';
+    let family = '';
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      family = await familyCalled(visit, 'Familien Berg');
+      await visit.go(`${family}?fane=forslag`);
+      await opens(visit, 'Skal barna få hjelp av helsestasjonen?');
+      await page.waitForURL('**forslag=**');
+      at = new URL(page.url()).pathname + new URL(page.url()).search;
+      await page.getByRole('button', { name: 'Forsøk på å nå noen' }).click();
+      await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+      await isRefused(visit, 'an attempt, refused');
+      await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Petter' });
+      await page.getByLabel('Hvordan', { exact: true }).selectOption({ label: 'Telefon' });
+      await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+      await isDone(visit);
+      await page.getByText(/^Petter: Telefon/).waitFor();
+      await page.getByText('Det må minst 3 forsøk til.').waitFor();
+      const { at: now } = await reads<{ at: string }>(visit, '/api/v1/work-list');
+      const decision = `/api/v1${family.replace('familier', 'families')}/decisions/${at.split('forslag=')[1] ?? ''}`;
+      const { requirements } = await reads<{ requirements: { personId: string }[] }>(visit, decision);
+      const { members } = await reads<{ members: { personId: string; givenName: string }[] }>(
+        visit,
+        `/api/v1${family.replace('familier', 'families')}`,
+      );
+      const petter = members.find(({ givenName }) => givenName === 'Petter')?.personId;
+      expect(requirements.map(({ personId }) => personId)).toContain(petter);
+      await does(visit, `${decision}/contact-attempts`, { personId: petter, route: 'phone' });
+      await stage.isNow(Date.parse(now) + 14.2 * 86_400_000);
+    });
+    await as('hanne', at, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Forsøk på å nå noen' }).click();
+      await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Petter' });
+      await page.getByLabel('Hvordan', { exact: true }).selectOption({ label: 'Brev' });
+      await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+      await isDone(visit);
+      await page.getByText('Nok forsøk er gjort. En annen ansatt må bekrefte det.').waitFor();
+      expect(await page.getByRole('button', { name: /^Bekreft at vi ikke får tak i/ }).count()).toBe(0);
+      await expectClean(visit, 'enough attempts');
+    });
+    await as('elin', '/vikarer', async (visit) => {
+      const { items } = await reads<{ items: { personId: string; givenName: string }[] }>(
+        visit,
+        '/api/v1/admin/staff',
+      );
+      const amir = items.find(({ givenName }) => givenName === 'Amir')?.personId;
+      const standIn = { personId: amir, until: '2026-12-20', reason: 'Ser på det med nye øyne' };
+      await does(visit, `/api/v1${family.replace('familier', 'families')}/stand-in`, standIn);
+    });
+    await as('amir', at, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Bekreft at vi ikke får tak i Petter' }).click();
+      await expectClean(visit, 'out of reach, to confirm');
+      await page.getByRole('button', { name: 'Bekreft', exact: true }).click();
+      await isDone(visit);
+      await page.getByText('Bekreftet: vi får ikke tak i Petter.').waitFor();
+      await page.getByText('Hvilke veier finnes?').waitFor();
+      await expectClean(visit, 'another route');
+    });
+  }, 120_000);
+});
