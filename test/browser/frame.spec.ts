@@ -196,11 +196,9 @@ describe('a list that cannot be fetched', () => {
         await page.unrouteAll();
         await page.route(`**/api/v1/families/*/${asked}`, answers.silent);
         await page.context().setOffline(true);
-        await page.evaluate(() => window.dispatchEvent(new Event('offline')));
         await again.click();
         await page.getByText('Vi fikk ikke svar.').waitFor();
         await page.context().setOffline(false);
-        await page.evaluate(() => window.dispatchEvent(new Event('online')));
         await page.unrouteAll();
         await again.click();
         await again.waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import { reads } from './stage.js';
+import { reads } from './session.js';
 import type { Visit } from './visit.js';
 
 export type Address = string | ((visit: Visit) => Promise<string>);

@@ -1,5 +1,7 @@
 import { Box } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
+import { useMe } from '../../api/me.js';
 import { mainId, SkipLink } from '../../ui/skip-link/skip-link.js';
 import { ToldLine } from '../../ui/told/told-line.js';
 import { BottomBar } from './bottom-bar.js';
@@ -13,6 +15,7 @@ export function FamilyShell() {
     <div className="vl-family">
       <SkipLink />
       <FamilyHeader />
+      <PaperHead />
       <Box
         as="main"
         id={mainId}
@@ -28,6 +31,18 @@ export function FamilyShell() {
       <ToldLine />
       <Footer />
       <BottomBar />
+    </div>
+  );
+}
+
+/** Whose page it is and from where, when it lies on a table. */
+function PaperHead() {
+  const { t } = useTranslation();
+  const { person, municipality } = useMe();
+  const words = [t('product'), municipality.name, `${person.givenName} ${person.familyName}`];
+  return (
+    <div className="vl-paper-only" aria-hidden>
+      {words.join(' · ')}
     </div>
   );
 }

@@ -24,7 +24,7 @@ function Waits({ to, count }: { readonly to: string; readonly count: number | un
     <InternalHeader.Button as={Link} to={to}>
       <InboxIcon aria-hidden fontSize="1.5rem" />
       <span className="vl-said-wide">{t('staff.waiting')}</span>
-      {count !== undefined && <span className="vl-count">{count}</span>}
+      {count !== undefined && count > 0 && <span className="vl-count">{count}</span>}
     </InternalHeader.Button>
   );
 }

@@ -1,6 +1,6 @@
 import { LanguageIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
 import { asLanguage, languageNames, speak } from '../../i18n/texts.js';
@@ -15,14 +15,16 @@ interface LanguageMenuProps {
 /** The four languages, each by its own name. */
 export default function LanguageMenu({ onChosen, children }: LanguageMenuProps) {
   const { t, i18n } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
   const choose = (value: string) => {
+    setOpen(false);
     const language = asLanguage(value);
     if (language === undefined) return;
     if (onChosen === undefined) void speak(language);
     else onChosen(language);
   };
   return (
-    <ActionMenu>
+    <ActionMenu open={isOpen} onOpenChange={setOpen}>
       <ActionMenu.Trigger>
         {children ?? (
           <Button

@@ -62,13 +62,17 @@ function Kept({ record, familyId }: KeptProps) {
           {t('print')}
         </Button>
       </HStack>
-      <BodyShort size="small" textColor="subtle">
+      <BodyShort size="small" textColor="subtle" className="vl-screen-only">
         {t('file')}
       </BodyShort>
-      <NextToAnswer decisionId={decisionId} />
-      <AkselLink as={Link} to={`/forslag/${decisionId}?familie=${familyId}`}>
-        {t('back')}
-      </AkselLink>
+      <VStack gap="space-32" className="vl-screen-only">
+        <NextToAnswer decisionId={decisionId} />
+        <div>
+          <AkselLink as={Link} to={`/forslag/${decisionId}?familie=${familyId}`}>
+            {t('back')}
+          </AkselLink>
+        </div>
+      </VStack>
     </Page>
   );
 }
