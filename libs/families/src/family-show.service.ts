@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#contract';
 import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { circleOf } from '#people';
@@ -17,6 +18,7 @@ import { mustNotTrace, servicesWithNeed } from './rules/need-of-services.js';
 import { areasGiven, rosterFor, type RosterFacts, type RosterLine } from './rules/roster.js';
 import { waysFrom } from './rules/steps.js';
 import { teamFor, type PlaceLine } from './rules/team.js';
+import { isReadTogether } from './rules/together.js';
 
 const pageSize = 50;
 
@@ -43,7 +45,7 @@ export class FamilyShowService {
       const { family } = rows;
       return {
         ...family,
-        members: rosterFor(facts).flatMap((line) => personView(line, rows, coordinates)),
+        members: rosterFor(facts).flatMap((line) => personView(line, rows, coordinates, tx.today)),
         households: householdsOf(rows, tx.actor.personId, coordinates),
         coordinator: team.find((place) => place.duty === 'coordinator') ?? null,
         standIn: team.find((place) => place.duty === 'stand-in') ?? null,
@@ -69,7 +71,12 @@ function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterFacts {
   };
 }
 
-function personView(line: RosterLine, rows: FamilyRows, coordinates: boolean): PersonLineView[] {
+function personView(
+  line: RosterLine,
+  rows: FamilyRows,
+  coordinates: boolean,
+  today: LocalDate,
+): PersonLineView[] {
   const person = rows.persons.find((one) => one.id === line.personId);
   if (person === undefined) return [];
   const full = line.detail === 'full';
@@ -87,6 +94,7 @@ function personView(line: RosterLine, rows: FamilyRows, coordinates: boolean): P
       protectionGrade: coordinates || line.because === 'self' ? person.protectionGrade : null,
       version: full ? person.version : null,
       barred: coordinates ? rows.ties.some((tie) => tie.barred && tie.personId === line.personId) : null,
+      together: isReadTogether(line.because, person.birthDate, today),
       areas: line.because === 'consented' ? [...areasGiven(rows.viewer.consented, line.personId)] : [],
     },
   ];

@@ -47,7 +47,8 @@ const pages: readonly RouteObject[] = [
     'decision',
   ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
-  page('barn', () => import('../features/decisions/child/child-page.js'), 'child', 'form'),
+  page('barn', () => import('../features/decisions/child/child-page.js'), 'child', 'form', 'plan'),
+  page('barn/sammen/:childId', () => import('../features/decisions/together/together-page.js'), 'child'),
   page(
     'arbeidsliste',
     () => import('../features/overview/work-list/work-list-page.js'),

@@ -22,6 +22,10 @@ export class PersonLineView {
   @ApiProperty({ nullable: true, type: 'integer' }) version!: number | null;
   @ApiProperty({ nullable: true, type: Boolean }) barred!: boolean | null;
   @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
+  @ApiProperty({
+    description: 'A child too young for an own page: whoever answers for it reads that page with it',
+  })
+  together!: boolean;
 }
 
 export class HouseholdView {

@@ -1,1 +1,3 @@
 export { PlanColumns } from './plan/plan-columns.js';
+export { PromiseButton } from './promise/promise-button.js';
+export { StopDialog } from './step/stop-dialog.js';

@@ -23,7 +23,7 @@ export function SharedCard({ consent, family }: SharedCardProps) {
   const { day } = useDates();
   const { person } = useMe();
   const [isOpen, setOpen] = useState(false);
-  const { subjectId, service, areas, purpose, validTo, state, allowedActions } = consent;
+  const { subjectId, service, areas, purpose, validTo, state, givenBy, allowedActions } = consent;
   const child = family.members.find(({ personId }) => personId === subjectId)?.givenName ?? '';
   const name = subjectId === person.id ? t('shared.you') : child;
   const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
@@ -32,6 +32,7 @@ export function SharedCard({ consent, family }: SharedCardProps) {
       <BodyShort weight="semibold">{service}</BodyShort>
       <BodyShort size="small">{t('shared.about', { name, areas: listed.toLowerCase() })}</BodyShort>
       <BodyShort size="small">{purpose}</BodyShort>
+      {givenBy === null && <BodyShort size="small">{t('shared.fromOther')}</BodyShort>}
       <BodyShort size="small" textColor="subtle">
         {state === 'waiting' ? t('shared.waits') : t('shared.until', { day: day(validTo) })}
       </BodyShort>

@@ -1,5 +1,7 @@
 import { BodyLong, Box, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFamilyView } from '../../../api/family.js';
 import { stepUp } from '../../../api/step-up.js';
 import { useFamily, useMe } from '../../../api/me.js';
 import { Empty, ListState } from '../../../ui/list-state/list-state.js';
@@ -38,7 +40,22 @@ function Cases({ familyId }: { readonly familyId: string }) {
       <Section title={t('promises.title')}>
         <OwnPromises familyId={familyId} />
       </Section>
+      <Suggesting familyId={familyId} />
     </>
+  );
+}
+
+/** A child suggests as everybody else does. */
+function Suggesting({ familyId }: { readonly familyId: string }) {
+  const { t } = useTranslation('child');
+  const { data } = useFamilyView(familyId);
+  if (data?.allowedActions.includes('draft-decision') !== true) return null;
+  return (
+    <div>
+      <Button as={Link} variant="secondary" to={`/forslag/ny?familie=${familyId}`}>
+        {t('suggest')}
+      </Button>
+    </div>
   );
 }
 

@@ -38,6 +38,7 @@ export function useOwnPromises(familyId: string, me: string) {
     select: ({ areas }): Step[] =>
       areas
         .flatMap(({ actions, goals }) => [...actions, ...goals.flatMap((goal) => goal.actions)])
+        .filter(({ state }) => state !== 'stopped')
         .filter(({ basis }) => basis.kind === 'own-promise' && basis.promisedBy?.id === me),
   });
 }

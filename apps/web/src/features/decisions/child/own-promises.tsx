@@ -1,23 +1,34 @@
 import { BodyShort, Box, Button, Link, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useMe } from '../../../api/me.js';
+import { usePlan, type Plan } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import { PromiseButton, StopDialog } from '../../plans/index.js';
 import { planKey, useOwnPromises, type Step } from './child-queries.js';
 
 /** What I said I would do. I tick it off myself. */
 export function OwnPromises({ familyId }: { readonly familyId: string }) {
   const { t } = useTranslation('child');
   const promises = useOwnPromises(familyId, useMe().person.id);
+  const { data: plan } = usePlan(familyId);
   return (
     <VStack gap="space-12">
       <ListState query={promises} empty={t('promises.empty')}>
-        {(steps) => steps.map((step) => <Promised key={step.id} familyId={familyId} step={step} />)}
+        {(steps) =>
+          plan !== undefined && steps.map((step) => <Promised key={step.id} plan={plan} step={step} />)
+        }
       </ListState>
+      {plan?.allowedActions.includes('promise') === true && (
+        <div>
+          <PromiseButton plan={plan} />
+        </div>
+      )}
       <div>
         <Link as={RouterLink} to={`/plan?familie=${familyId}`}>
           {t('promises.plan')}
@@ -27,9 +38,11 @@ export function OwnPromises({ familyId }: { readonly familyId: string }) {
   );
 }
 
-function Promised({ familyId, step }: { readonly familyId: string; readonly step: Step }) {
+function Promised({ plan, step }: { readonly plan: Plan; readonly step: Step }) {
   const { t } = useTranslation(['child', 'words']);
   const { day } = useDates();
+  const { familyId } = plan;
+  const [isTakingBack, setTakingBack] = useState(false);
   const act = useAct(
     (body: { act: 'finish' | 'resume' }, header) => {
       const params = { path: { familyId, actionId: step.id }, header };
@@ -63,6 +76,12 @@ function Promised({ familyId, step }: { readonly familyId: string; readonly step
             {t(`promises.${one}`)}
           </Button>
         ))}
+        {step.allowedActions.includes('stop') && (
+          <Button variant="tertiary" onClick={() => setTakingBack(true)}>
+            {t('promises.takeBack')}
+          </Button>
+        )}
+        {isTakingBack && <StopDialog step={step} plan={plan} onClose={() => setTakingBack(false)} />}
         {act.problem !== undefined && <ProblemNotice error={act.problem} />}
       </VStack>
     </Box>

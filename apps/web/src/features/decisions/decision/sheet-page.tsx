@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
+import { SeeTogether } from '../../../ui/see-together/see-together.js';
 import { HearMe } from '../answer/hear-me.js';
 import { OnlyTold } from '../answer/only-told.js';
 import { After } from '../after/after.js';
@@ -61,6 +62,10 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
         </BodyShort>
       </VStack>
       <ChildVoices views={decision.childViews} names={names} />
+      <SeeTogether
+        familyId={address.familyId}
+        about={sheet.sheet.parts.flatMap(({ part }) => part.subjectIds)}
+      />
       {!isOld && <HearMe decision={decision} />}
       {!isOld && <OnlyTold decision={decision} />}
       {!isOld && <MyAnswers address={address} decision={decision} names={names} />}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFamilyView } from '../../../api/family.js';
 import type { Home } from '../../../api/plan.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { SeeTogether } from '../../../ui/see-together/see-together.js';
 import { Agreed } from './agreed.js';
 import { Areas } from './areas.js';
 import { Contacts } from './contacts.js';
@@ -34,6 +35,7 @@ function Ways({ familyId }: { readonly familyId: string }) {
   const maySuggest = family.data?.allowedActions.includes('draft-decision') === true;
   return (
     <HStack gap="space-12">
+      <SeeTogether familyId={familyId} />
       {maySuggest && (
         <Button as={Link} variant="secondary" to={`/forslag/ny?familie=${familyId}`}>
           {t('suggest')}
