@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Stage } from './support/stage.js';
-import type { Visit} from './support/visit.js';
+import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
 const stage = Stage.set();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { documentHash } from '#platform/audit';
 import { does, expectClean, reads, Stage } from './support/stage.js';
-import type { Visit} from './support/visit.js';
+import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
 interface Part {

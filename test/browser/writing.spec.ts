@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { Stage } from './support/stage.js';
-import type { Visit} from './support/visit.js';
+import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
 const stage = Stage.set();

@@ -1,8 +1,14 @@
-import { useMutation, useQueryClient, type QueryKey, type UseMutationResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+  type QueryKey,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import { useRef } from 'react';
 import { asProblem, type Problem } from './problem.js';
 import { currentToken } from './client.js';
-import { meKey } from './me.js';
+import { meKey, meQuery, type Me } from './me.js';
 
 /** Headers that name one act of a person: sent again, it is still done once. */
 export interface ActHeaders {
@@ -41,8 +47,15 @@ export function useAct<In, Out>(
     return last.current.key;
   };
   const { error, ...act } = useMutation({
-    mutationFn: (given: In) =>
-      perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() }),
+    mutationFn: async (given: In) => {
+      const send = () => perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() });
+      try {
+        return await send();
+      } catch (error) {
+        if (asProblem(error).code !== 'csrf' || !(await isStillMe(client))) throw error;
+        return send();
+      }
+    },
     meta: { resume, stays },
     onSuccess: async (answer: Out) => {
       last.current = undefined;
@@ -52,4 +65,11 @@ export function useAct<In, Out>(
     },
   });
   return { ...act, problem: error === null ? undefined : asProblem(error) };
+}
+
+/** A new log-in in another window changes the token; it is read anew, and only the same person goes on. */
+async function isStillMe(client: QueryClient): Promise<boolean> {
+  const before = client.getQueryData<Me | null>(meKey)?.person?.id;
+  const now = await client.query({ ...meQuery, staleTime: 0 });
+  return before !== undefined && now?.person?.id === before;
 }

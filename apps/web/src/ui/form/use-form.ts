@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Problem } from '../../api/problem.js';
-import { useFaultText } from './fault-text.js';
+import { useFaults } from './use-faults.js';
 
 export type FieldValue = string | boolean | readonly string[];
 type Fields = Readonly<Record<string, FieldValue>>;
@@ -39,11 +39,12 @@ export interface Form<T extends Fields> {
 /** What somebody is writing, and what the server found wrong with each field of it. */
 export function useForm<T extends Fields>(initial: T, problem?: Problem): Form<T> {
   const [values, setValues] = useState(initial);
-  const faultOf = useFaultText(problem);
+  const { faultOf, mend } = useFaults(problem);
   const set = (changed: Partial<T>) => {
     setValues((before) => ({ ...before, ...changed }));
+    mend(...Object.keys(changed));
   };
-  const put = (name: keyof T, value: FieldValue) => setValues((before) => ({ ...before, [name]: value }));
+  const put = (name: string, value: FieldValue) => set({ [name]: value } as Partial<T>);
   const written = (name: string): string => {
     const value = values[name];
     return typeof value === 'string' ? value : '';

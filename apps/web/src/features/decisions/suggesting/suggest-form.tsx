@@ -1,4 +1,4 @@
-import { Button, HStack, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { Button, HStack, Radio, RadioGroup, Textarea, TextField, VStack } from '@navikt/ds-react';
 import type { ReactNode, SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lifeAreas } from '#contract';
@@ -8,7 +8,7 @@ import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
-import type { WrittenSuggestion } from './written-suggestion.js';
+import { suggestedLanes, type WrittenSuggestion } from './written-suggestion.js';
 
 interface SuggestFormProps {
   readonly family: FamilyView;
@@ -46,6 +46,13 @@ export function SuggestForm({ family, initial, submit, act, onSend, children }: 
       <TextField label={t('what')} maxLength={200} {...form.text('title')} />
       <Pick label={t('who')} choices={people} {...form.text('personId')} />
       <TickList label={t('about')} choices={people} {...form.list('subjectIds')} />
+      <RadioGroup legend={t('lane')} {...form.radio('lane')}>
+        {suggestedLanes.map((lane) => (
+          <Radio key={lane} value={lane}>
+            {t(`lanes.${lane}`)}
+          </Radio>
+        ))}
+      </RadioGroup>
       <Textarea label={t('more')} maxLength={4000} {...form.text('text')} />
       {act.problem !== undefined && <ProblemNotice error={act.problem} />}
       <HStack gap="space-12">

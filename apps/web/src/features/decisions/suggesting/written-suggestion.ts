@@ -13,13 +13,17 @@ export const nothingYet = {
   title: '',
   personId: '',
   subjectIds: [] as readonly string[],
+  lane: 'subjects',
   text: '',
 };
+
+/** How wide it may be shown: a signer must be able to see it. */
+export const suggestedLanes = ['subjects', 'household', 'family'] as const;
 export type WrittenSuggestion = typeof nothingYet;
 
 /** A new proposal of one step. The server names what is missing. */
 export function draftOf(given: WrittenSuggestion, language: Language): DraftBody {
-  const { question, area, title, personId, subjectIds, text } = given;
+  const { question, area, title, personId, subjectIds, lane, text } = given;
   const more = written(text);
   const payload = {
     language,
@@ -31,6 +35,7 @@ export function draftOf(given: WrittenSuggestion, language: Language): DraftBody
     kind: 'action-add' as const,
     area: chosen(lifeAreas, area),
     subjectIds: [...subjectIds],
+    lane: chosen(suggestedLanes, lane),
     payload,
   };
   return { question: question.trim(), parts: [part] } as DraftBody;
@@ -42,18 +47,19 @@ export function readBack({ question, parts }: Suggestion): WrittenSuggestion | u
   if (part === undefined || more.length > 0 || part.kind !== 'action-add') return undefined;
   const { title, text = '', owner } = part.payload;
   if (owner?.kind !== 'member') return undefined;
-  const { area, subjectIds } = part;
-  return { question, area, title, personId: owner.personId, subjectIds, text };
+  const { area, subjectIds, lane } = part;
+  return { question, area, title, personId: owner.personId, subjectIds, lane, text };
 }
 
 /** The same proposal with what was changed; all that the form does not show stays as it was. */
 export function changedBody(decision: Suggestion, given: WrittenSuggestion): DraftBody {
   const before = writtenIn(decision);
-  const { question, area, title, personId, subjectIds, text } = given;
+  const { question, area, title, personId, subjectIds, lane, text } = given;
   const parts = before.parts.map((part) => ({
     ...part,
     area: chosen(lifeAreas, area) ?? part.area,
     subjectIds,
+    lane: chosen(suggestedLanes, lane) ?? part.lane,
     payload: { ...part.payload, title, text, owner: { kind: 'member' as const, personId } },
   }));
   return bodyOf({ ...before, question: question.trim(), parts });

@@ -41,7 +41,7 @@ function InTabs({ areas, plan, shown }: InTabsProps) {
   const { t } = useTranslation('plan');
   const [open, setOpen] = useState<string>(hasSteps(areas, 'family') ? 'family' : 'services');
   return (
-    <Tabs value={open} onChange={setOpen} fill>
+    <Tabs value={open} onChange={setOpen} size="small">
       <Tabs.List>
         {shown.map((column) => (
           <Tabs.Tab key={column} value={column} label={t(`columns.${column}`)} />

@@ -1,0 +1,170 @@
+import { describe, expect, it } from '@jest/globals';
+import { does, expectClean, reads, Stage } from './support/stage.js';
+import { acts, told } from './support/acting.js';
+import { widths, type Visit } from './support/visit.js';
+
+const stage = Stage.set();
+
+const familyOf = async (visit: Visit) =>
+  (await reads<{ families: { id: string }[] }>(visit, '/api/v1/me')).families[0]!.id;
+
+describe('somebody of sixteen', () => {
+  it('need not say anything, and that is a whole answer', async () => {
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      await visit.page.getByRole('button', { name: 'Jeg vil ikke si noe' }).press('Enter');
+      await visit.page.getByText('Du ville ikke si noe. Det er helt greit.').waitFor();
+      await expectClean(visit, 'nothing said');
+    });
+  }, 60_000);
+
+  it('promises something alone, does it, and takes another promise back', async () => {
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await acts(visit, 'Lov noe selv', 'Jeg lover', async (box) => {
+        await box.getByLabel('Hva lover du?').fill('Jeg rydder rommet på fredag');
+        await box.getByLabel('Hva handler det om?').selectOption('housing');
+      });
+      await told(visit, 'Løftet ditt står i planen nå.');
+      await page.getByText('Jeg rydder rommet på fredag').waitFor();
+      await page.getByRole('button', { name: 'Jeg har gjort det' }).last().click();
+      await page.getByText('Gjort', { exact: true }).waitFor();
+      await acts(visit, 'Ta tilbake løftet', 'Ta tilbake løftet');
+      await told(visit, /^Du har tatt tilbake løftet/);
+    });
+  }, 60_000);
+
+  it('suggests something, changes it when it is sent, and takes it back', async () => {
+    const question = 'Kan jeg ha kveldsmat på rommet?';
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await page.getByText('Foreslå noe', { exact: true }).click();
+      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'a suggestion with nothing in it');
+      await page.getByLabel('Hva vil du spørre om?').fill(question);
+      await page.getByLabel('Hva handler det om?').selectOption('network');
+      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet to dager i uka');
+      for (const name of ['Jonas', 'Ingrid']) await page.getByRole('checkbox', { name }).check();
+      await page.getByRole('radio', { name: 'De som bor sammen' }).check();
+      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
+      await page.getByText('Ingrid må si ja').waitFor();
+      await page.getByText('Behold som utkast', { exact: true }).click();
+      await page.getByText('Dette er et utkast. Ingen andre er spurt ennå.').waitFor();
+      await expectClean(visit, 'an own draft');
+      await visit.go('/forslag/ny');
+      await page.getByRole('link', { name: question }).click();
+      await page.getByRole('button', { name: 'Send forslaget' }).click();
+      await told(visit, 'Forslaget er sendt.');
+      await page.getByText('Endre forslaget', { exact: true }).click();
+      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet én dag i uka');
+      await expectClean(visit, 'the page that changes a proposal');
+      await acts(visit, 'Send en ny utgave', 'Send en ny utgave');
+      await told(visit, 'Den nye utgaven er sendt. Alle blir spurt på nytt.');
+      await page.getByText('Kveldsmat på rommet én dag i uka').first().waitFor();
+      await expectClean(visit, 'a changed proposal');
+    });
+    const address = await stage.as({ who: 'ingrid' }, async ({ page }) => {
+      await page.getByRole('link', { name: new RegExp(question.replace('?', '\\?')) }).click();
+      await page.getByRole('heading', { level: 1, name: question }).waitFor();
+      await page
+        .locator('ins')
+        .getByText(/én|dag/)
+        .first()
+        .waitFor();
+      return new URL(page.url());
+    });
+    await stage.as({ who: 'jonas', path: `${address.pathname}${address.search}` }, async (visit) => {
+      await visit.page.getByRole('button', { name: 'Trekk forslaget tilbake' }).click();
+      await visit.page.getByRole('button', { name: 'Ja, trekk det tilbake' }).click();
+      await visit.page.getByRole('button', { name: 'Ja, trekk det tilbake' }).waitFor({ state: 'detached' });
+      const decision = await reads<{ status: string }>(
+        visit,
+        `/api/v1/families/${await familyOf(visit)}/decisions/${address.pathname.split('/').at(-1)}`,
+      );
+      expect(decision.status).toBe('withdrawn');
+    });
+  }, 150_000);
+});
+
+describe('a child of eight', () => {
+  const question = 'Skal Emma begynne på svømming?';
+  const secret = 'Jeg er redd for det dype bassenget';
+
+  it('reads its own page with its mother, who asks for a talk and writes down nothing', async () => {
+    await stage.as({ who: 'ingrid', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await propose(visit, question);
+      await visit.go('/');
+      await page.getByText('Se sammen med Emma', { exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: 'Dette handler om deg, Emma' }).waitFor();
+      await visit.settled();
+      const box = page.getByRole('article').filter({ hasText: question });
+      await box.getByRole('radio', { name: 'Bra', exact: true }).check();
+      await box.getByText('Det blir ikke sendt, og det blir ikke lagret.', { exact: false }).waitFor();
+      await expectClean(visit, 'read together');
+      await box.getByRole('button', { name: 'Be Hanne Bakke om en prat' }).press('Enter');
+      await told(visit, 'Dere har bedt om en prat. Hanne Bakke tar kontakt.');
+      await box.getByText('Dere har bedt om en prat. Hanne Bakke tar kontakt.').waitFor();
+      await expectClean(visit, 'a talk asked for');
+    });
+  }, 90_000);
+
+  it('is heard by the coordinator, and the mother reads it only when the child lets her', async () => {
+    await stage.as({ who: 'hanne', path: '/arbeidsliste' }, async (visit) => {
+      const { familyId, decisionId, emma } = await found(visit);
+      const said = { childId: emma, saysNothing: false, objects: false, present: ['Emma'], language: 'nb' };
+      const at = `/api/v1/families/${familyId}/decisions/${decisionId}/child-views`;
+      await does(visit, at, { ...said, words: secret, readableBy: [] });
+    });
+    const together = async (visit: Visit) => {
+      await visit.page.getByText('Se sammen med Emma', { exact: true }).click();
+      await visit.page.getByText(question).first().waitFor();
+      await visit.page.waitForLoadState('networkidle');
+      return visit.traffic.filter(({ text }) => text.includes(secret));
+    };
+    await stage.as({ who: 'ingrid' }, async (visit) => {
+      expect(await together(visit)).toEqual([]);
+    });
+  }, 90_000);
+
+  it('has no page that another parent’s link opens', async () => {
+    await stage.as({ who: 'thomas' }, async (visit) => {
+      await visit.go('/barn/sammen/00000000-0000-7000-8000-000000000000');
+      await visit.page.getByText('Det er ingen side å lese sammen her.').waitFor();
+      await expectClean(visit, 'no page to read together');
+    });
+  }, 60_000);
+
+  interface People {
+    readonly members: { personId: string; givenName: string }[];
+  }
+
+  async function propose(visit: Visit, asked: string): Promise<void> {
+    const familyId = await familyOf(visit);
+    const { members } = await reads<People>(visit, `/api/v1/families/${familyId}`);
+    const idOf = (name: string) => members.find(({ givenName }) => givenName === name)!.personId;
+    const owner = { kind: 'member', personId: idOf('Ingrid') };
+    const payload = { language: 'nb', title: 'Svømming på lørdager', owner };
+    const part = { kind: 'action-add', area: 'leisure', subjectIds: [idOf('Emma')], payload };
+    const at = `/api/v1/families/${familyId}/decisions`;
+    const { id } = await does<{ id: string }>(visit, at, { question: asked, parts: [part] });
+    await does(visit, `${at}/${id}/propose`);
+  }
+
+  /** The coordinator has several families: the one with Emma's question. */
+  async function found(visit: Visit) {
+    const mine = await reads<{ items: { id: string }[] }>(visit, '/api/v1/families');
+    for (const { id: familyId } of mine.items) {
+      const { items } = await reads<{ items: { id: string; question: string }[] }>(
+        visit,
+        `/api/v1/families/${familyId}/decisions`,
+      );
+      const decision = items.find((one) => one.question === question);
+      if (decision === undefined) continue;
+      const { members } = await reads<People>(visit, `/api/v1/families/${familyId}`);
+      const emma = members.find(({ givenName }) => givenName === 'Emma')!.personId;
+      return { familyId, decisionId: decision.id, emma };
+    }
+    throw new Error('no family asks about swimming');
+  }
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import { expectClean, reads, Stage } from './support/stage.js';
+import { acts, told } from './support/acting.js';
+import { widths, type Visit } from './support/visit.js';
+
+const stage = Stage.set();
+
+const familyOf = async (visit: Visit) =>
+  (await reads<{ families: { id: string }[] }>(visit, '/api/v1/me')).families[0]!.id;
+
+describe('a support person', () => {
+  it('is named by the person alone, told what they read, and ended', async () => {
+    await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await acts(visit, 'Velg en støtteperson', 'Velg denne', async (box) => {
+        await box.getByRole('button', { name: 'Velg denne' }).click();
+        await box.getByText('Fyll ut dette feltet.').first().waitFor();
+        await box.getByLabel('Fornavn').fill('Berit');
+        await box.getByLabel('Etternavn').fill('Nes');
+        await box.getByLabel('Fødselsnummer').fill('128560 20140');
+        await box.getByRole('checkbox', { name: 'Bolig' }).check();
+      });
+      await told(visit, 'Berit er støttepersonen din nå.');
+      await page.getByText('Leser om: Bolig').waitFor();
+      await expectClean(visit, 'with a support person');
+      await acts(visit, 'Avslutt: Berit', 'Avslutt nå');
+      await told(visit, 'Berit leser ikke lenger sammen med deg.');
+      await page.getByText('Du har ingen støtteperson nå.').waitFor();
+      await visit.go('/historikk');
+      await page
+        .getByText(/ikke lenger støtteperson for Ingrid/)
+        .first()
+        .waitFor();
+    });
+  }, 90_000);
+});
+
+describe('what is shared', () => {
+  it('is taken back from one service, and another service is taken out of what is mine', async () => {
+    await stage.as({ who: 'ingrid', path: '/meg' }, async (visit) => {
+      const { page } = visit;
+      await acts(visit, 'Trekk tilbake: Familiens hus Asker, deg', 'Trekk tilbake nå');
+      await told(visit, 'Familiens hus Asker ser ikke lenger dette.');
+      await page.getByRole('button', { name: 'Trekk tilbake: Familiens hus Asker, deg' }).waitFor({
+        state: 'detached',
+      });
+      const familyId = await familyOf(visit);
+      await stage.as({ who: 'ola', path: '/mine' }, async (ola) => {
+        expect(await reads(ola, `/api/v1/families/${familyId}`)).toMatchObject({ id: familyId });
+      });
+      await acts(visit, 'Ta ut: NAV Asker', 'Ta ut nå');
+      await told(visit, 'NAV Asker ser ikke lenger noe om deg.');
+      await page
+        .getByRole('heading', { name: 'Tjenester som ser noe om deg' })
+        .waitFor({ state: 'detached' });
+      await stage.as({ who: 'ola', path: '/mine' }, async (ola) => {
+        expect(await reads(ola, `/api/v1/families/${familyId}`)).toMatchObject({ status: 404 });
+      });
+    });
+  }, 120_000);
+});
+
+describe('a quiet word for help', () => {
+  const words = ['Kan vi snakkes etter jobb', 'Ring meg etter klokka fire', 'Jeg ville egentlig ikke si ja'];
+
+  it('goes to the coordinator in all three ways, by keyboard, and to no page of the family', async () => {
+    await stage.as({ who: 'lars', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const kinds = ['Jeg vil skrive til deg', 'Jeg vil at du ringer meg', 'Noen presser meg til å svare'];
+      for (const [n, kind] of kinds.entries()) {
+        await page.getByRole('button', { name: 'Hjelp', exact: true }).press('Enter');
+        const box = page.getByRole('dialog');
+        await box.getByRole('radio', { name: kind }).check();
+        await box.getByRole('textbox').fill(words[n]!);
+        await expectClean(visit, kind);
+        await box.getByRole('button', { name: 'Send' }).press('Enter');
+        await box.getByText('Koordinatoren din har fått beskjeden.').waitFor();
+        await box.getByRole('button', { name: 'Lukk' }).last().click();
+        await box.waitFor({ state: 'detached' });
+      }
+    });
+    for (const who of ['lars', 'ingrid', 'jonas'])
+      await stage.as({ who, width: widths.narrow }, async (visit) => {
+        for (const path of ['/historikk', '/plan', '/']) await visit.go(path);
+        await visit.page.waitForLoadState('networkidle');
+        const received = visit.traffic.map(({ text }) => text).join('\n');
+        expect(received.length).toBeGreaterThan(1000);
+        expect(words.filter((one) => received.includes(one))).toEqual([]);
+      });
+    await stage.as({ who: 'hanne', path: '/arbeidsliste' }, async (visit) => {
+      await visit.page.waitForLoadState('networkidle');
+      const list = JSON.stringify(await reads(visit, '/api/v1/work-list?kind=help'));
+      expect(list.split('Lars').length - 1).toBeGreaterThanOrEqual(3);
+    });
+  }, 120_000);
+});
+
+describe('whoever closes the plan for themself', () => {
+  it('is told what stops, and meets an honest empty page afterwards', async () => {
+    await stage.as({ who: 'lise', path: '/meg', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await acts(visit, 'Lukk planen for meg', 'Lukk planen for meg', async (box) => {
+        await box.getByText('De andre får beskjed.', { exact: false }).waitFor();
+      });
+      await told(visit, 'Planen er lukket for deg. De andre får beskjed.');
+      for (const path of ['/', '/plan', '/historikk', '/forslag/ny']) {
+        await visit.go(path);
+        await page.getByText('Du er ikke med i noen plan nå.', { exact: false }).waitFor();
+        await expectClean(visit, path);
+      }
+    });
+    await stage.as({ who: 'samuel', path: '/historikk' }, async ({ page }) => {
+      await page
+        .getByText(/er ikke lenger med her/)
+        .first()
+        .waitFor();
+    });
+  }, 120_000);
+});
+
+describe('empty states', () => {
+  it('say that a plan rests, and that nothing waits', async () => {
+    await stage.as({ who: 'guro', path: '/plan', width: widths.narrow }, async (visit) => {
+      await visit.page.getByText(/Planen hviler nå|Planen kviler no/).waitFor();
+      await expectClean(visit, 'a resting plan');
+      await visit.go('/');
+      await visit.page
+        .getByText(/Ingenting venter på deg|Ingenting ventar på deg/)
+        .first()
+        .waitFor();
+    });
+  }, 60_000);
+});
+
+describe('the way out', () => {
+  it('logs out from Meg, and nothing is shown without a new log-in', async () => {
+    await stage.as({ who: 'guro', path: '/meg' }, async (visit) => {
+      const gone = visit.page.waitForResponse((answer) => answer.url().endsWith('/auth/logout'));
+      await visit.page.getByRole('button', { name: /Logg ut/ }).click();
+      await gone;
+      await visit.page.waitForLoadState('networkidle');
+      await visit.go('/meg');
+      await visit.page.getByRole('heading', { level: 1, name: /Logg inn/ }).waitFor();
+      expect(await reads(visit, '/api/v1/me')).toMatchObject({ status: 401 });
+    });
+  }, 60_000);
+});
