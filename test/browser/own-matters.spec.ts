@@ -18,6 +18,7 @@ describe('a support person', () => {
         await box.getByLabel('Fornavn').fill('Berit');
         await box.getByLabel('Etternavn').fill('Nes');
         await box.getByLabel('Fødselsnummer').fill('128560 20140');
+        await box.getByRole('textbox', { name: 'Fødselsdato' }).fill('12.05.1960');
         await box.getByRole('checkbox', { name: 'Bolig' }).check();
       });
       await told(visit, 'Berit er støttepersonen din nå.');

@@ -19,6 +19,7 @@ const nobody = {
   givenName: '',
   familyName: '',
   nationalNumber: '',
+  birthDate: '',
   areas: [] as readonly string[],
   validTo: '',
 };
@@ -63,6 +64,7 @@ export function SupportPersonDialog({ familyId, onClose }: SupportPersonDialogPr
         autoComplete="off"
         {...form.text('nationalNumber')}
       />
+      <DayField label={t('support.birthDate')} {...form.text('birthDate')} />
       <TickList
         label={t('support.areas')}
         choices={lifeAreas.map((area) => ({ value: area, label: t(`words:lifeAreas.${area}`) }))}
@@ -73,11 +75,16 @@ export function SupportPersonDialog({ familyId, onClose }: SupportPersonDialogPr
   );
 }
 
-function bodyOf({ givenName, familyName, nationalNumber, areas, validTo }: Written) {
+function bodyOf({ givenName, familyName, nationalNumber, birthDate, areas, validTo }: Written) {
   const number = written(nationalNumber)?.replaceAll(/[\s-]/g, '');
   const until = written(validTo);
+  const born = written(birthDate);
   return {
-    supporter: { givenName, familyName, ...(number === undefined ? {} : { nationalNumber: number }) },
+    supporter: {
+      ...{ givenName, familyName },
+      ...(born === undefined ? {} : { birthDate: born }),
+      ...(number === undefined ? {} : { nationalNumber: number }),
+    },
     areas: lifeAreas.filter((area) => areas.includes(area)),
     ...(until === undefined ? {} : { validTo: until }),
   };
