@@ -3292,6 +3292,8 @@ export interface components {
             protectionGrade: "none" | "confidential" | "strictly-confidential" | null;
             /** @enum {string} */
             role: "adult" | "child" | "unborn" | "parent-elsewhere" | "representative" | "support-person";
+            /** @description A child too young for an own page: whoever answers for it reads that page with it */
+            together: boolean;
             version: number | null;
         };
         PersonToBarView: {
