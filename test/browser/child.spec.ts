@@ -32,63 +32,10 @@ describe('somebody of sixteen', () => {
       await told(visit, /^Du har tatt tilbake løftet/);
     });
   }, 60_000);
-
-  it('suggests something, changes it when it is sent, and takes it back', async () => {
-    const question = 'Kan jeg ha kveldsmat på rommet?';
-    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
-      const { page } = visit;
-      await page.getByText('Foreslå noe', { exact: true }).click();
-      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
-      await page.getByText('Fyll ut dette feltet.').first().waitFor();
-      await expectClean(visit, 'a suggestion with nothing in it');
-      await page.getByLabel('Hva vil du spørre om?').fill(question);
-      await page.getByLabel('Hva handler det om?').selectOption('network');
-      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet to dager i uka');
-      for (const name of ['Jonas', 'Ingrid']) await page.getByRole('checkbox', { name }).check();
-      await page.getByRole('radio', { name: 'De som bor sammen' }).check();
-      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
-      await page.getByText('Ingrid må si ja').waitFor();
-      await page.getByText('Behold som utkast', { exact: true }).click();
-      await page.getByText('Dette er et utkast. Ingen andre er spurt ennå.').waitFor();
-      await expectClean(visit, 'an own draft');
-      await visit.go('/forslag/ny');
-      await page.getByRole('link', { name: question }).click();
-      await page.getByRole('button', { name: 'Send forslaget' }).click();
-      await told(visit, 'Forslaget er sendt.');
-      await page.getByText('Endre forslaget', { exact: true }).click();
-      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet én dag i uka');
-      await expectClean(visit, 'the page that changes a proposal');
-      await acts(visit, 'Send en ny utgave', 'Send en ny utgave');
-      await told(visit, 'Den nye utgaven er sendt. Alle blir spurt på nytt.');
-      await page.getByText('Kveldsmat på rommet én dag i uka').first().waitFor();
-      await expectClean(visit, 'a changed proposal');
-    });
-    const address = await stage.as({ who: 'ingrid' }, async ({ page }) => {
-      await page.getByRole('link', { name: new RegExp(question.replace('?', '\\?')) }).click();
-      await page.getByRole('heading', { level: 1, name: question }).waitFor();
-      await page
-        .locator('ins')
-        .getByText(/én|dag/)
-        .first()
-        .waitFor();
-      return new URL(page.url());
-    });
-    await stage.as({ who: 'jonas', path: `${address.pathname}${address.search}` }, async (visit) => {
-      await visit.page.getByRole('button', { name: 'Trekk forslaget tilbake' }).click();
-      await visit.page.getByRole('button', { name: 'Ja, trekk det tilbake' }).click();
-      await visit.page.getByRole('button', { name: 'Ja, trekk det tilbake' }).waitFor({ state: 'detached' });
-      const decision = await reads<{ status: string }>(
-        visit,
-        `/api/v1/families/${await familyOf(visit)}/decisions/${address.pathname.split('/').at(-1)}`,
-      );
-      expect(decision.status).toBe('withdrawn');
-    });
-  }, 150_000);
 });
 
 describe('a child of eight', () => {
   const question = 'Skal Emma begynne på svømming?';
-  const secret = 'Jeg er redd for det dype bassenget';
 
   it('reads its own page with its mother, who asks for a talk and writes down nothing', async () => {
     await stage.as({ who: 'ingrid', width: widths.narrow }, async (visit) => {
@@ -106,24 +53,6 @@ describe('a child of eight', () => {
       await told(visit, 'Dere har bedt om en prat. Hanne Bakke tar kontakt.');
       await box.getByText('Dere har bedt om en prat. Hanne Bakke tar kontakt.').waitFor();
       await expectClean(visit, 'a talk asked for');
-    });
-  }, 90_000);
-
-  it('is heard by the coordinator, and the mother reads it only when the child lets her', async () => {
-    await stage.as({ who: 'hanne', path: '/arbeidsliste' }, async (visit) => {
-      const { familyId, decisionId, emma } = await found(visit);
-      const said = { childId: emma, saysNothing: false, objects: false, present: ['Emma'], language: 'nb' };
-      const at = `/api/v1/families/${familyId}/decisions/${decisionId}/child-views`;
-      await does(visit, at, { ...said, words: secret, readableBy: [] });
-    });
-    const together = async (visit: Visit) => {
-      await visit.page.getByText('Se sammen med Emma', { exact: true }).click();
-      await visit.page.getByText(question).first().waitFor();
-      await visit.page.waitForLoadState('networkidle');
-      return visit.traffic.filter(({ text }) => text.includes(secret));
-    };
-    await stage.as({ who: 'ingrid' }, async (visit) => {
-      expect(await together(visit)).toEqual([]);
     });
   }, 90_000);
 
@@ -149,22 +78,5 @@ describe('a child of eight', () => {
     const at = `/api/v1/families/${familyId}/decisions`;
     const { id } = await does<{ id: string }>(visit, at, { question: asked, parts: [part] });
     await does(visit, `${at}/${id}/propose`);
-  }
-
-  /** The coordinator has several families: the one with Emma's question. */
-  async function found(visit: Visit) {
-    const mine = await reads<{ items: { id: string }[] }>(visit, '/api/v1/families');
-    for (const { id: familyId } of mine.items) {
-      const { items } = await reads<{ items: { id: string; question: string }[] }>(
-        visit,
-        `/api/v1/families/${familyId}/decisions`,
-      );
-      const decision = items.find((one) => one.question === question);
-      if (decision === undefined) continue;
-      const { members } = await reads<People>(visit, `/api/v1/families/${familyId}`);
-      const emma = members.find(({ givenName }) => givenName === 'Emma')!.personId;
-      return { familyId, decisionId: decision.id, emma };
-    }
-    throw new Error('no family asks about swimming');
   }
 });

@@ -83,39 +83,6 @@ describe('what somebody promised alone', () => {
   }, 60_000);
 });
 
-describe('a fullmakt', () => {
-  it('takes a new log-in, is known to both, and is taken back at once', async () => {
-    await stage.as({ who: 'ingrid', path: '/plan' }, async (visit) => {
-      const { page } = visit;
-      const at = await now(visit);
-      await stage.isNow(at + 11 * 60_000);
-      await acts(visit, 'Gi en fullmakt', 'Gi fullmakt', async (box) => {
-        await box.getByLabel('Hvem skal svare for deg?').selectOption({ label: 'Lars' });
-        await box.getByRole('checkbox', { name: 'Fritid' }).check();
-        await box.getByRole('textbox', { name: 'Fullmakten slutter' }).fill(norwegian(at + 30 * 86_400_000));
-        await box.getByRole('button', { name: 'Gi fullmakt' }).click();
-        const aside = page.context().waitForEvent('page');
-        await box.getByRole('link', { name: 'Logg inn i et nytt vindu' }).click();
-        const login = await aside;
-        await login.waitForURL(/\/meg/);
-        await login.close();
-      });
-      await told(visit, /^Lars kan svare for deg til/);
-      await page.getByText('Lars kan svare for deg', { exact: true }).waitFor();
-      await stage.as({ who: 'lars', path: '/plan', width: widths.narrow }, async ({ page: his }) => {
-        await his.getByText('Du kan svare for Ingrid', { exact: true }).waitFor();
-      });
-      await acts(visit, 'Ta tilbake fullmakten', 'Avslutt');
-      await told(visit, 'Fullmakten er slutt.');
-      await page.getByText('Lars kan svare for deg', { exact: true }).waitFor({ state: 'detached' });
-    });
-    await stage.as({ who: 'lars', path: '/plan' }, async ({ page }) => {
-      await page.getByRole('heading', { name: 'Fullmakt' }).waitFor();
-      expect(await page.getByText('Du kan svare for Ingrid').count()).toBe(0);
-    });
-  }, 120_000);
-});
-
 describe('the plan', () => {
   it('stands in two columns, in two tabs on a phone, by area and person, and prints without buttons', async () => {
     await stage.as({ who: 'lars', path: '/plan' }, async ({ page }) => {

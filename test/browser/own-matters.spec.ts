@@ -8,34 +8,6 @@ const stage = Stage.set();
 const familyOf = async (visit: Visit) =>
   (await reads<{ families: { id: string }[] }>(visit, '/api/v1/me')).families[0]!.id;
 
-describe('a support person', () => {
-  it('is named by the person alone, told what they read, and ended', async () => {
-    await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
-      const { page } = visit;
-      await acts(visit, 'Velg en støtteperson', 'Velg denne', async (box) => {
-        await box.getByRole('button', { name: 'Velg denne' }).click();
-        await box.getByText('Fyll ut dette feltet.').first().waitFor();
-        await box.getByLabel('Fornavn').fill('Berit');
-        await box.getByLabel('Etternavn').fill('Nes');
-        await box.getByLabel('Fødselsnummer').fill('128560 20140');
-        await box.getByRole('textbox', { name: 'Fødselsdato' }).fill('12.05.1960');
-        await box.getByRole('checkbox', { name: 'Bolig' }).check();
-      });
-      await told(visit, 'Berit er støttepersonen din nå.');
-      await page.getByText('Leser om: Bolig').waitFor();
-      await expectClean(visit, 'with a support person');
-      await acts(visit, 'Avslutt: Berit', 'Avslutt nå');
-      await told(visit, 'Berit leser ikke lenger sammen med deg.');
-      await page.getByText('Du har ingen støtteperson nå.').waitFor();
-      await visit.go('/historikk');
-      await page
-        .getByText(/ikke lenger støtteperson for Ingrid/)
-        .first()
-        .waitFor();
-    });
-  }, 90_000);
-});
-
 describe('what is shared', () => {
   it('is taken back from one service, and another service is taken out of what is mine', async () => {
     await stage.as({ who: 'ingrid', path: '/meg' }, async (visit) => {
