@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Visit } from './visit.js';
+
+const folder = 'apps/web/src/i18n';
+
+/** Every text of a language by file and key. */
+function textsOf(language: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const walk = (at: string, value: unknown): void => {
+    if (typeof value === 'string') found.set(at, value);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) walk(`${at}.${key}`, inner);
+  };
+  for (const file of readdirSync(`${folder}/${language}`))
+    walk(file.replace('.json', ''), JSON.parse(readFileSync(`${folder}/${language}/${file}`, 'utf8')));
+  return found;
+}
+
+const bokmaal = textsOf('nb');
+
+/** What only the bokmål files say, word for word: on a page in another language it is a text somebody forgot. */
+function onlyBokmaal(language: string): Set<string> {
+  const theirs = textsOf(language);
+  const said = new Set(theirs.values());
+  const isPlain = (text: string) => !text.includes('{{') && !said.has(text);
+  return new Set(
+    [...bokmaal].filter(([key, text]) => theirs.get(key) !== text && isPlain(text)).map(([, text]) => text),
+  );
+}
+
+/** Keys that no person would write: they have a dot or a hump. */
+const keys = new Set(
+  [...bokmaal.keys()].map((key) => key.slice(key.indexOf('.') + 1)).filter((key) => /[.A-Z_]/.test(key)),
+);
+
+/** What stands on the page and is no text of the language: a key as it is, a word left unfilled, another language. */
+export async function strayWords({ page, traffic }: Visit, language: string): Promise<string[]> {
+  const read = await page.evaluate(() => {
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    for (let node = all.nextNode(); node !== null; node = all.nextNode()) texts.push(node.textContent ?? '');
+    const labels = [...document.querySelectorAll('[aria-label]')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    return { texts: [...texts, ...labels], lang: document.documentElement.lang };
+  });
+  const forgotten = language === 'nb' ? new Set<string>() : onlyBokmaal(language);
+  const texts = read.texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
+  // What the server sent is somebody's own words or name, and stays as it was written.
+  const sent = traffic.filter(({ url }) => url.includes('/api/')).map(({ text }) => text);
+  const isData = (text: string) => sent.some((answer) => answer.includes(JSON.stringify(text)));
+  return [
+    ...(read.lang === language ? [] : [`the page says that it is ${read.lang}`]),
+    ...texts.filter(
+      (text) => keys.has(text) || text.includes('{{') || (forgotten.has(text) && !isData(text)),
+    ),
+  ];
+}
