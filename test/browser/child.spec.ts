@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { acts, told } from './support/acting.js';
 import { widths, type Visit } from './support/visit.js';
