@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals';
+import { does, expectClean, reads, Stage } from './support/stage.js';
+import { widths, type Visit } from './support/visit.js';
+
+const stage = Stage.set();
+const as = (who: string, path: string, work: (visit: Visit) => Promise<void>) =>
+  stage.as({ who, path }, work);
+
+async function familyCalled(visit: Visit, name: string): Promise<string> {
+  await visit.go('/familier');
+  const link = visit.page.getByRole('link', { name });
+  await link.waitFor();
+  return (await link.getAttribute('href')) ?? '';
+}
+
+const parentOf: Readonly<Record<string, string>> = {
+  'Familien Berg': 'marte',
+  'Familien Nilsen': 'anne',
+  'Familien Solvang': 'ingrid',
+};
+
+const dialog = (visit: Visit) => visit.page.getByRole('dialog');
+const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
+
+describe('a stand-in', () => {
+  it('is put in by a leader at once; the family has name and phone; and it ends when the stand-in leaves', async () => {
+    await as('elin', '/vikarer', async (visit) => {
+      const { page } = visit;
+      const row = page.getByRole('row').filter({ hasText: 'Hanne Bakke' }).filter({ hasText: 'Ingen' });
+      const before = await row.count();
+      await row.first().getByRole('button', { name: 'Sett inn vikar' }).click();
+      await page.getByRole('button', { name: 'Sett inn vikaren' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'a stand-in, refused');
+      await page.getByLabel('Hvem').selectOption({ label: 'Amir Rashid' });
+      await page.getByLabel('Siste dag').fill('10.12.2026');
+      await page.getByLabel('Hvorfor?').fill('Hanne er syk');
+      await page.getByRole('button', { name: 'Sett inn vikaren' }).click();
+      await isDone(visit);
+      await page.getByText('Amir Rashid, til torsdag 10. desember').waitFor();
+      expect(await row.count()).toBe(before - 1);
+    });
+    await as('amir', '/familier', async (visit) => {
+      const { page } = visit;
+      await page
+        .getByRole('link', { name: /Familien/ })
+        .first()
+        .waitFor();
+      const { families } = await reads<{ families: { id: string; name: string; ties: string[] }[] }>(
+        visit,
+        '/api/v1/me',
+      );
+      const standing = families.find(({ ties }) => ties.includes('stand-in'));
+      await as(parentOf[standing?.name ?? ''] ?? '', '/', async (home) => {
+        await home.page.getByText('Vikar for koordinatoren til torsdag 10. desember').waitFor();
+        await home.page.getByRole('link', { name: 'Ring +47 66 00 01 12' }).waitFor();
+      });
+      await visit.go(`/familier/${standing?.id ?? ''}?fane=team`);
+      await page.getByText('Vikar til torsdag 10. desember: Amir Rashid').waitFor();
+      await page.getByRole('button', { name: 'Gå ut av teamet' }).click();
+      await expectClean(visit, 'leaving the team');
+      await dialog(visit).getByRole('button', { name: 'Gå ut' }).click();
+      await page.waitForURL('**/arbeidsliste');
+    });
+    await as('elin', '/vikarer', async (visit) => {
+      await visit.page.getByRole('row').filter({ hasText: 'Hanne Bakke' }).first().waitFor();
+      expect(await visit.page.getByText('Amir Rashid, til').count()).toBe(0);
+    });
+  }, 90_000);
+});
+
+describe('a case', () => {
+  it('is moved to where it can go from here alone, on the grounds that open it', async () => {
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      const berg = await familyCalled(visit, 'Familien Berg');
+      await visit.go(berg);
+      expect(await page.locator('[aria-current="step"]').textContent()).toContain('Felles plan');
+      await page.getByRole('button', { name: 'Flytt saken videre' }).click();
+      const steps = await page.getByLabel('Til', { exact: true }).locator('option').allTextContents();
+      expect(steps).toEqual(['Velg', 'Oppfølging', 'Hviler']);
+      await page.getByLabel('Til', { exact: true }).selectOption({ label: 'Oppfølging' });
+      await page.getByRole('button', { name: 'Flytt saken', exact: true }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'moving the case, refused');
+      await page.getByLabel('Grunn').selectOption({ label: 'Planen er i gang' });
+      await page.getByRole('button', { name: 'Flytt saken', exact: true }).click();
+      await isDone(visit);
+      await page.locator('[aria-current="step"]').filter({ hasText: 'Oppfølging' }).waitFor();
+      await expectClean(visit, 'the family, followed up');
+    });
+    await stage.as({ who: 'hanne', path: '/familier', width: widths.narrow }, async (visit) => {
+      await visit.go(await familyCalled(visit, 'Familien Berg'));
+      await visit.page.getByText(/^Oppfølging, siden/).waitFor();
+      await expectClean(visit, 'the family at 360');
+    });
+  }, 90_000);
+});
+
+describe('a hand-over', () => {
+  it('changes nothing before the next one has said yes, and then waits for the family', async () => {
+    let path = '';
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      path = await familyCalled(visit, 'Familien Nilsen');
+      await visit.go(`${path}?fane=team`);
+      await page.getByRole('button', { name: 'Gi over til en annen' }).click();
+      const amir = page.getByLabel('Ny koordinator').locator('option').filter({ hasText: 'Amir Rashid' });
+      await amir.first().waitFor({ state: 'attached' });
+      await page.getByLabel('Ny koordinator').selectOption(await amir.first().getAttribute('value'));
+      await page.getByLabel('Hvorfor?').fill('Hanne går over i en annen stilling.');
+      await page.getByRole('button', { name: 'Spør', exact: true }).click();
+      await isDone(visit);
+      await page.getByText('Koordinator: Hanne Bakke').waitFor();
+    });
+    await as('amir', '/arbeidsliste', async (visit) => {
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Hanne Bakke spør om du vil ta over en familie' }).click();
+      await page.getByText('Grunn: Hanne går over i en annen stilling.').waitFor();
+      await page.getByRole('button', { name: 'Send svaret' }).click();
+      await page.getByText('Fyll ut dette feltet.').waitFor();
+      await expectClean(visit, 'asked to take over, not answered');
+      await page.getByRole('radio', { name: 'Ja', exact: true }).check();
+      await page.getByRole('button', { name: 'Send svaret' }).click();
+      await isDone(visit);
+      const answered = await page.evaluate(
+        async (at) => (await fetch(at)).status,
+        `/api/v1${path.replace('familier', 'families')}`,
+      );
+      expect(answered).toBe(404);
+    });
+    await as('hanne', '/arbeidsliste', async (visit) => {
+      await visit.page.getByRole('link', { name: 'Amir Rashid kan ta over. Spør familien' }).waitFor();
+    });
+  }, 90_000);
+});
+
+describe('a bar that cannot wait', () => {
+  it('is set by a leader who sees first names alone, and stands in the coordinator’s list until it is reviewed', async () => {
+    await as('elin', '/vikarer', async (visit) => {
+      const { page } = visit;
+      const rows = page.getByRole('row').filter({ hasText: 'Hanne Bakke' });
+      await rows.first().waitFor();
+      for (let nth = 0; nth < (await rows.count()); nth += 1) {
+        await rows.nth(nth).getByRole('button', { name: 'Sett sperre' }).click();
+        const who = page.getByLabel('Hvem sperres?');
+        await who.locator('option').nth(1).waitFor({ state: 'attached' });
+        if ((await who.locator('option').allTextContents()).includes('Thomas')) break;
+        await page.getByRole('button', { name: 'Avbryt' }).click();
+        await isDone(visit);
+      }
+      await page.getByLabel('Hvor mange dager?').fill('20');
+      await page.getByRole('button', { name: 'Sett sperren' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'a safety bar, refused');
+      await page.getByLabel('Hvem sperres?').selectOption({ label: 'Thomas' });
+      await page.getByLabel('Hvor mange dager?').fill('10');
+      await page.getByLabel('Hva er faren?').fill('Har truet med å møte opp.');
+      await page.getByRole('button', { name: 'Sett sperren' }).click();
+      await isDone(visit);
+    });
+    await as('hanne', '/arbeidsliste?fane=all&slag=safety-bar', async (visit) => {
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Thomas er sperret. En annen leder går gjennom det' }).click();
+      await page.waitForURL('**fane=familien**');
+      await page.getByText('venter på en annen leder').waitFor();
+      expect(await page.getByRole('button', { name: 'Avslutt: Thomas kan ikke lese' }).count()).toBe(0);
+      await expectClean(visit, 'a safety bar');
+    });
+    await as('thomas', '/', async (visit) => {
+      const { families } = await reads<{ families: unknown[] }>(visit, '/api/v1/me');
+      expect(families).toEqual([]);
+      await expect(does(visit, '/api/v1/families/x/decisions')).rejects.toThrow();
+    });
+  }, 90_000);
+});
