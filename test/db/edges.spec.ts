@@ -615,7 +615,9 @@ describe('as the app role: the times of a decision', () => {
         [country],
       );
       wrong.push(
-        ...days.filter(({ day, off }) => fallsOnHoliday(country, day) !== off).map(({ day }) => [country, day]),
+        ...days
+          .filter(({ day, off }) => fallsOnHoliday(country, day) !== off)
+          .map(({ day }) => [country, day]),
       );
     }
     expect(wrong).toEqual([]);

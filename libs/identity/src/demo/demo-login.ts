@@ -87,7 +87,8 @@ export class DemoLogin implements OnModuleInit {
   private chosen(interaction: Interaction, request: IncomingMessage): DemoPerson | undefined {
     const clicked = new URL(request.url ?? '/', this.settings.publicUrl).searchParams.get('person');
     const seated = /(?:^|;\s*)vl-demo-person=([\w.-]+)/.exec(request.headers.cookie ?? '')?.[1];
-    const hint = clicked ?? interaction.params['login_hint'] ?? (asksForStepUp(interaction) ? seated : undefined);
+    const hint =
+      clicked ?? interaction.params['login_hint'] ?? (asksForStepUp(interaction) ? seated : undefined);
     return typeof hint === 'string' ? this.directory.find(hint) : undefined;
   }
 
