@@ -9,11 +9,11 @@ const read = (language: string, name: string) =>
 /** Words for machines, and those a page says in sentences of its own. */
 const unspoken = new Set([
   ...['languages', 'currencies', 'appliers', 'reminderOccurrenceWords'],
-  ...['decisionActions', 'decisionOutcomes', 'transitionRefusals', 'freeActs'],
+  ...['decisionActions', 'decisionOutcomes', 'transitionRefusals', 'freeActs', 'reachVerdicts'],
 ]);
 
 /** What only the browser can find out. */
-const ofTheBrowser = ['no-answer'];
+const ofTheBrowser = ['no-answer', 'offline'];
 
 /** Reasons that come from the proposal, not from the table of authority. */
 const ofTheProposal = ['added-by-drafter', 'concerns-me-too', 'nobody-can-decide'];

@@ -62,7 +62,7 @@ describe('a mother with a plan', () => {
         .getByRole('button', { name: /^Stopp: Leselekser/ })
         .first()
         .click();
-      await page.getByText('Endringen blir et forslag som alle det gjelder, må svare på.').waitFor();
+      await page.getByText('Endringen blir et utkast til forslag.').waitFor();
       await page.getByRole('button', { name: 'Stopp steget' }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page

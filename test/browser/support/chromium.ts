@@ -7,7 +7,17 @@ import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 
 /** The browser comes from npm with the libraries it needs; a machine without a screen and without apt is enough. */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(tries = 3): Promise<Browser> {
+  try {
+    return await launchOnce();
+  } catch (error) {
+    // It dies at birth once in some hundred times; what it was to look at has not begun then.
+    if (tries === 1) throw error;
+    return launchChromium(tries - 1);
+  }
+}
+
+async function launchOnce(): Promise<Browser> {
   const home = unpacked();
   const libraries = [join(home, 'lib'), process.env.LD_LIBRARY_PATH].filter((one) => one !== undefined);
   return chromium.launch({

@@ -2,6 +2,7 @@ import type { Visit } from './visit.js';
 
 /** Moves by Tab alone until the field with this label has the focus. */
 export async function tabToField({ page }: Visit, label: string | RegExp): Promise<void> {
+  await page.getByLabel(label).first().waitFor({ state: 'attached' });
   for (let steps = 0; steps < 120; steps += 1) {
     await page.keyboard.press('Tab');
     const text = await page.evaluate(() => {

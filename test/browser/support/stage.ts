@@ -73,8 +73,14 @@ export class Stage {
 export async function expectClean(visit: Visit, state = 'the page'): Promise<void> {
   const { page } = visit;
   const { width, height } = page.viewportSize() ?? { width: widths.wide, height: 900 };
-  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.max(height, whole + 100) });
+  await visit.settled();
+  for (let tall = 0; ;) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (whole <= tall) break;
+    // What was still on its way made the page longer than it was.
+    tall = whole + 100;
+    await page.setViewportSize({ width, height: Math.max(height, tall) });
+  }
   const faults = await visit.faults();
   await page.setViewportSize({ width, height });
   expect([state, faults, await visit.isTooWide(), visit.complaints]).toEqual([state, [], false, []]);

@@ -81,6 +81,8 @@ export class Visit {
 
   /** Moves by Tab alone until what is named has the focus, as somebody without a mouse does. */
   async tabTo(name: string | RegExp): Promise<void> {
+    // A hand waits until the page shows what it wants to reach.
+    await this.page.getByText(name).or(this.page.getByLabel(name)).first().waitFor({ state: 'attached' });
     for (let steps = 0; steps < 100; steps += 1) {
       await this.page.keyboard.press('Tab');
       const text = await this.page.evaluate(() => {
