@@ -74,14 +74,15 @@ export async function expectClean(visit: Visit, state = 'the page'): Promise<voi
   const { page } = visit;
   const { width, height } = page.viewportSize() ?? { width: widths.wide, height: 900 };
   await visit.settled();
-  for (let tall = 0; ;) {
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    if (whole <= tall) break;
-    // What was still on its way made the page longer than it was.
-    tall = whole + 100;
-    await page.setViewportSize({ width, height: Math.max(height, tall) });
-  }
-  const faults = await visit.faults();
+  const whole = () => page.evaluate(() => document.documentElement.scrollHeight);
+  let faults: readonly string[];
+  let tall: number;
+  // What was still on its way may have made the page longer while it was looked at: then it is looked at again.
+  do {
+    tall = Math.max(height, (await whole()) + 100);
+    await page.setViewportSize({ width, height: tall });
+    faults = await visit.faults();
+  } while ((await whole()) > tall);
   await page.setViewportSize({ width, height });
   expect([state, faults, await visit.isTooWide(), visit.complaints]).toEqual([state, [], false, []]);
 }
