@@ -1,17 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import { dialog } from './support/acting.js';
+import { familyCalled } from './support/families.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
 
 const stage = Stage.set();
 const as = (who: string, path: string, work: (visit: Visit) => Promise<void>) =>
   stage.as({ who, path }, work);
-
-async function familyCalled(visit: Visit, name: string): Promise<string> {
-  await visit.go('/familier');
-  const link = visit.page.getByRole('link', { name });
-  await link.waitFor();
-  return (await link.getAttribute('href')) ?? '';
-}
 
 /** A card in the list is one large button. */
 const opens = (visit: Visit, title: string) =>
@@ -20,7 +15,6 @@ const opens = (visit: Visit, title: string) =>
     .filter({ hasText: title })
     .locator('.aksel-expansioncard__header-button')
     .click();
-const dialog = (visit: Visit) => visit.page.getByRole('dialog');
 const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
 const isRefused = async (visit: Visit, state: string) => {
   await visit.page.getByText('Fyll ut dette feltet.').first().waitFor();

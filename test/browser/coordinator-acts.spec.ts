@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { dialog } from './support/acting.js';
+import { familyCalled } from './support/families.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
@@ -6,20 +8,12 @@ const stage = Stage.set();
 const as = (who: string, path: string, work: (visit: Visit) => Promise<void>) =>
   stage.as({ who, path }, work);
 
-async function familyCalled(visit: Visit, name: string): Promise<string> {
-  await visit.go('/familier');
-  const link = visit.page.getByRole('link', { name });
-  await link.waitFor();
-  return (await link.getAttribute('href')) ?? '';
-}
-
 const parentOf: Readonly<Record<string, string>> = {
   'Familien Berg': 'marte',
   'Familien Nilsen': 'anne',
   'Familien Solvang': 'ingrid',
 };
 
-const dialog = (visit: Visit) => visit.page.getByRole('dialog');
 const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
 
 describe('a stand-in', () => {

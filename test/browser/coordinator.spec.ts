@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { familyCalled } from './support/families.js';
 import { Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
@@ -45,13 +46,6 @@ async function writeIn(visit: Visit, words: string): Promise<void> {
     await visit.page.keyboard.press('Tab');
   }
   await visit.page.keyboard.type(words);
-}
-
-async function familyCalled(visit: Visit, name: string): Promise<string> {
-  await visit.go('/familier');
-  const link = visit.page.getByRole('link', { name });
-  await link.waitFor();
-  return (await link.getAttribute('href')) ?? '';
 }
 
 /** Jonas, fifteen, says on his own page's session that he does not want it. */

@@ -1,12 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { card } from './support/acting.js';
 import { expectClean, Stage, type Looking } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
 const as = (looking: Looking, work: (visit: Visit) => Promise<void>) => stage.as(looking, work);
-
-const card = ({ page }: Visit, title: string) =>
-  page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 describe.each([widths.wide, widths.narrow])('a mother at %i px', (width) => {
   it('has pages that are clean and fit', async () => {

@@ -4,8 +4,10 @@ import type { DraftingFacts } from './cases.queries.js';
 import { metPartIds, type DecisionCase } from './decision-case.js';
 import {
   changeKindTable,
+  hasOpenTalk,
   hasThinkingTimeLeft,
   isTimeToSign,
+  isUpheld,
   lacksAcceptance,
   partsWaiting,
   type Folded,
@@ -28,9 +30,7 @@ export interface ReaderSituation {
 export function readerOf({ found, folded, viewer, facts, visible, at, reach }: ReaderSituation): ReaderFacts {
   const me = viewer.personId;
   const own = folded.requirements.filter(({ personId }) => personId === me);
-  const standing = found.signatures.filter(
-    (s) => s.version === found.currentVersion && !s.withdrawn && !s.denied,
-  );
+  const standing = found.signatures.filter((s) => isUpheld(s, found.currentVersion));
   const affected = visible.every(({ id }) => own.some(({ partIds }) => partIds.includes(id)));
   const uncalled = standing.filter(
     ({ route, calledBack }) => (route === 'paper' || route === 'oral') && !calledBack,
@@ -55,7 +55,7 @@ export function readerOf({ found, folded, viewer, facts, visible, at, reach }: R
     ),
     callAwaited: found.urgent && uncalledAlone(found, folded),
     mayConfirmUnreachable: reach.some(({ verdict, confirmed }) => verdict === 'unreachable' && !confirmed),
-    hasOpenTalk: found.talks.some(({ closedAt }) => closedAt === null),
+    hasOpenTalk: hasOpenTalk(found.talks),
     isAskedToReconsider: found.askedToReconsider,
     hasTrialableParts: !found.helpHold && openToTrial(found, folded).length > 0,
   };

@@ -6,7 +6,7 @@ import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
 import { RecomputingService } from './decisions.recompute.service.js';
-import { tellingOf, transitionOf } from './rules/index.js';
+import { hasOpenTalk, tellingOf, transitionOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** What happens to decisions when their time has come. The rule is asked again; a time alone never agrees to anything. */
@@ -45,12 +45,7 @@ export class DecisionJobs implements OnModuleInit {
   private async expire(tx: Within, familyId: string, decisionId: string): Promise<DueOutcome> {
     const found = await lockCase(tx, familyId, decisionId);
     if ('refused' in transitionOf(found.status, 'expire')) return 'gone';
-    if (
-      found.closesAt === null ||
-      found.closesAt > tx.at ||
-      found.talks.some(({ closedAt }) => closedAt === null)
-    )
-      return 'gone';
+    if (found.closesAt === null || found.closesAt > tx.at || hasOpenTalk(found.talks)) return 'gone';
     await tx.change(
       Decision,
       { municipalityId: tx.municipalityId, id: decisionId, version: found.version },

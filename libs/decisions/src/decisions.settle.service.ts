@@ -13,6 +13,7 @@ import { TrialEnds } from './trial-ends.js';
 import {
   closesAgainAt,
   effectAt,
+  hasOpenTalk,
   statedEffectAt,
   stillToSign,
   tellingOf,
@@ -107,7 +108,7 @@ export class SettlingService {
   /** The end has moved, or an answer fell away: whoever must answer is reminded by the end that holds now. */
   async remindTheRest(tx: Within, familyId: string, decisionId: string): Promise<void> {
     const found = await loadCase(tx, familyId, decisionId);
-    if (found.status !== 'proposed' || found.talks.some(({ closedAt }) => closedAt === null)) return;
+    if (found.status !== 'proposed' || hasOpenTalk(found.talks)) return;
     const facts = await loadFacts(tx, familyId);
     const waiting = stillToSign(foldCase(found, facts.circle, tx.today));
     const { closesAt, currentVersion } = found;

@@ -18,7 +18,7 @@ import type { SignDecisionDto } from './dto/sign-decision.dto.js';
 import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import { joinRequirements } from './decision-case.js';
 import { storeSheets } from './requirement-rows.js';
-import { isTimeToSign, sheetFor, sheetHash, type Sheet } from './rules/index.js';
+import { isTimeToSign, isUpheld, sheetFor, sheetHash, type Sheet } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
 import { Signature } from './signature.entity.js';
 
@@ -173,9 +173,7 @@ export class SigningService {
 }
 
 function assertUnanswered(found: DecisionCase, signerId: string): void {
-  const own = found.signatures.filter(
-    (s) => s.personId === signerId && s.version === found.currentVersion && !s.withdrawn && !s.denied,
-  );
+  const own = found.signatures.filter((s) => s.personId === signerId && isUpheld(s, found.currentVersion));
   if (own.some(({ complete }) => complete))
     throw decisionErrors['already-answered']({ version: found.currentVersion });
 }

@@ -13,6 +13,7 @@ import {
   classify,
   closesAt,
   earliestSignAt,
+  hasOpenTalk,
   missingPromises,
   missingToPropose,
   protectedServicesOn,
@@ -124,7 +125,7 @@ export function openTerms(tx: Within, found: DecisionCase, draft: Draft, policy:
   const wantedDays = draft.wantedDays ?? policy.openDays;
   const terms = { proposedAt: tx.at, wantedDays, urgent: found.urgent, earliestSignAt: earliest, pauses: [] };
   // Whoever asked to talk first still waits for that talk: the new version's time does not begin before it is held.
-  const clockStoppedAt = found.talks.some(({ closedAt }) => closedAt === null) ? tx.at : null;
+  const clockStoppedAt = hasOpenTalk(found.talks) ? tx.at : null;
   return { openedAt: tx.at, closesAt: closesAt(terms), earliestSignAt: earliest, clockStoppedAt };
 }
 

@@ -11,7 +11,7 @@ import type { CaseSignature, DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 import { SettlingService } from './decisions.settle.service.js';
 import type { CallBackDto } from './dto/call-back.dto.js';
-import { isWithdrawable, sheetDocument, sheetFor, sheetHash } from './rules/index.js';
+import { isUpheld, isWithdrawable, sheetDocument, sheetFor, sheetHash } from './rules/index.js';
 import { SignatureWithdrawal } from './signature-withdrawal.entity.js';
 
 interface Found {
@@ -35,8 +35,7 @@ export class SignaturesService {
       assertAllowed(tx.actor, 'withdraw', 'Signature', { familyId });
       const { found, signature } = await this.lockSignature(tx, familyId, signatureId);
       if (signature.personId !== tx.actor.personId) throw platformErrors['not-found']();
-      if (signature.withdrawn || signature.denied || signature.version !== found.currentVersion)
-        throw decisionErrors['already-closed']();
+      if (!isUpheld(signature, found.currentVersion)) throw decisionErrors['already-closed']();
       if (!isWithdrawable(found.inEffectAt))
         throw decisionErrors['step-not-open']({
           because: 'already-in-effect',

@@ -11,7 +11,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { ThinkingTimeView } from './dto/thinking-time.dto.js';
 import { foldCase } from './fold-facts.js';
-import { stillToSign, thinkingTime, thinkingTimeAtMost } from './rules/index.js';
+import { hasOpenTalk, stillToSign, thinkingTime, thinkingTimeAtMost } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
 
 /** "Jeg vil tenke": whoever is asked may see to it that nobody, themself included, answers before a certain moment. */
@@ -54,7 +54,7 @@ export class ThinkingTimeService {
       { municipalityId: tx.municipalityId, id: decisionId, version: found.version },
       given,
     );
-    const isStopped = found.talks.some(({ closedAt }) => closedAt === null);
+    const isStopped = hasOpenTalk(found.talks);
     const { earliestSignAt } = given;
     const closesAt = isStopped ? null : given.closesAt;
     await this.dues.thinkingTime(tx, familyId, decisionId, version, asked, { earliestSignAt, closesAt });

@@ -5,10 +5,18 @@ import type { LocalDate } from '#contract';
 /** One talk with a child covers the decisions of so many days. */
 const daysOneTalkCovers = 90;
 
-/** Whether an answer stands: given on this very version, not taken back and not denied when called back, by the person or under a delegation that held. */
+/** Whether an answer was given on this very version, and has neither been taken back nor denied when called back. */
+export function isUpheld(
+  fact: Pick<AnswerFact, 'version' | 'withdrawn' | 'denied'>,
+  version: number,
+): boolean {
+  return fact.version === version && !fact.withdrawn && !fact.denied;
+}
+
+/** Whether an answer stands: upheld, and given by the person or under a delegation that held. */
 export function isStanding(fact: AnswerFact, version: number): boolean {
   const isOwn = fact.signedBy === fact.onBehalfOf;
-  return fact.version === version && !fact.withdrawn && !fact.denied && (isOwn || fact.delegationHeld);
+  return isUpheld(fact, version) && (isOwn || fact.delegationHeld);
 }
 
 /** Whether a standing yes counts now: an answer on paper or by word of mouth counts after the call back. */

@@ -1,6 +1,7 @@
 export * from './affected.js';
 export * from './allowed-actions.js';
 export * from './answers.js';
+export * from './counts.js';
 export * from './change-classes.js';
 export * from './change-kinds.js';
 export * from './draft-changes.js';

@@ -13,6 +13,11 @@ export interface Pause {
   readonly until: Instant | null;
 }
 
+/** Whether somebody still waits for a talk or an interpreter: the clock stands. */
+export function hasOpenTalk(talks: readonly { readonly closedAt: Instant | null }[]): boolean {
+  return talks.some(({ closedAt }) => closedAt === null);
+}
+
 export interface OpenTerms {
   readonly proposedAt: Instant;
   /** How long the drafter wants it open; 14 days when nothing is said. */

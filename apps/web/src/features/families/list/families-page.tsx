@@ -8,6 +8,7 @@ import { hasRole, useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { MoreButton } from '../../../ui/list-state/more-button.js';
 import { Page } from '../../../ui/page/page.js';
 import { FoundFamily } from './found-family.js';
 
@@ -64,18 +65,7 @@ export default function FamiliesPage() {
         >
           {(families) => <Rows families={families} />}
         </ListState>
-        {hasNextPage && (
-          <HStack>
-            <Button
-              size="small"
-              variant="secondary"
-              loading={isFetchingNextPage}
-              onClick={() => void fetchNextPage()}
-            >
-              {t('more')}
-            </Button>
-          </HStack>
-        )}
+        <MoreButton label={t('more')} query={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
       </VStack>
       {isFounding && (
         <FoundFamily

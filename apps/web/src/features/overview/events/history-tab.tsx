@@ -1,7 +1,8 @@
-import { Box, Button, HStack, VStack } from '@navikt/ds-react';
+import { Box, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../../api/family.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { MoreButton } from '../../../ui/list-state/more-button.js';
 import { EventLine } from './event-line.js';
 import { useHistory, useQuestions } from './history.js';
 
@@ -23,18 +24,7 @@ export function HistoryTab({ familyId }: { readonly familyId: string }) {
               </Box>
             ))}
           </VStack>
-          {hasNextPage && (
-            <HStack>
-              <Button
-                size="small"
-                variant="secondary"
-                loading={isFetchingNextPage}
-                onClick={() => void fetchNextPage()}
-              >
-                {t('more')}
-              </Button>
-            </HStack>
-          )}
+          <MoreButton label={t('more')} query={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
         </VStack>
       )}
     </ListState>

@@ -1,9 +1,10 @@
-import { BodyShort, Box, Button, HStack, InlineMessage, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
 import { isUnsaved } from '../model/desk-state.js';
 import { useName, usePartName } from '../model/names.js';
+import { Beside } from './beside.js';
 import { Lacks } from './lacks.js';
 import { TermsForm } from './terms-form.js';
 import { WhoMust } from './who-must.js';
@@ -22,30 +23,23 @@ export function NextSide({ isCurrent, onSend, onLeave }: NextSideProps) {
   const isChanged = isUnsaved(state);
   const isReady = isChanged && isCurrent && decision.missing.length === 0;
   return (
-    <Box
-      className="vl-beside"
-      background="default"
-      borderRadius="12"
-      padding={{ xs: 'space-16', sm: 'space-24' }}
-    >
-      <VStack gap="space-32">
-        <WhoMust requirements={decision.requirements} />
-        <NotPromised />
-        <TermsForm />
-        <Section title={t('send.title')}>
-          <div role="status">
-            <Lacks missing={decision.missing} />
-            {!isChanged && <BodyShort textColor="subtle">{t('revise.same')}</BodyShort>}
-          </div>
-          <HStack gap="space-12">
-            {isReady && <Button onClick={onSend}>{t('revise.send')}</Button>}
-            <Button variant="secondary" onClick={onLeave}>
-              {t('revise.leave')}
-            </Button>
-          </HStack>
-        </Section>
-      </VStack>
-    </Box>
+    <Beside>
+      <WhoMust requirements={decision.requirements} />
+      <NotPromised />
+      <TermsForm />
+      <Section title={t('send.title')}>
+        <div role="status">
+          <Lacks missing={decision.missing} />
+          {!isChanged && <BodyShort textColor="subtle">{t('revise.same')}</BodyShort>}
+        </div>
+        <HStack gap="space-12">
+          {isReady && <Button onClick={onSend}>{t('revise.send')}</Button>}
+          <Button variant="secondary" onClick={onLeave}>
+            {t('revise.leave')}
+          </Button>
+        </HStack>
+      </Section>
+    </Beside>
   );
 }
 

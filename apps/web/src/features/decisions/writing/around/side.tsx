@@ -1,6 +1,6 @@
-import { Box, VStack } from '@navikt/ds-react';
 import { useDesk } from '../model/desk.js';
 import type { Address } from '../model/queries.js';
+import { Beside } from './beside.js';
 import { Promises } from './promises.js';
 import { SendPanel } from './send-panel.js';
 import { TermsForm } from './terms-form.js';
@@ -16,19 +16,12 @@ interface SideProps {
 export function Side({ address, isSaved }: SideProps) {
   const { decision } = useDesk();
   return (
-    <Box
-      className="vl-beside"
-      background="default"
-      borderRadius="12"
-      padding={{ xs: 'space-16', sm: 'space-24' }}
-    >
-      <VStack gap="space-32">
-        <WhoMust requirements={decision.requirements} />
-        <Promises address={address} />
-        <Untold address={address} />
-        <TermsForm />
-        <SendPanel address={address} isSaved={isSaved} />
-      </VStack>
-    </Box>
+    <Beside>
+      <WhoMust requirements={decision.requirements} />
+      <Promises address={address} />
+      <Untold address={address} />
+      <TermsForm />
+      <SendPanel address={address} isSaved={isSaved} />
+    </Beside>
   );
 }
