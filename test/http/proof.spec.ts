@@ -31,8 +31,10 @@ interface Verdict {
   says: string;
 }
 
+const verify = (...args: string[]) => program('verify', ...args);
+
 /** As a reader runs it: the built program, in a process of its own. */
-function verify(...args: string[]): Promise<Verdict> {
+function program(name: string, ...args: string[]): Promise<Verdict> {
   const env = {
     PATH: process.env['PATH'],
     NODE_ENV: 'test',
@@ -40,7 +42,7 @@ function verify(...args: string[]): Promise<Verdict> {
     DATABASE_WORKER_URL: app.database.workerUrl,
   };
   return new Promise((done) => {
-    execFile(process.execPath, ['dist/scripts/verify.js', ...args], { env }, (error, out, err) => {
+    execFile(process.execPath, [`dist/scripts/${name}.js`, ...args], { env }, (error, out, err) => {
       done({ code: error === null ? 0 : Number(error.code), says: `${out}${err}` });
     });
   });
@@ -111,6 +113,26 @@ async function published(): Promise<KeySet> {
   return (await answer.json()) as KeySet;
 }
 
+/** All of them at once, so that they are sealed in one batch. */
+async function happen(events: number): Promise<void> {
+  await insider.query(
+    `insert into event (municipality_id, id, type, subject_ids, lane, named_ids, payload, at, salt)
+     select 7, id, 'staff-appointed', '{}', 'subjects', '{}', '{"role": "coordinator"}', ctx.at(), $2
+     from unnest($1::uuid[]) id`,
+    [Array.from({ length: events }, newId), 'ab'.repeat(32)],
+  );
+}
+
+/** The last batch lies in the folder only once it is sealed in the database. */
+async function untilSealed(events: number): Promise<void> {
+  const sealed = () => insider.query('select 1 from event_seal').then((seals) => seals.rowCount === events);
+  for (let tries = 0; tries < 200 && !(await sealed()); tries++) await pause(100);
+  await pause(100);
+}
+
+const folder = () => join(app.dataDir, 'checkpoints');
+const batches = () => readdirSync(join(folder(), '7', '0')).length;
+
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'proof-'));
   app = await startApp({ worker: true });
@@ -119,13 +141,7 @@ beforeAll(async () => {
   await insider.query(`insert into municipality (id, country, name, region_number, region_name, kind, time_zone, in_use_from)
     values (7, 'NO', 'Prøvekommune', '99', 'Prøvefylke', 'municipality', 'Europe/Oslo', '2026-01-01')
     on conflict (id) do update set in_use_from = '2026-01-01'`);
-  for (let n = 0; n < 3; n++) {
-    await insider.query(
-      `insert into event (municipality_id, id, type, subject_ids, lane, named_ids, payload, at, salt)
-       values (7, $1, 'staff-appointed', '{}', 'subjects', '{}', '{"role": "coordinator"}', ctx.at(), $2)`,
-      [newId(), 'ab'.repeat(32)],
-    );
-  }
+  await happen(3);
 });
 
 afterAll(async () => {
@@ -178,16 +194,49 @@ describe('npm run verify', () => {
   });
 
   it('holds the running database against its checkpoints, and finds what was changed in it', async () => {
-    const folder = join(app.dataDir, 'checkpoints');
-    const sealed = () => insider.query('select 1 from event_seal').then((seals) => seals.rowCount === 3);
-    for (let tries = 0; tries < 200 && !(await sealed()); tries++) await pause(100);
-    await pause(100);
+    await untilSealed(3);
     expect(await verify('--database')).toMatchObject({ code: 0 });
-    expect(await verify(folder)).toMatchObject({ code: 0 });
-    expect(readdirSync(join(folder, '7', '0')).length).toBeGreaterThan(0);
-    await insider.query(`update event set payload = '{"role": "manager"}'`);
+    expect(await verify(folder())).toMatchObject({ code: 0 });
+    expect(batches()).toBeGreaterThan(0);
+    const alter = (role: string) => insider.query('update event set payload = $1', [`{"role": "${role}"}`]);
+    await alter('manager');
     const verdict = await verify('--database');
     expect(verdict.code).toBe(1);
     expect(verdict.says).toContain('was changed');
+    await alter('coordinator');
+    expect(await verify('--database')).toMatchObject({ code: 0 });
+  });
+});
+
+describe('npm run accept-restore', () => {
+  it('wants a reason, and gives up nothing while nothing was lost', async () => {
+    expect(await program('accept-restore')).toMatchObject({
+      code: 1,
+      says: expect.stringContaining('npm run accept-restore -- "why, in one line"'),
+    });
+    const needless = await program('accept-restore', 'to be on the safe side');
+    expect(needless).toMatchObject({ code: 0, says: expect.stringContaining('nothing to accept') });
+  });
+
+  it('lets sealing go on after the database was put back, and leaves it told about', async () => {
+    await untilSealed(3);
+    const known = batches();
+    await happen(2);
+    await untilSealed(5);
+    // Put back to where it was before those two: the database forgets them, the folder does not.
+    await insider.query(`with lost as (delete from event_seal s using checkpoint c
+        where c.id = s.checkpoint_id and c.seq > ${known} returning s.event_id)
+      delete from event where id in (select event_id from lost)`);
+    await insider.query(`delete from checkpoint where seq > ${known}`);
+    expect((await verify('--database')).says).toContain('It was rolled back');
+
+    const accepted = await program('accept-restore', 'disk lost, put back to 12:01');
+    expect(accepted).toMatchObject({ code: 0 });
+    expect(accepted.says).toContain(`Municipality 7: batches ${known + 1} to ${known + 1} are given up.`);
+    await happen(1);
+    await untilSealed(4);
+    const verdict = await verify('--database');
+    expect(verdict).toMatchObject({ code: 0 });
+    expect(verdict.says).toContain('were lost when the database was put back');
   });
 });
