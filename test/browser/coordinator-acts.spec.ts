@@ -20,7 +20,7 @@ describe('a stand-in', () => {
   it('is put in by a leader at once; the family has name and phone; and it ends when the stand-in leaves', async () => {
     await as('elin', '/vikarer', async (visit) => {
       const { page } = visit;
-      const row = page.getByRole('row').filter({ hasText: 'Hanne Bakke' }).filter({ hasText: 'Ingen' });
+      const row = page.getByRole('listitem').filter({ hasText: 'Hanne Bakke' }).filter({ hasText: 'Ingen' });
       const before = await row.count();
       await row.first().getByRole('button', { name: 'Sett inn vikar' }).click();
       await page.getByRole('button', { name: 'Sett inn vikaren' }).click();
@@ -57,7 +57,7 @@ describe('a stand-in', () => {
       await page.waitForURL('**/arbeidsliste');
     });
     await as('elin', '/vikarer', async (visit) => {
-      await visit.page.getByRole('row').filter({ hasText: 'Hanne Bakke' }).first().waitFor();
+      await visit.page.getByRole('listitem').filter({ hasText: 'Hanne Bakke' }).first().waitFor();
       expect(await visit.page.getByText('Amir Rashid, til').count()).toBe(0);
     });
   }, 90_000);
@@ -133,7 +133,7 @@ describe('a bar that cannot wait', () => {
   it('is set by a leader who sees first names alone, and stands in the coordinator’s list until it is reviewed', async () => {
     await as('elin', '/vikarer', async (visit) => {
       const { page } = visit;
-      const rows = page.getByRole('row').filter({ hasText: 'Hanne Bakke' });
+      const rows = page.getByRole('listitem').filter({ hasText: 'Hanne Bakke' });
       await rows.first().waitFor();
       for (let nth = 0; nth < (await rows.count()); nth += 1) {
         await rows.nth(nth).getByRole('button', { name: 'Sett sperre' }).click();

@@ -1,8 +1,8 @@
 import { Box } from '@navikt/ds-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { isKnown, isStaff, useMaybeMe, type Known } from '../api/me.js';
+import { useChosenLanguage } from '../api/own-language.js';
 import { FamilyShell } from '../features/shell/index.js';
-import { asLanguage, speak } from '../i18n/texts.js';
 import { ProblemNotice } from '../ui/problem/problem-notice.js';
 import { Starting } from './starting.js';
 import { UnknownPersonPage } from './unknown-person-page.js';
@@ -13,11 +13,7 @@ const StaffShell = lazy(() => import('../features/shell/staff-shell.js'));
 /** Who is there decides the frame: nobody, somebody no municipality knows, the family, or staff. */
 export function Session() {
   const { data: me, error, refetch } = useMaybeMe();
-  const language = me?.person?.language;
-  useEffect(() => {
-    const own = asLanguage(language ?? '');
-    if (own !== undefined) void speak(own);
-  }, [language]);
+  useChosenLanguage(me);
   if (me === undefined)
     return error === null ? <Starting /> : <NoAnswer error={error} onAgain={() => void refetch()} />;
   if (me === null)

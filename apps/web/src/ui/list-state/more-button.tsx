@@ -1,4 +1,5 @@
-import { Button, HStack } from '@navikt/ds-react';
+import { Button, VStack } from '@navikt/ds-react';
+import { ProblemNotice } from '../problem/problem-notice.js';
 
 interface MoreButtonProps {
   readonly label: string;
@@ -6,23 +7,27 @@ interface MoreButtonProps {
   readonly query: {
     readonly hasNextPage: boolean;
     readonly isFetchingNextPage: boolean;
+    readonly isFetchNextPageError: boolean;
+    readonly error: Error | null;
     readonly fetchNextPage: () => unknown;
   };
 }
 
-/** The rest of a long list, when there is more. */
+/** The rest of a long list, when there is more; what came before stays when the rest does not come. */
 export function MoreButton({ label, query }: MoreButtonProps) {
-  if (!query.hasNextPage) return null;
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = query;
+  if (!hasNextPage) return null;
   return (
-    <HStack>
+    <VStack gap="space-12" align="start">
+      {isFetchNextPageError && <ProblemNotice error={error} />}
       <Button
         size="small"
         variant="secondary"
-        loading={query.isFetchingNextPage}
-        onClick={() => void query.fetchNextPage()}
+        loading={isFetchingNextPage}
+        onClick={() => void fetchNextPage()}
       >
         {label}
       </Button>
-    </HStack>
+    </VStack>
   );
 }

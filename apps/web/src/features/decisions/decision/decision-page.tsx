@@ -4,8 +4,9 @@ import { useFamilyView } from '../../../api/family.js';
 import { useFamily } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
 import { stepUp } from '../../../api/step-up.js';
-import { Empty, ListState } from '../../../ui/list-state/list-state.js';
+import { Empty } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { PageState } from '../../../ui/page/page-state.js';
 import { useDecision, useSheet, type Decision, type DecisionAddress } from './decision-queries.js';
 import { DraftView } from './draft-view.js';
 import { SheetPage } from './sheet-page.js';
@@ -25,9 +26,9 @@ export default function DecisionPage() {
   if (decision.error !== null && asProblem(decision.error).code === 'step-up-needed')
     return <StrongerLogin onLogin={() => stepUp()} />;
   return (
-    <ListState query={decision} empty={t('empty')}>
+    <PageState query={decision} empty={t('empty')}>
       {(view) => <Versioned key={address.onBehalfOf ?? 'own'} address={address} decision={view} />}
-    </ListState>
+    </PageState>
   );
 }
 
@@ -48,9 +49,9 @@ function Versioned({ address, decision }: VersionedProps) {
   const isUnseen = asProblem(sheet.error).status === 404;
   if (isUnseen) return <NoSheet question={decision.question} />;
   return (
-    <ListState query={sheet} empty={t('empty')}>
+    <PageState query={sheet} empty={t('empty')}>
       {(own) => <SheetPage address={address} decision={decision} sheet={own} family={family.data} />}
-    </ListState>
+    </PageState>
   );
 }
 

@@ -6,8 +6,8 @@ import { answerOf, api } from '../../../api/client.js';
 import { useFamilyView } from '../../../api/family.js';
 import { useFamily, useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
-import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { PageState } from '../../../ui/page/page-state.js';
 import { useDecision } from '../decision/decision-queries.js';
 import { useNames, type Names } from '../sheet/names.js';
 import { recordIn, type ReceiptRecord } from './receipt-record.js';
@@ -30,9 +30,9 @@ export default function ReceiptPage() {
     },
   });
   return (
-    <ListState query={receipt} empty={t('empty')}>
+    <PageState query={receipt} empty={t('empty')}>
       {(record) => <Kept record={record} familyId={familyId} />}
-    </ListState>
+    </PageState>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { ListState } from '../../../ui/list-state/list-state.js';
+import { PageState } from '../../../ui/page/page-state.js';
 import { BeginProposal } from './begin-proposal.js';
 import type { Desk } from './model/desk.js';
 import { useDecision, useFamilyView, usePlan, useServices, type Address } from './model/queries.js';
@@ -18,9 +18,9 @@ function OneProposal(address: Address) {
   const { t } = useTranslation('writing');
   const decision = useDecision(address);
   return (
-    <ListState query={decision} empty={t('empty')}>
+    <PageState query={decision} empty={t('empty')}>
       {(found) => <WithFamily address={address} decision={found} />}
-    </ListState>
+    </PageState>
   );
 }
 
@@ -36,18 +36,18 @@ function WithFamily({ address, decision }: WithFamilyProps) {
   const services = useServices();
   const Shown = decision.status === 'draft' ? WritingDesk : SentProposal;
   return (
-    <ListState query={family} empty={empty}>
+    <PageState query={family} empty={empty}>
       {(people) => (
-        <ListState query={plan} empty={empty}>
+        <PageState query={plan} empty={empty}>
           {(agreed) => (
-            <ListState query={services} empty={empty} isEmpty={() => false}>
+            <PageState query={services} empty={empty} isEmpty={() => false}>
               {(known) => (
                 <Shown address={address} decision={decision} family={people} plan={agreed} services={known} />
               )}
-            </ListState>
+            </PageState>
           )}
-        </ListState>
+        </PageState>
       )}
-    </ListState>
+    </PageState>
   );
 }

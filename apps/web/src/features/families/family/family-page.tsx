@@ -2,8 +2,8 @@ import { Tabs } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useFamilyView, type FamilyView } from '../../../api/family.js';
-import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { PageState } from '../../../ui/page/page-state.js';
 import { DecisionsTab } from '../../decisions/index.js';
 import { HistoryTab } from '../../overview/index.js';
 import { PeopleTab } from '../people/people-tab.js';
@@ -21,14 +21,14 @@ export default function FamilyPage() {
   const { id = '' } = useParams();
   const family = useFamilyView(id);
   return (
-    <ListState query={family} empty={t('empty')} isEmpty={() => false}>
+    <PageState query={family} empty={t('empty')} isEmpty={() => false}>
       {(data) => (
         <Page title={data.name}>
           <FamilyHead family={data} />
           <FamilyTabs family={data} />
         </Page>
       )}
-    </ListState>
+    </PageState>
   );
 }
 

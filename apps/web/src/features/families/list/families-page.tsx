@@ -30,9 +30,9 @@ export default function FamiliesPage() {
   const me = useMe();
   const [words, setWords] = useState('');
   const [isFounding, setFounding] = useState(false);
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useFamilies();
+  const query = useFamilies();
   const wanted = words.trim().toLocaleLowerCase();
-  const items = data?.pages
+  const items = query.data?.pages
     .flatMap((page) => page.items)
     .filter(({ name }) => name.toLocaleLowerCase().includes(wanted));
   return (
@@ -59,13 +59,10 @@ export default function FamiliesPage() {
             </Button>
           )}
         </HStack>
-        <ListState
-          query={{ data: items, error, refetch }}
-          empty={t(wanted === '' ? 'empty' : 'nothingFound')}
-        >
+        <ListState query={{ ...query, data: items }} empty={t(wanted === '' ? 'empty' : 'nothingFound')}>
           {(families) => <Rows families={families} />}
         </ListState>
-        <MoreButton label={t('more')} query={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
+        <MoreButton label={t('more')} query={query} />
       </VStack>
       {isFounding && (
         <FoundFamily

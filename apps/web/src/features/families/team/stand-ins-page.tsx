@@ -1,4 +1,4 @@
-import { BodyShort, Button, HStack, Table } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,8 @@ import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { RowList } from '../../../ui/rows/row-list.js';
+import { Row } from '../../../ui/rows/row.js';
 import { AppointStandIn } from './appoint-stand-in.js';
 import { SafetyBar } from './safety-bar.js';
 
@@ -44,40 +46,39 @@ function Rows({ items, onOpen }: RowsProps) {
   const { t } = useTranslation('family');
   const { day } = useDates();
   return (
-    <Table size="small">
-      <Table.Header>
-        <Table.Row>
-          <Table.HeaderCell scope="col">{t('standIns.coordinator')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('standIns.standIn')}</Table.HeaderCell>
-          <Table.HeaderCell scope="col">{t('standIns.act')}</Table.HeaderCell>
-        </Table.Row>
-      </Table.Header>
-      <Table.Body>
-        {items.map((family, index) => (
-          <Table.Row key={family.familyId}>
-            <Table.HeaderCell scope="row">
-              {t('standIns.nth', { name: family.coordinator, n: index + 1 })}
-            </Table.HeaderCell>
-            <Table.DataCell>
-              <BodyShort size="small">
-                {family.standIn === null || family.standInUntil === null
-                  ? t('standIns.nobody')
-                  : t('standIns.until', { name: family.standIn, day: day(family.standInUntil) })}
-              </BodyShort>
-            </Table.DataCell>
-            <Table.DataCell>
-              <HStack gap="space-8">
-                <Button size="small" variant="secondary" onClick={() => onOpen({ act: 'standIn', family })}>
-                  {t('standIns.appoint')}
-                </Button>
-                <Button size="small" variant="tertiary" onClick={() => onOpen({ act: 'bar', family })}>
-                  {t('bar.offer')}
-                </Button>
-              </HStack>
-            </Table.DataCell>
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
+    <RowList>
+      {items.map((family, index) => {
+        const { coordinator, standIn, standInUntil, familyId } = family;
+        const name = t('standIns.nth', { name: coordinator, n: index + 1 });
+        return (
+          <Row
+            key={familyId}
+            title={name}
+            lines={[
+              standIn === null || standInUntil === null
+                ? t('standIns.nobody')
+                : t('standIns.until', { name: standIn, day: day(standInUntil) }),
+            ]}
+          >
+            <Button
+              size="small"
+              variant="secondary"
+              aria-label={`${t('standIns.appoint')}: ${name}`}
+              onClick={() => onOpen({ act: 'standIn', family })}
+            >
+              {t('standIns.appoint')}
+            </Button>
+            <Button
+              size="small"
+              variant="tertiary"
+              aria-label={`${t('bar.offer')}: ${name}`}
+              onClick={() => onOpen({ act: 'bar', family })}
+            >
+              {t('bar.offer')}
+            </Button>
+          </Row>
+        );
+      })}
+    </RowList>
   );
 }

@@ -1,4 +1,5 @@
-import { useFamilyView } from '../../../api/family.js';
+import { useFamilyView, type FamilyView } from '../../../api/family.js';
+import { ListState } from '../../../ui/list-state/list-state.js';
 import { SharedByMe } from '../../consents/index.js';
 import { LeavePlan } from './leave-plan.js';
 import { MyServices } from './my-services.js';
@@ -6,8 +7,14 @@ import { SupportPersons } from './support-persons.js';
 
 /** What I may do alone in my family, exactly as the server says. */
 export function MyFamily({ familyId }: { readonly familyId: string }) {
-  const { data: family } = useFamilyView(familyId);
-  if (family === undefined) return null;
+  return (
+    <ListState query={useFamilyView(familyId)} empty="" isEmpty={() => false}>
+      {(family) => <Allowed family={family} />}
+    </ListState>
+  );
+}
+
+function Allowed({ family }: { readonly family: FamilyView }) {
   const { allowedActions } = family;
   return (
     <>

@@ -2,18 +2,21 @@ import { BodyShort, Box, Button, HStack, Search, VStack } from '@navikt/ds-react
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../../ui/list-state/list-state.js';
+import { RowList } from '../../../ui/rows/row-list.js';
 
 interface FoundListProps<T> {
   readonly items: readonly T[];
   /** What of it is searched in. */
   readonly wordsOf: (item: T) => string;
   readonly search: string;
+  /** What is said when there is nothing to search in. */
+  readonly empty: string;
   readonly add: { readonly label: string; readonly onClick: () => void } | undefined;
   readonly children: (item: T) => ReactNode;
 }
 
 /** A list one looks something up in. What one writes stays on the page: it may be somebody's name. */
-export function FoundList<T>({ items, wordsOf, search, add, children }: FoundListProps<T>) {
+export function FoundList<T>({ items, wordsOf, search, empty, add, children }: FoundListProps<T>) {
   const { t } = useTranslation('set-up');
   const [asked, setAsked] = useState('');
   const wanted = asked.trim().toLocaleLowerCase();
@@ -41,18 +44,9 @@ export function FoundList<T>({ items, wordsOf, search, add, children }: FoundLis
         {t('found', { count: found.length })}
       </BodyShort>
       {found.length === 0 ? (
-        <Empty text={t('noneFound')} />
+        <Empty text={items.length === 0 ? empty : t('noneFound')} />
       ) : (
-        <Box
-          as="ul"
-          className="vl-rows"
-          borderRadius="12"
-          borderWidth="1"
-          borderColor="neutral-subtle"
-          background="default"
-        >
-          {found.map(children)}
-        </Box>
+        <RowList>{found.map(children)}</RowList>
       )}
     </VStack>
   );

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { Row } from '../../../ui/rows/row.js';
 import { FoundList } from './found-list.js';
 import { PolicyDialog } from './policy-dialog.js';
 import { usePolicyWords } from './policy-words.js';
-import { Row } from './row.js';
 import { usePolicies, type Policy } from './set-up-queries.js';
 
 /** What the municipality has chosen, beside what the country's rule is. It may be stricter, never looser. */
@@ -22,6 +22,7 @@ export function PoliciesTab() {
             items={items}
             wordsOf={({ key }) => t(`policies.keys.${key}`)}
             search={t('policies.search')}
+            empty={t('policies.empty')}
             add={undefined}
           >
             {(policy) => <PolicyRow key={policy.key} policy={policy} />}

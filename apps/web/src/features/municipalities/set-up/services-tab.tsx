@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { Row } from '../../../ui/rows/row.js';
 import { FoundList } from './found-list.js';
-import { Row } from './row.js';
 import { AddService, ChangeService } from './service-dialogs.js';
 import { useServices, type Service } from './set-up-queries.js';
 
@@ -23,6 +23,7 @@ export function ServicesTab() {
             items={items}
             wordsOf={wordsOf}
             search={t('services.search')}
+            empty={t('services.empty')}
             add={{ label: t('services.add'), onClick: () => setAdds(true) }}
           >
             {(service) => <ServiceRow key={service.id} service={service} />}

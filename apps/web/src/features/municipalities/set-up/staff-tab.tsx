@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { Row } from '../../../ui/rows/row.js';
 import { AppointDialog } from './appoint-dialog.js';
 import { FoundList } from './found-list.js';
 import { ChangePost, EndPost } from './post-dialogs.js';
-import { Row } from './row.js';
 import { useServices, useStaff, type Post } from './set-up-queries.js';
 
 /** Who works where, as what. */
@@ -30,6 +30,7 @@ export function StaffTab() {
               items={items.filter(isShown)}
               wordsOf={wordsOf}
               search={t('staff.search')}
+              empty={t('staff.empty')}
               add={{ label: t('staff.add'), onClick: () => setAdds(true) }}
             >
               {(post) => <PostRow key={post.id} post={post} service={serviceOf(post)} />}

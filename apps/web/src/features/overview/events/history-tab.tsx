@@ -9,12 +9,12 @@ import { useHistory, useQuestions } from './history.js';
 /** All that has happened, newest first, as far as the reader may know it. */
 export function HistoryTab({ familyId }: { readonly familyId: string }) {
   const { t } = useTranslation('events');
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHistory(familyId);
+  const history = useHistory(familyId);
   const nameOf = useNames(familyId);
   const question = useQuestions(familyId);
-  const events = data?.pages.flatMap(({ items }) => items);
+  const events = history.data?.pages.flatMap(({ items }) => items);
   return (
-    <ListState query={{ data: events, error, refetch }} empty={t('empty')}>
+    <ListState query={{ ...history, data: events }} empty={t('empty')}>
       {(items) => (
         <VStack gap="space-16">
           <VStack as="ol" gap="space-4" className="vl-plain-list">
@@ -24,7 +24,7 @@ export function HistoryTab({ familyId }: { readonly familyId: string }) {
               </Box>
             ))}
           </VStack>
-          <MoreButton label={t('more')} query={{ hasNextPage, isFetchingNextPage, fetchNextPage }} />
+          <MoreButton label={t('more')} query={history} />
         </VStack>
       )}
     </ListState>

@@ -1,7 +1,7 @@
-import { Button } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { MoreButton } from '../../../ui/list-state/more-button.js';
 import { Page } from '../../../ui/page/page.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
@@ -23,23 +23,17 @@ export default function HistoryPage() {
 
 function History({ familyId }: { readonly familyId: string }) {
   const { t } = useTranslation('history');
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useHistory(familyId);
+  const history = useHistory(familyId);
   const byDay = useByDay();
-  const events = data?.pages.flatMap(({ items }) => items);
+  const events = history.data?.pages.flatMap(({ items }) => items);
   return (
-    <ListState query={{ data: events, error, refetch }} empty={t('empty')}>
+    <ListState query={{ ...history, data: events }} empty={t('empty')}>
       {(items) => (
         <>
           {byDay(items).map(({ day, events: those }) => (
             <DayOfEvents key={day} day={day} events={those} familyId={familyId} />
           ))}
-          {hasNextPage && (
-            <div>
-              <Button variant="secondary" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-                {t('earlier')}
-              </Button>
-            </div>
-          )}
+          <MoreButton label={t('earlier')} query={history} />
         </>
       )}
     </ListState>

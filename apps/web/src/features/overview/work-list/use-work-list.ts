@@ -46,14 +46,8 @@ export function useWorkList(tab: WorkTab, kind: Kind | undefined, words: string)
   });
   const pages = query.data?.pages ?? [];
   return {
-    query: {
-      data: query.data?.pages.flatMap(({ items }) => items),
-      error: query.error,
-      refetch: query.refetch,
-    },
+    query: { ...query, data: query.data?.pages.flatMap(({ items }) => items) },
     counts: pages[0]?.counts,
-    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
-    isFetchingMore: query.isFetchingNextPage,
   };
 }
 

@@ -1,7 +1,8 @@
-import { Button, VStack } from '@navikt/ds-react';
+import { VStack } from '@navikt/ds-react';
 import { useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { MoreButton } from '../../../ui/list-state/more-button.js';
 import { useIsNarrow } from './narrow.js';
 import type { useWorkList } from './use-work-list.js';
 import { nameOf } from './work-address.js';
@@ -29,11 +30,7 @@ export function WorkRows({ list, rows, isSearching }: WorkRowsProps) {
               <div className="vl-work-rows" ref={rows}>
                 <Rows items={items} selected={selected} onSelect={select} />
               </div>
-              {list.more !== undefined && (
-                <Button variant="secondary" size="small" loading={list.isFetchingMore} onClick={list.more}>
-                  {t('more')}
-                </Button>
-              )}
+              <MoreButton label={t('more')} query={list.query} />
             </VStack>
             <WorkPreview work={items.find((work) => nameOf(work) === selected)} />
           </div>

@@ -2,6 +2,7 @@ import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
+import { Empty } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
 import { DelegationCard } from './delegation-card.js';
 import { GiveDialog } from './give-dialog.js';
@@ -15,6 +16,7 @@ export function Delegations({ plan }: { readonly plan: Plan }) {
   return (
     <Section title={t('delegations.title')}>
       <BodyShort>{t('delegations.lead')}</BodyShort>
+      {plan.delegations.length === 0 && <Empty text={t('delegations.none')} />}
       <VStack as="ul" gap="space-12" className="vl-list">
         {plan.delegations.map((delegation) => (
           <li key={delegation.id}>

@@ -1,6 +1,5 @@
 import { BodyShort, HStack, Tag, VStack } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import './rows.css';
 
 interface RowProps {
   readonly title: string;
