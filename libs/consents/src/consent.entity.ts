@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, Language, LifeArea, LocalDate, SignatureRoute } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { ConsentState } from './rules/words.js';
 
 /** Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change. */
 @Entity('consent')
-export class Consent {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Consent extends FamilyRow {
   @Column({ name: 'subject_id', type: 'uuid' })
   subjectId!: string;
 

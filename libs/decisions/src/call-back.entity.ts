@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** A call by another service that confirms an answer given on paper or orally, before effect. */
 @Entity('call_back')
-export class CallBack {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class CallBack extends FamilyRow {
   @Column({ name: 'signature_id', type: 'uuid' })
   signatureId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** The child's own view; who may read the words is the child's choice. */
 @Entity('child_view')
-export class ChildView {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class ChildView extends FamilyRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** A quiet word for help: read by its author and the coordinator alone, in no history and no receipt. */
 @Entity('help_word')
-export class HelpWord {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class HelpWord extends FamilyRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

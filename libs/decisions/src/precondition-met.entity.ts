@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** What had to be in place before an agreement holds, is. */
 @Entity('precondition_met')
-export class PreconditionMet {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class PreconditionMet extends FamilyRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** The parts of a version one signer gets, and the hash that proves it. Never changed. */
 @Entity('sheet')
-export class SheetRow {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class SheetRow extends FamilyRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** A signature taken back before effect. */
 @Entity('signature_withdrawal')
-export class SignatureWithdrawal {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class SignatureWithdrawal extends FamilyRow {
   @Column({ name: 'signature_id', type: 'uuid' })
   signatureId!: string;
 

@@ -1,17 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 /** One person's yes or no to one version. Never changed, never removed. */
 @Entity('signature')
-export class Signature {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Signature extends FamilyRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** "Jeg vil snakke først" or "Be om tolk": stops the clock and gives the coordinator a task. */
 @Entity('talk')
-export class Talk {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Talk extends FamilyRow {
   @Column({ name: 'decision_id', type: 'uuid' })
   decisionId!: string;
 

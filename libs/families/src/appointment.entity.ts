@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { AppointmentKind } from './rules/words.js';
 
 /** Recorded appointment of the first coordinator or a stand-in, told to the family; what such a team place rests on. */
 @Entity('appointment')
-export class Appointment {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Appointment extends FamilyRow {
   @Column({ type: 'text' })
   kind!: AppointmentKind;
 

@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { BlockSource } from './rules/words.js';
 
 /** Bars a person's access, to all of the family or to one subject; removes no right. */
 @Entity('block')
-export class Block {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Block extends FamilyRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { FamilyStep, Instant } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** The root record; what other systems call a case. */
 @Entity('family')
-export class Family {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Family extends TenantRow {
   @Column({ type: 'text' })
   name!: string;
 

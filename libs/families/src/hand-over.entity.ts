@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** A lasting change of coordinator: counts when the next one has accepted and the family has agreed. */
 @Entity('hand_over')
-export class HandOver {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class HandOver extends FamilyRow {
   @Column({ name: 'from_person_id', type: 'uuid' })
   fromPersonId!: string;
 

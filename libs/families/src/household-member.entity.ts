@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** A person's time in a household. */
 @Entity('household_member')
-export class HouseholdMember {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class HouseholdMember extends FamilyRow {
   @Column({ name: 'household_id', type: 'uuid' })
   householdId!: string;
 

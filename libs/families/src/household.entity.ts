@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** Who lives together; a family may have several, a child may stand in two. */
 @Entity('household')
-export class Household {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Household extends FamilyRow {
   @Column({ type: 'text' })
   name!: string;
 

@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { MemberRole } from './rules/words.js';
 
 /** A person in the family, born or not yet. */
 @Entity('member')
-export class Member {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Member extends FamilyRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LifeArea, LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** Støtteperson / bisidder: reads what the person chooses, signs nothing. */
 @Entity('support_person')
-export class SupportPerson {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class SupportPerson extends FamilyRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

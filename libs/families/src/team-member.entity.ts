@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { TeamDuty } from './rules/words.js';
 
 /** A professional in the family's team; a lasting place rests on a basis, like any commitment. */
 @Entity('team_member')
-export class TeamMember {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class TeamMember extends FamilyRow {
   @Column({ name: 'person_id', type: 'uuid', nullable: true })
   personId!: string | null;
 

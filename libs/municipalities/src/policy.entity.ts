@@ -1,16 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { TenantRow } from '#platform/database';
 import type { PolicyKey, PolicyValue } from './rules/policies.js';
 
 /** A municipality's own choices, stricter than its country's rule and never looser; the newest row of a key counts. */
 @Entity('policy')
-export class Policy {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Policy extends TenantRow {
   @Column({ type: 'text' })
   key!: PolicyKey;
 

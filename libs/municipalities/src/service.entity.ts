@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate, SecrecyClass, Sector, ServiceOwner } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** A unit that works with families: a school, the health clinic, the job centre. */
 @Entity('service')
-export class Service {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Service extends TenantRow {
   @Column({ type: 'text' })
   name!: string;
 

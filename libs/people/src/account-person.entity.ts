@@ -1,14 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
+import { TenantRow } from '#platform/database';
 
 /** Which persons an account may act as. */
 @Entity('account_person')
-export class AccountPerson {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class AccountPerson extends TenantRow {
   @Column({ name: 'account_id', type: 'uuid' })
   accountId!: string;
 

@@ -1,14 +1,9 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column } from 'typeorm';
 import type { LocalDate } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** A dated, sourced fact between a child and an adult: what the three ways to answer for a child share. */
-export abstract class ChildAndAdult {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export abstract class ChildAndAdult extends TenantRow {
   @Column({ name: 'child_id', type: 'uuid' })
   childId!: string;
 

@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** A documented legal exemption by which a holder of parental responsibility leaves the circle for one child. */
 @Entity('exemption')
-export class Exemption {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Exemption extends TenantRow {
   @Column({ name: 'child_id', type: 'uuid' })
   childId!: string;
 

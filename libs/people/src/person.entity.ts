@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, Language, LocalDate, ProtectionGrade } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** A person as one controller knows them; staff are persons of their own. */
 @Entity('person')
-export class Person {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Person extends TenantRow {
   @Column({ type: 'text' })
   kind!: 'citizen' | 'staff';
 

@@ -1,16 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LifeArea, LocalDate } from '#contract';
+import { TenantRow } from '#platform/database';
 import type { Representation } from './rules/circle.js';
 
 /** Verge, framtidsfullmektig, child welfare after a care order, foster parents, representative of an unaccompanied minor. */
 @Entity('representative')
-export class Representative {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Representative extends TenantRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

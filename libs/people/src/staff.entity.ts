@@ -1,15 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { LocalDate, StaffRole } from '#contract';
+import { TenantRow } from '#platform/database';
 
 /** Who works where, as what, with what mandate in a meeting. */
 @Entity('staff')
-export class Staff {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
+export class Staff extends TenantRow {
   @Column({ name: 'person_id', type: 'uuid' })
   personId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { BasisKind, Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** What a commitment rests on: an own promise, a decision, a standing agreement, a trial, or a recorded appointment. */
 @Entity('basis')
-export class Basis {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Basis extends FamilyRow {
   @Column({ type: 'text' })
   kind!: BasisKind;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { ChangeKind, Instant, LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** Fullmakt between adults for listed matters, at most six months. */
 @Entity('delegation')
-export class Delegation {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Delegation extends FamilyRow {
   @Column({ name: 'from_person_id', type: 'uuid' })
   fromPersonId!: string;
 

@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { StepKind } from './rules/step-kinds.js';
 
 /** A small change under a standing agreement: in effect at once, all concerned told, anyone may stop it. */
 @Entity('practical_step')
-export class PracticalStep {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class PracticalStep extends FamilyRow {
   @Column({ name: 'standing_agreement_id', type: 'uuid' })
   standingAgreementId!: string;
 

@@ -1,18 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { CommitmentState, Instant } from '#contract';
+import { FamilyRow } from '#platform/database';
 
 /** What was reported on a step, by whom. */
 @Entity('progress')
-export class Progress {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class Progress extends FamilyRow {
   @Column({ name: 'action_id', type: 'uuid' })
   actionId!: string;
 

@@ -1,19 +1,11 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Instant, LifeArea, LocalDate } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { PromiseState } from './rules/index.js';
 
 /** A service's own word on what it will do and when, asked before the family is; a refusal keeps its reason. */
 @Entity('service_promise')
-export class ServicePromise {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export class ServicePromise extends FamilyRow {
   @Column({ name: 'service_id', type: 'uuid' })
   serviceId!: string;
 

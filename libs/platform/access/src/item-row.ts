@@ -1,18 +1,10 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column } from 'typeorm';
 import type { Lane, LifeArea } from '#contract';
+import { FamilyRow } from '#platform/database';
 import type { Item } from './viewer.js';
 
 /** The columns of every family item, which the one predicate is asked with. */
-export abstract class ItemRow implements Item {
-  @PrimaryColumn({ name: 'municipality_id', type: 'smallint' })
-  municipalityId!: number;
-
-  @PrimaryColumn({ type: 'uuid' })
-  id!: string;
-
-  @Column({ name: 'family_id', type: 'uuid' })
-  familyId!: string;
-
+export abstract class ItemRow extends FamilyRow implements Item {
   @Column({ name: 'subject_ids', type: 'uuid', array: true })
   subjectIds!: string[];
 

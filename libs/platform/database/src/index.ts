@@ -1,5 +1,6 @@
 export { newId } from './ids.js';
 export { statement, type Statement } from './statement.js';
+export { FamilyRow, TenantRow } from './rows.js';
 export type { Actor, StaffPost, Ticket, Tie } from './ticket.js';
 export { BareTx, Tx, WorkerTx, type Key, type Versioned } from './transaction.js';
 export { Database, type EntryRule } from './database.js';
@@ -10,9 +11,8 @@ export { RolePool } from './pool.js';
 export { databaseErrors } from './database.errors.js';
 export { migrate, migrations } from './migrate.js';
 export { prepareRoles, type RoleUrls } from './roles.js';
-export { startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
+export { runningEmbedded, startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export { numberHash, openVault, sealVault, vaultAad, VaultSealBroken } from './vault-crypto.js';
 export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
 export { checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
-export { runningEmbedded } from './embedded/running.js';
 export { assertReachable } from './reachable.js';

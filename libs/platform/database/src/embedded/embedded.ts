@@ -9,6 +9,8 @@ import { knownHome, notesOf, placeFor, pointerOf, type Place } from './place.js'
 import { startServer } from './server.js';
 import { lentUser } from './system-user.js';
 
+export { runningEmbedded } from './running.js';
+
 export interface EmbeddedOptions {
   readonly dataDir: string;
   /** For tests: the data need not survive a power cut, so nothing waits for the disk. */
