@@ -16,20 +16,25 @@ export interface TestServer {
 
 export const template = 'template_migrated';
 
-/** One server for a whole run. Nobody stays connected to the template, or it could not be cloned. */
+/**
+ * One server for a whole run: the embedded one, or the empty one at `TEST_POSTGRES_URL` (its superuser's address).
+ * Nobody stays connected to the template, or it could not be cloned.
+ */
 export async function startTestServer(): Promise<{ urls: TestServer; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-test-'));
   chmodSync(dataDir, 0o755);
-  const server = await startEmbedded({ dataDir, throwAway: true });
+  const given = process.env.TEST_POSTGRES_URL;
+  const server = given === undefined ? await startEmbedded({ dataDir, throwAway: true }) : undefined;
+  const superuser = server?.superuserUrl ?? String(given);
   const stop = async () => {
-    await server.stop();
+    await server?.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
-    const roles = await prepareRoles(server.superuserUrl, template);
+    const roles = await prepareRoles(superuser, template);
     await migrate(roles.owner);
     await migrateQueue(roles.owner);
-    return { urls: { superuser: server.superuserUrl, ...roles, dataDir }, stop };
+    return { urls: { superuser, ...roles, dataDir }, stop };
   } catch (error) {
     await stop();
     throw error;

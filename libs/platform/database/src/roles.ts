@@ -40,7 +40,21 @@ export async function prepareRoles(
       `revoke connect, temporary on database ${client.escapeIdentifier(database)} from public`,
     );
     await client.query(`grant connect on database ${client.escapeIdentifier(database)} to vl_app, vl_worker`);
+    await giveSchema(superuserUrl, database);
     return { owner: take(urls, 'vl_owner'), app: take(urls, 'vl_app'), worker: take(urls, 'vl_worker') };
+  } finally {
+    await client.end();
+  }
+}
+
+/** PostgreSQL 15 counts the owner of a database among those who may make tables in it only when the role inherits. */
+async function giveSchema(superuserUrl: string, database: string): Promise<void> {
+  const url = new URL(superuserUrl);
+  url.pathname = `/${database}`;
+  const client = new Client({ connectionString: url.toString() });
+  await client.connect();
+  try {
+    await client.query('alter schema public owner to vl_owner');
   } finally {
     await client.end();
   }
