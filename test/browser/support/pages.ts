@@ -176,6 +176,7 @@ export const places: readonly Place[] = [
     ['writing-begun', newProposal],
     ['writing-sent', proposal('answers')],
     ['family-unseen', at('/familier/:id', () => Promise.resolve(`/familier/${nobodys}`))],
+    ['mine-coordinator', '/mine'],
     ['staff-me', '/meg'],
   ),
   ...ofStaff('silje', ['mine', '/mine']),

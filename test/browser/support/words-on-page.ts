@@ -18,15 +18,33 @@ function textsOf(language: string): Map<string, string> {
 
 const bokmaal = textsOf('nb');
 
-/** What only the bokmål files say, word for word: on a page in another language it is a text somebody forgot. */
-function onlyBokmaal(language: string): Set<string> {
-  const theirs = textsOf(language);
-  const said = new Set(theirs.values());
-  const isPlain = (text: string) => !text.includes('{{') && !said.has(text);
-  return new Set(
-    [...bokmaal].filter(([key, text]) => theirs.get(key) !== text && isPlain(text)).map(([, text]) => text),
-  );
+/** A text as it stands on a page, whatever was filled in. */
+function filled(text: string): RegExp {
+  const [first = '', ...rest] = text
+    .split(/\{\{.*?\}\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${[first, ...rest].join('.+')}$`, 's');
 }
+
+const hasWords = (text: string) => /\p{L}{4}/u.test(text.replace(/\{\{.*?\}\}/g, ''));
+
+/** What only the bokmål files say: on a page in another language it is a text somebody forgot. */
+function onlyBokmaal(language: string): (text: string) => boolean {
+  const theirs = textsOf(language);
+  const [own, others] = [
+    new Set(theirs.values()),
+    [...theirs.values()].filter((text) => text.includes('{{')),
+  ];
+  const forgotten = [...bokmaal].filter(([key, text]) => theirs.get(key) !== text && !own.has(text));
+  const plain = new Set(forgotten.map(([, text]) => text).filter((text) => !text.includes('{{')));
+  const patterns = forgotten.map(([, text]) => text).filter((text) => text.includes('{{') && hasWords(text));
+  const [ofBokmaal, ofOwn] = [patterns.map(filled), others.map(filled)];
+  return (text) =>
+    plain.has(text) ||
+    (ofBokmaal.some((one) => one.test(text)) && !own.has(text) && !ofOwn.some((one) => one.test(text)));
+}
+
+const forgottenIn = new Map(['nn', 'da', 'en'].map((language) => [language, onlyBokmaal(language)]));
 
 /** Keys that no person would write: they have a dot or a hump. */
 const keys = new Set(
@@ -44,15 +62,13 @@ export async function strayWords({ page, traffic }: Visit, language: string): Pr
     );
     return { texts: [...texts, ...labels], lang: document.documentElement.lang };
   });
-  const forgotten = language === 'nb' ? new Set<string>() : onlyBokmaal(language);
+  const isForgotten = forgottenIn.get(language) ?? (() => false);
   const texts = read.texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
   // What the server sent is somebody's own words or name, and stays as it was written.
   const sent = traffic.filter(({ url }) => url.includes('/api/')).map(({ text }) => text);
   const isData = (text: string) => sent.some((answer) => answer.includes(JSON.stringify(text)));
   return [
     ...(read.lang === language ? [] : [`the page says that it is ${read.lang}`]),
-    ...texts.filter(
-      (text) => keys.has(text) || text.includes('{{') || (forgotten.has(text) && !isData(text)),
-    ),
+    ...texts.filter((text) => keys.has(text) || text.includes('{{') || (isForgotten(text) && !isData(text))),
   ];
 }

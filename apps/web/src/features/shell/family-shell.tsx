@@ -1,12 +1,11 @@
 import { Box } from '@navikt/ds-react';
-import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import { useMe } from '../../api/me.js';
 import { mainId, SkipLink } from '../../ui/skip-link/skip-link.js';
 import { ToldLine } from '../../ui/told/told-line.js';
 import { BottomBar } from './bottom-bar.js';
 import { FamilyHeader } from './family-header.js';
 import { Footer } from './footer.js';
+import { PaperHead } from './paper-head.js';
 import './shell.css';
 
 /** The frame of every page for a family: help and the way out are always in sight. */
@@ -31,18 +30,6 @@ export function FamilyShell() {
       <ToldLine />
       <Footer />
       <BottomBar />
-    </div>
-  );
-}
-
-/** Whose page it is and from where, when it lies on a table. */
-function PaperHead() {
-  const { t } = useTranslation();
-  const { person, municipality } = useMe();
-  const words = [t('product'), municipality.name, `${person.givenName} ${person.familyName}`];
-  return (
-    <div className="vl-paper-only" aria-hidden>
-      {words.join(' · ')}
     </div>
   );
 }

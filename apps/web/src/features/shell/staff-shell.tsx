@@ -2,6 +2,7 @@ import { Box } from '@navikt/ds-react';
 import { Outlet } from 'react-router';
 import { mainId, SkipLink } from '../../ui/skip-link/skip-link.js';
 import { Footer } from './footer.js';
+import { PaperHead } from './paper-head.js';
 import { StaffHeader } from './staff-header.js';
 import { StaffNavigation } from './staff-navigation.js';
 import './shell.css';
@@ -13,6 +14,7 @@ export default function StaffShell() {
     <>
       <SkipLink />
       <StaffHeader />
+      <PaperHead />
       <div className="vl-staff">
         <StaffNavigation />
         <Box as="main" id={mainId} tabIndex={-1} padding={{ xs: 'space-16', md: 'space-32' }}>

@@ -6,6 +6,12 @@ import { needsStepUp } from '../../api/step-up.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { LoginAside } from './login-aside.js';
 
+interface Fetched {
+  readonly data: unknown;
+  readonly error: Error | null;
+  readonly refetch: () => unknown;
+}
+
 interface ActDialogProps {
   readonly title: string;
   /** What happens, for whoever is about to do it. */
@@ -15,6 +21,8 @@ interface ActDialogProps {
   readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
   readonly onSubmit: () => void;
   readonly onClose: () => void;
+  /** What has to be fetched before one can choose. */
+  readonly from?: Fetched;
   /** Cannot be taken back. */
   readonly isFinal?: boolean;
   readonly children?: ReactNode;
@@ -22,7 +30,7 @@ interface ActDialogProps {
 
 /** Something done about a case: what it means, what is to be filled in, and what the server says to it. */
 export function ActDialog(props: ActDialogProps) {
-  const { title, lead, submit, act, onSubmit, onClose, isFinal = false, children } = props;
+  const { title, lead, submit, act, onSubmit, onClose, from, isFinal = false, children } = props;
   const { t } = useTranslation('form');
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -42,6 +50,7 @@ export function ActDialog(props: ActDialogProps) {
         <Dialog.Body>
           <VStack as="form" id={formId} ref={form} gap="space-20" onSubmit={send} noValidate>
             {lead !== undefined && <BodyLong>{lead}</BodyLong>}
+            {from !== undefined && <NotFetched from={from} />}
             {children}
             {act.problem !== undefined && <Refused problem={act.problem} />}
           </VStack>
@@ -62,6 +71,10 @@ export function ActDialog(props: ActDialogProps) {
       </Dialog.Popup>
     </Dialog>
   );
+}
+
+function NotFetched({ from: { data, error, refetch } }: { readonly from: Fetched }) {
+  return data === undefined && error !== null ? <ProblemNotice error={error} onAgain={refetch} /> : null;
 }
 
 function Refused({ problem }: { readonly problem: Problem }) {

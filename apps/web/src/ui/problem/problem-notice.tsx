@@ -21,7 +21,7 @@ export function ProblemNotice({ error, onAgain }: ProblemNoticeProps) {
       {onAgain !== undefined && (
         <LocalAlert.Content>
           <VStack align="start">
-            <Button variant="secondary" size="small" onClick={onAgain}>
+            <Button type="button" variant="secondary" size="small" onClick={onAgain}>
               {t('tryAgain')}
             </Button>
           </VStack>

@@ -53,6 +53,7 @@ export function AnswerReconsideration({ familyId, decisionId, reconsiderationId,
       })}
       submit={t('again.submit')}
       act={act}
+      from={asked}
       onSubmit={() => {
         act.mutate({ answer: form.values.answer.trim() });
       }}

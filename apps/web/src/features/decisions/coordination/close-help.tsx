@@ -43,6 +43,7 @@ export function CloseHelp({ familyId, helpId, onClose }: CloseHelpProps) {
       }
       submit={t('help.submit')}
       act={act}
+      from={words}
       onSubmit={() => {
         act.mutate({ outcome: form.values.outcome.trim() });
       }}

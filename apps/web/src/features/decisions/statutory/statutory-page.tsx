@@ -7,6 +7,7 @@ import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
+import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { StatutoryCard } from './statutory-card.js';
 
 /** What others decided under the law: recorded here, never agreed, and always with the way to appeal. */
@@ -16,7 +17,7 @@ export default function StatutoryPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <FamilyChoice />
-      {family !== undefined && <Decided familyId={family.id} />}
+      {family === undefined ? <NoFamily /> : <Decided familyId={family.id} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, HStack, Search, Table, VStack } from '@navikt/ds-react';
+import { Box, Button, HStack, Search, Table, VStack } from '@navikt/ds-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,15 +39,17 @@ export default function FamiliesPage() {
     <Page title={t('title')}>
       <VStack gap="space-16">
         <HStack gap="space-16" align="end">
-          <Search
-            size="small"
-            variant="simple"
-            hideLabel={false}
-            label={t('search')}
-            value={words}
-            autoComplete="off"
-            onChange={setWords}
-          />
+          <Box width={{ xs: '100%', sm: '20rem' }}>
+            <Search
+              size="small"
+              variant="simple"
+              hideLabel={false}
+              label={t('search')}
+              value={words}
+              autoComplete="off"
+              onChange={setWords}
+            />
+          </Box>
           {hasRole(me, 'coordinator') && (
             <Button
               size="small"

@@ -51,6 +51,7 @@ export function AnswerHandOver({ familyId, handOverId, onClose }: AnswerProps) {
       lead={t('offer.lead')}
       submit={t('offer.submit')}
       act={act}
+      from={offers}
       onSubmit={send}
       onClose={onClose}
     >

@@ -37,6 +37,7 @@ export function AppointStandIn({ family, onClose }: AppointProps) {
       lead={t('standIn.lead')}
       submit={t('standIn.submit')}
       act={act}
+      from={staff}
       onSubmit={() => {
         const { personId, until, reason } = form.values;
         act.mutate({ personId, until, reason: reason.trim() });

@@ -38,6 +38,7 @@ export function NameEmployee({
       lead={t('name.lead')}
       submit={t('name.submit')}
       act={act}
+      from={colleagues}
       onSubmit={() => {
         act.mutate(form.values);
       }}

@@ -40,6 +40,7 @@ export function OfferHandOver({
       lead={t('handOver.lead')}
       submit={t('handOver.submit')}
       act={act}
+      from={colleagues}
       onSubmit={send}
       onClose={onClose}
     >

@@ -49,6 +49,7 @@ export function SafetyBar({ family: { familyId, coordinator }, onClose }: Safety
       lead={t('bar.lead')}
       submit={t('block.submit')}
       act={act}
+      from={people}
       isFinal
       onSubmit={send}
       onClose={onClose}

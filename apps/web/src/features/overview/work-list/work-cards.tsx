@@ -31,7 +31,11 @@ export function WorkCards({ items, onSelect }: WorkRowsProps) {
               }}
             />
             <BodyShort size="small">
-              {t('cardLine', { turn: words.turn(work), since: words.since(work), due: words.due(work) })}
+              {t(work.dueAt === null ? 'cardLineOpen' : 'cardLine', {
+                turn: words.turn(work),
+                since: words.since(work),
+                due: words.due(work),
+              })}
             </BodyShort>
             <WorkState work={work} />
           </VStack>
