@@ -51,7 +51,7 @@ beforeAll(async () => {
   family = (await new FamiliesService(database).found(coordinator, { name: 'Familien Berg' })).id;
   await database.write(coordinator, (tx) =>
     tx.rows(
-      `insert into member (municipality_id, id, family_id, person_id, role, valid_from) values (1, $1, $2, $3, 'adult', $4)`,
+      `insert into member (municipality_id, id, family_id, person_id, valid_from) values (1, $1, $2, $3, $4)`,
       [newId(), family, ids.mother, tx.today],
     ),
   );

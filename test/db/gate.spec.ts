@@ -633,7 +633,7 @@ describe('as the app role: facts that open a door', () => {
       'a new member',
       () => kari,
       () => [
-        `insert into member (municipality_id, id, family_id, person_id, role, valid_from) values ($1, gen_random_uuid(), $2, $3, 'adult', '2020-01-01')`,
+        `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, gen_random_uuid(), $2, $3, '2020-01-01')`,
         m(),
         family.id,
         kaja.personId,

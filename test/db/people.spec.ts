@@ -110,20 +110,20 @@ async function session(m: number, person: string): Promise<Ticket> {
 }
 
 /** Registers a person and makes them a member in the same transaction, as the families lib does. */
-async function join(person: NewPerson, role: 'adult' | 'child' | 'unborn' = 'adult'): Promise<string> {
-  return database.write(coordinator, (tx) => joinIn(tx, person, role));
+async function join(person: NewPerson): Promise<string> {
+  return database.write(coordinator, (tx) => joinIn(tx, person));
 }
 
-async function joinIn(tx: Tx, person: NewPerson, role: string): Promise<string> {
+async function joinIn(tx: Tx, person: NewPerson): Promise<string> {
   const id = await persons.register(tx, person);
-  await member(tx, id, role);
+  await member(tx, id);
   return id;
 }
 
-async function member(tx: Tx, id: string, role: string): Promise<void> {
+async function member(tx: Tx, id: string): Promise<void> {
   await tx.rows(
-    'insert into member (municipality_id, id, family_id, person_id, role, valid_from) values ($1, $2, $3, $4, $5, $6)',
-    [tx.municipalityId, newId(), family, id, role, tx.today],
+    'insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, $5)',
+    [tx.municipalityId, newId(), family, id, tx.today],
   );
 }
 
@@ -209,10 +209,12 @@ describe('registering a person', () => {
 
   it('takes a child not born yet, whose carrier is known', async () => {
     const mother = await join(adult('Mona'));
-    const unborn = await join(
-      { givenName: 'Lillebror', familyName: 'Nordmann', carriedById: mother, dueDate: '2027-01-10' },
-      'unborn',
-    );
+    const unborn = await join({
+      givenName: 'Lillebror',
+      familyName: 'Nordmann',
+      carriedById: mother,
+      dueDate: '2027-01-10',
+    });
     const before = await database.write(coordinator, (tx) => circleOf(tx, family));
     expect(before.persons.find(({ id }) => id === unborn)).toMatchObject({
       birthDate: null,
@@ -225,7 +227,7 @@ describe('registering a person', () => {
     expect(after.persons.find(({ id }) => id === unborn)).toMatchObject({ carriedBy: null });
     const again = database.write(coordinator, (tx) => persons.recordBirth(tx, unborn, { bornOn: tx.today }));
     await expect(again).rejects.toMatchObject({ code: 'fact-refused', detail: { because: 'already-born' } });
-    const orphan = join({ givenName: 'Ingen', familyName: 'Nordmann' }, 'unborn');
+    const orphan = join({ givenName: 'Ingen', familyName: 'Nordmann' });
     await expect(orphan).rejects.toMatchObject({ detail: { because: 'not-born-needs-a-carrier' } });
   });
 });
@@ -239,7 +241,7 @@ describe('correcting facts', () => {
   });
 
   it('knows no death before birth or in the future', async () => {
-    const id = await join(child('Dina'), 'child');
+    const id = await join(child('Dina'));
     const die = (on: string) => database.write(coordinator, (tx) => persons.recordDeath(tx, id, on));
     await expect(die('2019-05-01')).rejects.toMatchObject({ detail: { because: 'before-birth' } });
     await expect(die('2090-01-01')).rejects.toMatchObject({ detail: { because: 'in-the-future' } });
@@ -291,7 +293,7 @@ describe('a protected person', () => {
       protectionGrade: 'strictly-confidential',
       contacts: secrets,
     });
-    const son = await join({ ...child('Sønn'), contacts: { address: secrets.address } }, 'child');
+    const son = await join({ ...child('Sønn'), contacts: { address: secrets.address } });
     const home = newId();
     await database.write(coordinator, async (tx) => {
       await tx.rows(
@@ -319,7 +321,7 @@ describe('a protected person', () => {
 
   it('has residence told to nobody but the two it is about', async () => {
     const mother = await join({ ...adult('Gjemt'), protectionGrade: 'confidential' });
-    const son = await join(child('Barn'), 'child');
+    const son = await join(child('Barn'));
     const id = await database.write(coordinator, (tx) => facts.recordResidence(tx, fact(son, mother)));
     const { rows } = await owner.query(
       `select lane, named_ids from event where type = 'residence-recorded' and payload->>'recordId' = $1`,
@@ -355,7 +357,7 @@ describe('messages', () => {
 describe('facts of authority', () => {
   it('come back in the circle, and their end too', async () => {
     const mother = await join(adult('Mor'));
-    const son = await join(child('Sønn'), 'child');
+    const son = await join(child('Sønn'));
     // The outside father is no member: he is registered and made a holder in one transaction.
     const [father, record] = await database.write(coordinator, async (tx) => {
       await facts.recordResponsibility(tx, fact(son, mother));
@@ -382,7 +384,7 @@ describe('facts of authority', () => {
 
   it('are recorded once, about others, and not on one’s own word', async () => {
     const mother = await join(adult('Mor'));
-    const son = await join(child('Barn'), 'child');
+    const son = await join(child('Barn'));
     const record = (over: object) =>
       database.write(coordinator, (tx) => facts.recordResponsibility(tx, { ...fact(son, mother), ...over }));
     await record({});
@@ -398,7 +400,7 @@ describe('facts of authority', () => {
 
   it('let a holder leave the circle for one child only on two employees’ word', async () => {
     const father = await join(adult('Far'));
-    const son = await join(child('Barn'), 'child');
+    const son = await join(child('Barn'));
     await database.write(coordinator, (tx) => facts.recordResponsibility(tx, fact(son, father)));
     const exemption = { familyId: family, childId: son, adultId: father, basis: 'Barnelova § 43' };
     const id = await database.write(coordinator, (tx) =>

@@ -118,15 +118,10 @@ export async function aPlanFamily(database: FreshDatabase): Promise<PlanFamily> 
       values ($1, $2, $3, $4, $5, 'coordinator', $6, '2026-01-01')`,
     [here, newId(), familyId, coordinator, school, basis],
   );
-  for (const [personId, role] of [
-    [mother, 'adult'],
-    [motherNewPartner, 'adult'],
-    [grandmother, 'adult'],
-    [child, 'child'],
-  ])
+  for (const personId of [mother, motherNewPartner, grandmother, child])
     await run(
-      `insert into member (municipality_id, id, family_id, person_id, role, valid_from) values ($1, $2, $3, $4, $5, '2026-01-01')`,
-      [here, newId(), familyId, personId, role],
+      `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2026-01-01')`,
+      [here, newId(), familyId, personId],
     );
   for (const adultId of [mother, father])
     await run(

@@ -63,7 +63,7 @@ export class WaitingAnswers {
     );
     for (const personId of memberIds)
       await this.owner.query(
-        `insert into member (municipality_id, id, family_id, person_id, role, valid_from) values ($1, $2, $3, $4, 'adult', '2020-01-01')`,
+        `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2020-01-01')`,
         [municipalityId, randomUUID(), id, personId],
       );
     await this.owner.query('commit');

@@ -10,6 +10,7 @@ import type {
 } from '#contract';
 import type { Viewer } from '#platform/access';
 import type { Tx } from '#platform/database';
+import type { OpenHandOverView } from './dto/team.dto.js';
 import type { GivenConsent } from './rules/need-of-services.js';
 import type { RosterTie } from './rules/roster.js';
 import type { MemberRole, TeamDuty } from './rules/words.js';
@@ -25,6 +26,8 @@ export interface PersonRow {
   readonly language: Language;
   readonly interpreterLanguage: string | null;
   readonly plainLanguage: boolean;
+  readonly capacity: 'full' | 'no-consent';
+  readonly noViewReason: string | null;
   readonly version: number;
 }
 
@@ -67,6 +70,7 @@ export interface FamilyRows {
   readonly supports: readonly SupportRow[];
   /** Services that see something of the viewer's own. */
   readonly openedIds: readonly string[];
+  readonly handOver: OpenHandOverView | null;
 }
 
 export interface SupportRow {
@@ -89,11 +93,12 @@ select jsonb_build_object(
   'viewer', jsonb_build_object('consented', (select coalesce(v.consented, '{}') from ctx.viewer(f.id) v)),
   'ties', ${list(`select jsonb_agg(jsonb_build_object('personId', t.person_id, 'kind', t.kind, 'subjectId', t.subject_id, 'barred', t.barred))
     from family_access t where t.family_id = f.id and (t.barred or (t.valid_from <= d.at and (t.valid_to is null or t.valid_to > d.at)))`)},
-  'members', ${list(`select jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'role', m.role) order by m.id)
-    from member m where m.family_id = f.id and ${inForce('m')}`)},
+  'members', ${list(`select jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'role', case when p.birth_date is null then 'unborn'
+      when app.birthday(p.birth_date, 18) > d.day then 'child' else 'adult' end) order by m.id)
+    from member m join person p on p.municipality_id = m.municipality_id and p.id = m.person_id where m.family_id = f.id and ${inForce('m')}`)},
   'persons', ${list(`select jsonb_agg(jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date,
       'dueDate', p.due_date, 'diedOn', p.died_on, 'protectionGrade', p.protection_grade, 'language', p.language,
-      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language, 'version', p.version))
+      'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language, 'capacity', p.capacity, 'noViewReason', p.no_view_reason, 'version', p.version))
     from person p where p.id in (select t.person_id from family_access t where t.family_id = f.id)`)},
   'households', ${list(`select jsonb_agg(jsonb_build_object('id', h.id, 'name', h.name, 'validFrom', h.valid_from, 'personIds',
       ${list(`select jsonb_agg(hm.person_id order by hm.id) from household_member hm where hm.family_id = f.id and hm.household_id = h.id and ${inForce('hm')}`)}) order by h.id)
@@ -111,7 +116,15 @@ select jsonb_build_object(
       and p.id = case when s.person_id = ctx.person() then s.supporter_id else s.person_id end
     where s.family_id = f.id and ctx.person() in (s.person_id, s.supporter_id) and ${inForce('s')}`)},
   'openedIds', ${list(`select jsonb_agg(distinct g.service_id) from consent_grant g
-    where g.family_id = f.id and g.subject_id = ctx.person() and g.valid_from <= d.at and (g.valid_to is null or g.valid_to > d.at)`)}
+    where g.family_id = f.id and g.subject_id = ctx.person() and g.valid_from <= d.at and (g.valid_to is null or g.valid_to > d.at)`)},
+  'handOver', (select jsonb_build_object('id', h.id, 'name', p.given_name || ' ' || p.family_name, 'offeredAt', app.iso(h.offered_at), 'acceptedAt', app.iso(h.accepted_at),
+      'decisionId', (select o.id from decision o where o.family_id = f.id and (
+          (o.status = 'draft' and exists (select 1 from jsonb_array_elements(o.draft -> 'parts') w where w -> 'payload' ->> 'handOverId' = h.id::text))
+          or (o.status in ('proposed', 'agreed', 'other-route') and exists (select 1 from part where part.municipality_id = o.municipality_id
+            and part.decision_id = o.id and part.version_n = o.current_version and part.change ->> 'handOverId' = h.id::text)))
+        order by o.id desc limit 1))
+    from hand_over h join person p on p.municipality_id = h.municipality_id and p.id = h.to_person_id
+    where h.family_id = f.id and h.effected_at is null and h.declined_at is null order by h.id desc limit 1)
 ) as rows
 from family f cross join d where f.id = $1 and exists (select 1 from ctx.viewer(f.id) v where v.person_id is not null)`;
 

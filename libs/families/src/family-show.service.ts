@@ -3,13 +3,8 @@ import type { LocalDate } from '#contract';
 import { assertAllowed, coordinatesFamily } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { circleOf } from '#people';
-import type {
-  FamiliesView,
-  FamilyView,
-  HouseholdView,
-  MissingView,
-  PersonLineView,
-} from './dto/family.view.js';
+import type { FamiliesView, FamilyView, HouseholdView, MissingView } from './dto/family.view.js';
+import type { PersonLineView } from './dto/person-line.view.js';
 import type { PlaceView } from './dto/place.view.js';
 import { offeredActs } from './families.access.js';
 import { linesOfFamilies, rowsOfFamily, type FamilyRows, type PlaceRow } from './families.queries.js';
@@ -50,10 +45,14 @@ export class FamilyShowService {
         coordinator: team.find((place) => place.duty === 'coordinator') ?? null,
         standIn: team.find((place) => place.duty === 'stand-in') ?? null,
         team: team.filter((place) => place.duty === 'professional'),
+        handOver: coordinates ? rows.handOver : null,
         supports: rows.supports.map((support) => ({ ...support })),
         missing: coordinates ? await missingOf(tx, familyId, rows) : [],
         nextSteps: coordinates ? waysFrom(family.step) : [],
-        allowedActions: offeredActs(tx, familyId),
+        // One at a time: the one who is asked answers first.
+        allowedActions: offeredActs(tx, familyId).filter(
+          (act) => act !== 'offer-hand-over' || rows.handOver === null,
+        ),
       };
     });
   }
@@ -89,9 +88,12 @@ function personView(
       givenName: person.givenName,
       familyName: line.detail === 'first-name' ? null : person.familyName,
       birthDate: full ? person.birthDate : null,
+      dueDate: full ? person.dueDate : null,
       diedOn: line.detail === 'first-name' ? null : person.diedOn,
       interpreterLanguage: full ? person.interpreterLanguage : null,
       protectionGrade: coordinates || line.because === 'self' ? person.protectionGrade : null,
+      capacity: coordinates ? person.capacity : null,
+      noViewReason: coordinates ? person.noViewReason : null,
       version: full ? person.version : null,
       barred: coordinates ? rows.ties.some((tie) => tie.barred && tie.personId === line.personId) : null,
       together: isReadTogether(line.because, person.birthDate, today),

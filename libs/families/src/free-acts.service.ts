@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ageOn } from '#people';
 import { assertAllowed } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
@@ -29,8 +28,7 @@ export class FreeActsService {
       assertAllowed(tx.actor, 'stop', 'Member', { familyId });
       const { personId } = tx.actor;
       const me = await tx.one<MyPlace>(myPlace, [familyId, tx.today, personId]);
-      const isAdult = me.birthDate !== null && ageOn(me.birthDate, tx.today) >= 18;
-      const refusal = refusalOfLeaving(me.role, isAdult);
+      const refusal = refusalOfLeaving(me.birthDate, tx.today);
       if (refusal !== null) throw familyErrors[refusal]();
       await this.withdrawals.ended(tx, { familyId, personId, serviceId: null });
       await tellTheOthers(tx, familyId, me.id);
@@ -57,9 +55,9 @@ export class FreeActsService {
   }
 }
 
-type MyPlace = Pick<Member, 'id' | 'role'> & { readonly birthDate: string | null };
+type MyPlace = Pick<Member, 'id'> & { readonly birthDate: string | null };
 
-const myPlace = `select mb.id, mb.role, p.birth_date as "birthDate" from member mb
+const myPlace = `select mb.id, p.birth_date as "birthDate" from member mb
   join person p on p.municipality_id = mb.municipality_id and p.id = mb.person_id
   where mb.family_id = $1 and (mb.valid_to is null or mb.valid_to > $2) and mb.person_id = $3`;
 

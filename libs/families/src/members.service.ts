@@ -3,14 +3,13 @@ import type { LocalDate } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
-import { PersonsService, ageOn } from '#people';
+import { PersonsService } from '#people';
 import { CircleListeners } from './circle-listeners.js';
 import type { ChangeMemberDto, JoinDto, MemberAddedView } from './dto/members.dto.js';
 import type { NewPersonDto } from './dto/new-person.dto.js';
 import { familyErrors } from './families.errors.js';
 import { endStays, moveIn } from './households.service.js';
 import { Member } from './member.entity.js';
-import type { MemberRole } from './rules/words.js';
 import { tell } from './tell.js';
 
 @Injectable()
@@ -33,7 +32,6 @@ export class MembersService {
           id: memberId,
           familyId,
           personId,
-          role: await roleOf(tx, personId, dto.person?.birthDate),
           validFrom: dto.validFrom ?? tx.today,
           validTo: null,
         });
@@ -91,7 +89,7 @@ export async function knownOrNew(
 /** A person of the family today; `not-found` otherwise. */
 export async function findMember(tx: Tx, familyId: string, personId: string): Promise<Member | undefined> {
   return tx.find<Member>(
-    `select id, role from member where family_id = $1 and person_id = $2 and (valid_to is null or valid_to > $3)`,
+    `select id from member where family_id = $1 and person_id = $2 and (valid_to is null or valid_to > $3)`,
     [familyId, personId, tx.today],
   );
 }
@@ -103,16 +101,6 @@ export async function currentMember(tx: Tx, familyId: string, id: string): Promi
   );
   if (member.validTo !== null && member.validTo <= tx.today) throw familyErrors['already-ended']();
   return member;
-}
-
-async function roleOf(tx: Tx, personId: string, told: LocalDate | undefined): Promise<MemberRole> {
-  const known = await tx.find<{ birthDate: LocalDate | null }>(
-    `select birth_date as "birthDate" from person where id = $1`,
-    [personId],
-  );
-  const born = told ?? known?.birthDate ?? null;
-  if (born === null) return 'unborn';
-  return ageOn(born, tx.today) < 18 ? 'child' : 'adult';
 }
 
 /** Ends a membership. Told first: whoever leaves by their own hand loses the right to write here with it. */

@@ -69,7 +69,7 @@ export class PersonsService {
   /** A citizen, born or not yet, as told by whoever registers them. The national number never leaves the vault again. */
   async register(tx: Tx, told: NewPerson): Promise<string> {
     const { birthDate = null, carriedById = null } = told;
-    refuse(checkBeginning({ birthDate, carriedById }, tx.today));
+    refuse(checkBeginning({ birthDate, carriedById }, tx.today), 'birthDate', 'carriedById');
     if (carriedById !== null) await assertKnown(tx, [carriedById]);
     return this.enter(tx, 'citizen', { ...told, birthDate, carriedById });
   }
@@ -88,7 +88,7 @@ export class PersonsService {
   ): Promise<void> {
     const now = await this.lock(tx, personId);
     if (now.birthDate !== null) throw peopleErrors['fact-refused']({ because: 'already-born' });
-    refuse(checkBeginning({ birthDate: birth.bornOn, carriedById: null }, tx.today));
+    refuse(checkBeginning({ birthDate: birth.bornOn, carriedById: null }, tx.today), 'bornOn');
     const names = { givenName: birth.givenName, familyName: birth.familyName };
     const set = { ...named(names), birthDate: birth.bornOn, carriedById: null, dueDate: null };
     await this.change(tx, personId, seen ?? now.version, set);
@@ -97,7 +97,7 @@ export class PersonsService {
 
   async recordDeath(tx: Tx, personId: string, diedOn: LocalDate, seen?: number): Promise<void> {
     const now = await this.lock(tx, personId);
-    refuse(checkDeath(now.birthDate, diedOn, tx.today));
+    refuse(checkDeath(now.birthDate, diedOn, tx.today), 'diedOn');
     // Asked before: the dead have no tie left on the day itself.
     const tied = await this.sharedFamilies(tx, personId);
     await this.change(tx, personId, seen ?? now.version, { diedOn });
@@ -110,9 +110,9 @@ export class PersonsService {
     const set = named(fields);
     if (set.birthDate !== undefined) {
       const { carriedById } = now;
-      refuse(checkBeginning({ birthDate: set.birthDate, carriedById }, tx.today));
+      refuse(checkBeginning({ birthDate: set.birthDate, carriedById }, tx.today), 'birthDate');
       if (set.birthDate !== null && now.diedOn !== null)
-        refuse(checkDeath(set.birthDate, now.diedOn, tx.today));
+        refuse(checkDeath(set.birthDate, now.diedOn, tx.today), 'birthDate');
     }
     await this.change(tx, personId, seen ?? now.version, set);
     const lane = set.protectionGrade === undefined ? 'subjects' : 'only-me';
@@ -204,8 +204,10 @@ function checkedNumber(written: string, today: LocalDate) {
   return { country, digits };
 }
 
-function refuse(because: FactRefusal | null): void {
-  if (because !== null) throw peopleErrors['fact-refused']({ because });
+/** With the fields it stands in, so that it can be told there. */
+function refuse(because: FactRefusal | null, ...fields: readonly string[]): void {
+  if (because !== null)
+    throw peopleErrors['fact-refused']({ because, errors: fields.map((field) => ({ field })) });
 }
 
 /** Only what is named is changed. */

@@ -2608,6 +2608,7 @@ export interface components {
         FamilyView: {
             allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help")[];
             coordinator: components["schemas"]["PlaceView"] | null;
+            handOver: components["schemas"]["OpenHandOverView"] | null;
             households: components["schemas"]["HouseholdView"][];
             /** Format: uuid */
             id: string;
@@ -3097,6 +3098,21 @@ export interface components {
             /** Format: uuid */
             serviceId: string;
         };
+        OpenHandOverView: {
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The draft or proposal it stands in
+             */
+            decisionId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Who is asked */
+            name: string;
+            /** Format: date-time */
+            offeredAt: string;
+        };
         OptionView: {
             cons: string[];
             pros: string[];
@@ -3251,7 +3267,12 @@ export interface components {
         PersonFactsDto: {
             /**
              * Format: date
-             * @description Born on
+             * @description The day of birth, of whoever was written in with another
+             */
+            birthDate?: string;
+            /**
+             * Format: date
+             * @description Born on, of whoever was not born yet
              */
             bornOn?: string;
             /** @enum {string} */
@@ -3279,13 +3300,18 @@ export interface components {
             because: "self" | "coordinates" | "answers-for" | "same-household" | "answers-for-me" | "parent-of-my-child" | "represents-me" | "supports" | "supports-me" | "consented";
             /** Format: date */
             birthDate: string | null;
+            /** @enum {string|null} */
+            capacity: "full" | "no-consent" | null;
             /** Format: date */
             diedOn: string | null;
+            /** Format: date */
+            dueDate: string | null;
             familyName: string | null;
             givenName: string;
             interpreterLanguage: string | null;
             /** Format: uuid */
             memberId: string | null;
+            noViewReason: string | null;
             /** Format: uuid */
             personId: string;
             /** @enum {string|null} */
@@ -4017,7 +4043,7 @@ export interface components {
             from?: string;
             /** @description What the family calls this home; never an address */
             name: string;
-            /** @description Who lives together; a child may stand in two households */
+            /** @description Who lives together, somebody at least; a child may stand in two households */
             personIds: string[];
         };
         SetPolicyDto: {
@@ -4104,7 +4130,7 @@ export interface components {
             inBothIds?: string[];
             /** @description What the family calls this home; never an address */
             name: string;
-            /** @description Who lives together; a child may stand in two households */
+            /** @description Who lives together, somebody at least; a child may stand in two households */
             personIds: string[];
         };
         StaffListView: {
@@ -4563,6 +4589,7 @@ export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
+export type OpenHandOverView = components['schemas']['OpenHandOverView'];
 export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
 export type OwnSupportView = components['schemas']['OwnSupportView'];

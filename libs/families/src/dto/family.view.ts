@@ -1,32 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { familySteps, lifeAreas, protectionGrades } from '#contract';
-import type { FamilyStep, LifeArea, LocalDate, ProtectionGrade } from '#contract';
+import { familySteps, lifeAreas, type FamilyStep, type LifeArea, type LocalDate } from '#contract';
 import { familyActs, type FamilyAct } from '../rules/family-acts.js';
 import { missingOfFamily, type MissingOfFamily } from '../rules/missing.js';
-import { rosterReasons, rosterRoles, type RosterReason, type RosterRole } from '../rules/words.js';
+import { PersonLineView } from './person-line.view.js';
 import { PlaceView } from './place.view.js';
 import { WayView } from './step.dto.js';
-
-export class PersonLineView {
-  @ApiProperty({ format: 'uuid' }) personId!: string;
-  @ApiProperty({ format: 'uuid', nullable: true, type: String }) memberId!: string | null;
-  @ApiProperty({ enum: rosterRoles }) role!: RosterRole;
-  @ApiProperty({ enum: rosterReasons }) because!: RosterReason;
-  @ApiProperty() givenName!: string;
-  /** Null where only the first name is shown. */
-  @ApiProperty({ nullable: true, type: String }) familyName!: string | null;
-  @ApiProperty({ nullable: true, type: String, format: 'date' }) birthDate!: LocalDate | null;
-  @ApiProperty({ nullable: true, type: String, format: 'date' }) diedOn!: LocalDate | null;
-  @ApiProperty({ nullable: true, type: String }) interpreterLanguage!: string | null;
-  @ApiProperty({ enum: protectionGrades, nullable: true }) protectionGrade!: ProtectionGrade | null;
-  @ApiProperty({ nullable: true, type: 'integer' }) version!: number | null;
-  @ApiProperty({ nullable: true, type: Boolean }) barred!: boolean | null;
-  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
-  @ApiProperty({
-    description: 'A child too young for an own page: whoever answers for it reads that page with it',
-  })
-  together!: boolean;
-}
+import { OpenHandOverView } from './team.dto.js';
 
 export class HouseholdView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -70,6 +49,8 @@ export class FamilyView extends FamilyLineView {
   @ApiProperty({ type: PlaceView, nullable: true }) coordinator!: PlaceView | null;
   @ApiProperty({ type: PlaceView, nullable: true }) standIn!: PlaceView | null;
   @ApiProperty({ type: [PlaceView] }) team!: PlaceView[];
+  /** For whoever coordinates. */
+  @ApiProperty({ type: OpenHandOverView, nullable: true }) handOver!: OpenHandOverView | null;
   @ApiProperty({ type: [OwnSupportView] }) supports!: OwnSupportView[];
   @ApiProperty({ type: [MissingView] }) missing!: MissingView[];
   /** Where the case can go from here; for whoever may move it. */

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
+  ArrayNotEmpty,
   ArrayUnique,
   IsArray,
   IsISO8601,
@@ -27,7 +28,11 @@ export const OptionalId = (description: string) =>
   applyDecorators(ApiPropertyOptional({ format: 'uuid', description }), IsOptional(), IsUUID());
 const ids = [IsArray(), ArrayUnique(), ArrayMaxSize(30), IsUUID(undefined, { each: true })];
 export const Ids = (description: string) =>
-  applyDecorators(ApiProperty({ type: [String], format: 'uuid', description }), ...ids);
+  applyDecorators(
+    ApiProperty({ type: [String], format: 'uuid', description, minItems: 1 }),
+    ArrayNotEmpty(),
+    ...ids,
+  );
 export const OptionalIds = (description: string) =>
   applyDecorators(ApiPropertyOptional({ type: [String], format: 'uuid', description }), IsOptional(), ...ids);
 

@@ -6,7 +6,7 @@ export class SetHouseholdDto {
   @Text('What the family calls this home; never an address', 120)
   name!: string;
 
-  @Ids('Who lives together; a child may stand in two households')
+  @Ids('Who lives together, somebody at least; a child may stand in two households')
   personIds!: string[];
 
   @OptionalDay('From; today when left out')

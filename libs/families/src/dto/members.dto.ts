@@ -33,8 +33,11 @@ export class ChangeMemberDto {
 
 /** Facts about a person: a birth, a death, names, protection, language. Only what is named changes. */
 export class PersonFactsDto {
-  @OptionalDay('Born on')
+  @OptionalDay('Born on, of whoever was not born yet')
   bornOn?: LocalDate;
+
+  @OptionalDay('The day of birth, of whoever was written in with another')
+  birthDate?: LocalDate;
 
   @OptionalDay('Died on')
   diedOn?: LocalDate;

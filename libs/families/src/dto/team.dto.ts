@@ -54,6 +54,21 @@ export class OfferView {
   declinedAt!: string | null;
 }
 
+/** Somebody is asked to take over and has not said no: an acceptance is put to the family. */
+export class OpenHandOverView {
+  @ApiProperty({ format: 'uuid' }) id!: string;
+  @ApiProperty({ description: 'Who is asked' }) name!: string;
+  @ApiProperty({ type: String, format: 'date-time' }) offeredAt!: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) acceptedAt!: string | null;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The draft or proposal it stands in',
+  })
+  decisionId!: string | null;
+}
+
 export class OffersView {
   @ApiProperty({ type: [OfferView] })
   items!: OfferView[];

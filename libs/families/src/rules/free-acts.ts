@@ -1,4 +1,6 @@
-import type { MemberRole, TeamDuty } from './words.js';
+import type { LocalDate } from '#contract';
+import { ageOn } from '#people';
+import type { TeamDuty } from './words.js';
 
 export type Removal =
   /** The service has to do with this person alone: its place ends. */
@@ -15,6 +17,6 @@ export function removalOf(personId: string, openedBy: readonly string[], duty: T
 }
 
 /** Why somebody cannot close the plan for themself, or `null`: an adult member can, and nobody is asked. */
-export function refusalOfLeaving(role: MemberRole, isAdult: boolean): 'only-for-adults' | null {
-  return role !== 'unborn' && isAdult ? null : 'only-for-adults';
+export function refusalOfLeaving(birthDate: LocalDate | null, today: LocalDate): 'only-for-adults' | null {
+  return birthDate !== null && ageOn(birthDate, today) >= 18 ? null : 'only-for-adults';
 }

@@ -81,10 +81,9 @@ describe('what needs nobody’s yes', () => {
   });
 
   it('an adult closes the plan for themself; a child does not leave a plan alone', () => {
-    expect(refusalOfLeaving('adult', true)).toBeNull();
-    expect(refusalOfLeaving('child', false)).toBe('only-for-adults');
-    // Came in as a child and has turned eighteen since.
-    expect(refusalOfLeaving('child', true)).toBeNull();
-    expect(refusalOfLeaving('unborn', false)).toBe('only-for-adults');
+    expect(refusalOfLeaving('1988-03-14', '2026-11-22')).toBeNull();
+    expect(refusalOfLeaving('2008-11-23', '2026-11-22')).toBe('only-for-adults');
+    expect(refusalOfLeaving('2008-11-22', '2026-11-22')).toBeNull();
+    expect(refusalOfLeaving(null, '2026-11-22')).toBe('only-for-adults');
   });
 });

@@ -93,9 +93,8 @@ async function peopleOfFamily(q: QueryRunner): Promise<void> {
     wall: 'family',
     comment: 'A person in the family, born or not yet',
     changes: ['valid_to'],
-    body: `person_id uuid not null, role text not null, ${period}
+    body: `person_id uuid not null, ${period}
       ${person('member', 'person_id')},
-      constraint ck_member_role check (role in ('adult','child','unborn')),
       constraint uq_member unique (municipality_id, family_id, person_id, valid_from)`,
   });
   await q.query(`create index ix_member_person on member (municipality_id, person_id)`);
