@@ -58,7 +58,7 @@ const pages: readonly RouteObject[] = [
   page(
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
-    ...(['family', 'coordination', 'events', 'plan', 'form'] as const),
+    ...(['family', 'coordination', 'statutory', 'events', 'plan', 'form'] as const),
   ),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(

@@ -1,4 +1,4 @@
-import { BodyLong, Textarea } from '@navikt/ds-react';
+import { BodyShort, Label, List, Textarea } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
@@ -38,9 +38,7 @@ export function CloseHelp({ familyId, helpId, onClose }: CloseHelpProps) {
   return (
     <ActDialog
       title={t('help.title')}
-      lead={
-        word === undefined ? t('help.careful') : t(`help.kinds.${word.kind}`, { name: name(word.personId) })
-      }
+      {...(word === undefined ? {} : { lead: t(`help.kinds.${word.kind}`, { name: name(word.personId) }) })}
       submit={t('help.submit')}
       act={act}
       from={words}
@@ -50,7 +48,7 @@ export function CloseHelp({ familyId, helpId, onClose }: CloseHelpProps) {
       onClose={onClose}
     >
       <Quote label={t('help.words')} words={word?.words} />
-      <BodyLong size="small">{t('help.careful')}</BodyLong>
+      {word !== undefined && <SafetySteps name={name(word.personId)} />}
       <Textarea
         label={t('help.outcome')}
         description={t('help.outcomeHint')}
@@ -58,5 +56,21 @@ export function CloseHelp({ familyId, helpId, onClose }: CloseHelpProps) {
         {...form.text('outcome')}
       />
     </ActDialog>
+  );
+}
+
+/** What to do before it is closed, so that nobody comes to harm by having asked. */
+function SafetySteps({ name }: { readonly name: string }) {
+  const { t } = useTranslation('coordination');
+  return (
+    <div>
+      <Label size="small">{t('help.steps.title')}</Label>
+      <List as="ol" size="small">
+        {(['quietly', 'freely', 'danger'] as const).map((step) => (
+          <List.Item key={step}>{t(`help.steps.${step}`, { name })}</List.Item>
+        ))}
+      </List>
+      <BodyShort size="small">{t('help.careful')}</BodyShort>
+    </div>
   );
 }

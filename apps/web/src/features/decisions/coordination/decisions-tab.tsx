@@ -7,6 +7,7 @@ import { familyKey, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
+import { NotTold } from '../statutory/not-told.js';
 import { FollowDecision } from './follow-decision.js';
 import { StatutoryList } from './statutory-list.js';
 
@@ -49,6 +50,7 @@ export function DecisionsTab({ family }: { readonly family: FamilyView }) {
           mayRecord={family.allowedActions.includes('record-statutory-decision')}
         />
       </Section>
+      <NotTold familyId={familyId} />
     </VStack>
   );
 }

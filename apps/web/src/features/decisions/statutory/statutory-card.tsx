@@ -1,9 +1,10 @@
-import { BodyLong, BodyShort, Heading, HStack, Tag } from '@navikt/ds-react';
-import type { ReactNode } from 'react';
+import { BodyShort, Heading, HStack, Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
+import { Appeal } from './appeal.js';
+import { Fact } from './fact.js';
 
 type Decided = components['schemas']['StatutoryDecisionView'];
 
@@ -31,32 +32,9 @@ export function StatutoryCard({ decided }: { readonly decided: Decided }) {
       <Fact label={t('legalBasis')}>{legalBasis}</Fact>
       <Fact label={t('howHeard')}>{howHeard}</Fact>
       {statement !== null && <Fact label={t('statement')}>{statement}</Fact>}
-      <Appeal decided={decided} />
+      <Appeal {...decided} />
       <Review decided={decided} />
     </Card>
-  );
-}
-
-function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <BodyShort size="small" weight="semibold">
-        {label}
-      </BodyShort>
-      <BodyLong>{children}</BodyLong>
-    </div>
-  );
-}
-
-function Appeal({ decided: { appealTo, appealUntil } }: { readonly decided: Decided }) {
-  const { t } = useTranslation('statutory');
-  const { day } = useDates();
-  return (
-    <Fact label={t('appeal')}>
-      {appealUntil === null
-        ? t('appealTo', { to: appealTo })
-        : t('appealToUntil', { to: appealTo, day: day(appealUntil) })}
-    </Fact>
   );
 }
 

@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
+import { NotTold } from './not-told.js';
 import { StatutoryCard } from './statutory-card.js';
 
 /** What others decided under the law: recorded here, never agreed, and always with the way to appeal. */
@@ -17,7 +18,14 @@ export default function StatutoryPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <FamilyChoice />
-      {family === undefined ? <NoFamily /> : <Decided familyId={family.id} />}
+      {family === undefined ? (
+        <NoFamily />
+      ) : (
+        <>
+          <Decided familyId={family.id} />
+          <NotTold familyId={family.id} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,32 +1,25 @@
 import { InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { changesIn, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
-import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { FamilyDialog, useFamilyAct, type FamilyFormProps } from '../family-dialog.js';
 
 type Body = components['schemas']['StepDto'];
 /** Where the case stands, on stated grounds. Nothing here says that anybody agreed. */
-export function MoveStep({ family, onClose }: { readonly family: FamilyView; readonly onClose: () => void }) {
+export function MoveStep(props: FamilyFormProps) {
   const { t } = useTranslation(['family', 'words']);
+  const { family, onClose } = props;
   const familyId = family.id;
-  const act = useAct(
-    (body: Body, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/step', { params: { path: { familyId }, header }, body }),
-      ),
-    { changes: changesIn(familyId), onDone: onClose },
+  const act = useFamilyAct(props, (body: Body, header) =>
+    answerOf(api.POST('/api/v1/families/{familyId}/step', { params: { path: { familyId }, header }, body })),
   );
   const form = useForm({ to: '', reason: '' }, act.problem);
   const grounds = family.nextSteps.find(({ to }) => to === form.values.to)?.reasons ?? [];
   return (
-    <ActDialog
-      title={t('step.title')}
-      lead={t('step.lead')}
-      submit={t('step.submit')}
+    <FamilyDialog
+      of="step"
       act={act}
       isFinal={form.values.to === 'closed' || form.values.to === 'closed-unsigned'}
       onSubmit={() => {
@@ -50,6 +43,6 @@ export function MoveStep({ family, onClose }: { readonly family: FamilyView; rea
           {t('step.unsigned')}
         </InlineMessage>
       )}
-    </ActDialog>
+    </FamilyDialog>
   );
 }

@@ -1,15 +1,13 @@
 import { Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { lifeAreas } from '#contract';
-import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { changesIn, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
-import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { FamilyDialog, useFamilyAct, type FamilyFormProps } from '../family-dialog.js';
 import { representations } from './fact-words.js';
 import { WhoFields } from './person-fields.js';
 import { emptyPerson, personOf } from './person-values.js';
@@ -19,32 +17,23 @@ const none: readonly string[] = [];
 const empty = { ...emptyPerson, personId: '', kind: '', mandate: none, basis: '', validTo: '' };
 
 /** Signs for another, on a documented basis and for its time. */
-export function AddRepresentative({
-  family,
-  onClose,
-}: {
-  readonly family: FamilyView;
-  readonly onClose: () => void;
-}) {
+export function AddRepresentative(props: FamilyFormProps) {
   const { t } = useTranslation(['family', 'words']);
+  const { family, onClose } = props;
   const familyId = family.id;
-  const act = useAct(
-    (body: Body, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/representatives', {
-          params: { path: { familyId }, header },
-          body,
-        }),
-      ),
-    { changes: changesIn(familyId), onDone: onClose },
+  const act = useFamilyAct(props, (body: Body, header) =>
+    answerOf(
+      api.POST('/api/v1/families/{familyId}/representatives', {
+        params: { path: { familyId }, header },
+        body,
+      }),
+    ),
   );
   const form = useForm(empty, act.problem);
   const members = family.members.filter(({ memberId }) => memberId !== null);
   return (
-    <ActDialog
-      title={t('represent.title')}
-      lead={t('represent.lead')}
-      submit={t('represent.submit')}
+    <FamilyDialog
+      of="represent"
       act={act}
       onSubmit={() => {
         act.mutate(bodyOf(form.values));
@@ -70,7 +59,7 @@ export function AddRepresentative({
       />
       <Textarea label={t('represent.basis')} maxLength={1000} {...form.text('basis')} />
       <DayField label={t('fields.until')} description={t('fields.openWhenEmpty')} {...form.text('validTo')} />
-    </ActDialog>
+    </FamilyDialog>
   );
 }
 

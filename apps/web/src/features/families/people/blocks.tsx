@@ -2,35 +2,33 @@ import { Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { changesIn, type FamilyView } from '../../../api/family.js';
+import { changesIn } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { FamilyDialog, useFamilyAct, type FamilyFormProps } from '../family-dialog.js';
 import { blockSources } from './fact-words.js';
 
 type Body = components['schemas']['BlockDto'];
 const empty = { personId: '', subjectId: '', source: '', basis: '', validTo: '' };
 
 /** Bars a person's access at once; takes no right away. */
-export function SetBlock({ family, onClose }: { readonly family: FamilyView; readonly onClose: () => void }) {
+export function SetBlock(props: FamilyFormProps) {
   const { t } = useTranslation('family');
+  const { family, onClose } = props;
   const familyId = family.id;
-  const act = useAct(
-    (body: Body, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/blocks', { params: { path: { familyId }, header }, body }),
-      ),
-    { changes: changesIn(familyId), onDone: onClose },
+  const act = useFamilyAct(props, (body: Body, header) =>
+    answerOf(
+      api.POST('/api/v1/families/{familyId}/blocks', { params: { path: { familyId }, header }, body }),
+    ),
   );
   const form = useForm(empty, act.problem);
   const people = family.members.map(({ personId, givenName }) => ({ value: personId, label: givenName }));
   return (
-    <ActDialog
-      title={t('block.title')}
-      lead={t('block.lead')}
-      submit={t('block.submit')}
+    <FamilyDialog
+      of="block"
       act={act}
       isFinal
       onSubmit={() => {
@@ -52,7 +50,7 @@ export function SetBlock({ family, onClose }: { readonly family: FamilyView; rea
       />
       <Textarea label={t('block.basis')} maxLength={1000} {...form.text('basis')} />
       <DayField label={t('fields.until')} description={t('fields.openWhenEmpty')} {...form.text('validTo')} />
-    </ActDialog>
+    </FamilyDialog>
   );
 }
 

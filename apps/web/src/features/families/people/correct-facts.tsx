@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { protectionGrades } from '#contract';
 import { useAct } from '../../../api/act.js';
@@ -7,7 +7,7 @@ import { changesIn, type Person } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
-import { chosen, useForm } from '../../../ui/form/use-form.js';
+import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
 
 type Body = components['schemas']['PersonFactsDto'];
 interface CorrectFactsProps {
@@ -30,14 +30,8 @@ export function CorrectFacts({ familyId, person, onClose }: CorrectFactsProps) {
       ),
     { changes: changesIn(familyId), onDone: onClose },
   );
-  const before = {
-    givenName: person.givenName,
-    familyName: person.familyName ?? '',
-    bornOn: '',
-    diedOn: '',
-    protectionGrade: person.protectionGrade ?? 'none',
-  };
-  const form = useForm<Record<keyof typeof before, string>>(before, act.problem);
+  const before = factsOf(person);
+  const form = useForm<Values>(before, act.problem);
   return (
     <ActDialog
       title={t('correct.title', { name: person.givenName })}
@@ -52,7 +46,7 @@ export function CorrectFacts({ familyId, person, onClose }: CorrectFactsProps) {
     >
       <TextField label={t('person.givenName')} maxLength={100} {...form.text('givenName')} />
       <TextField label={t('person.familyName')} maxLength={100} {...form.text('familyName')} />
-      {person.role === 'unborn' && <DayField label={t('correct.bornOn')} {...form.text('bornOn')} />}
+      <LifeFields form={form} person={person} />
       <Select label={t('person.protection')} {...form.text('protectionGrade')}>
         {protectionGrades.map((one) => (
           <option key={one} value={one}>
@@ -71,15 +65,77 @@ export function CorrectFacts({ familyId, person, onClose }: CorrectFactsProps) {
   );
 }
 
-type Values = Readonly<Record<'givenName' | 'familyName' | 'bornOn' | 'diedOn' | 'protectionGrade', string>>;
+type Values = Readonly<Record<keyof ReturnType<typeof factsOf>, string>>;
+
+const factsOf = (person: Person) => ({
+  givenName: person.givenName,
+  familyName: person.familyName ?? '',
+  bornOn: '',
+  birthDate: person.birthDate ?? '',
+  diedOn: '',
+  protectionGrade: person.protectionGrade ?? 'none',
+  capacity: person.capacity ?? 'full',
+  noViewReason: person.noViewReason ?? '',
+});
+
+interface LifeFieldsProps {
+  readonly form: Form<Values>;
+  readonly person: Person;
+}
+
+/** What decides who answers: a birth, an age, a view of one's own. */
+function LifeFields({ form, person: { role, noViewReason, birthDate } }: LifeFieldsProps) {
+  const { t } = useTranslation('family');
+  return (
+    <>
+      {role === 'unborn' && (
+        <DayField
+          label={t('correct.bornOn')}
+          description={t('correct.bornOnHint')}
+          {...form.text('bornOn')}
+        />
+      )}
+      {birthDate !== null && (
+        <DayField
+          label={t('person.birthDate')}
+          description={t('correct.birthDateHint')}
+          {...form.text('birthDate')}
+        />
+      )}
+      {role === 'adult' && (
+        <RadioGroup
+          legend={t('correct.capacity')}
+          description={t('correct.capacityHint')}
+          {...form.radio('capacity')}
+        >
+          <Radio value="full">{t('correct.capacities.full')}</Radio>
+          <Radio value="no-consent">{t('correct.capacities.no-consent')}</Radio>
+        </RadioGroup>
+      )}
+      {role === 'child' && noViewReason !== null && (
+        <TextField
+          label={t('person.noView')}
+          description={t('correct.noViewHint')}
+          maxLength={500}
+          {...form.text('noViewReason')}
+        />
+      )}
+    </>
+  );
+}
 
 function changed(before: Values, after: Values): Body {
+  const isNew = (name: keyof Values) => after[name] !== before[name];
   const grade = chosen(protectionGrades, after.protectionGrade);
+  const capacity = chosen(['full', 'no-consent'] as const, after.capacity);
   return {
-    ...(after.givenName === before.givenName ? {} : { givenName: after.givenName.trim() }),
-    ...(after.familyName === before.familyName ? {} : { familyName: after.familyName.trim() }),
-    ...(after.bornOn === '' ? {} : { bornOn: after.bornOn }),
-    ...(after.diedOn === '' ? {} : { diedOn: after.diedOn }),
-    ...(grade === undefined || grade === before.protectionGrade ? {} : { protectionGrade: grade }),
+    ...(isNew('givenName') ? { givenName: after.givenName.trim() } : {}),
+    ...(isNew('familyName') ? { familyName: after.familyName.trim() } : {}),
+    ...(isNew('bornOn') ? { bornOn: after.bornOn } : {}),
+    ...(isNew('birthDate') ? { birthDate: after.birthDate } : {}),
+    ...(isNew('diedOn') ? { diedOn: after.diedOn } : {}),
+    ...(isNew('protectionGrade') && grade !== undefined ? { protectionGrade: grade } : {}),
+    ...(isNew('capacity') && capacity !== undefined ? { capacity } : {}),
+    ...(isNew('noViewReason') ? { noViewReason: written(after.noViewReason) ?? null } : {}),
   };
 }

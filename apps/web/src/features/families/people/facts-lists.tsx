@@ -1,5 +1,6 @@
 import { BodyShort, Box, Button, HStack, Spacer, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import type { LifeArea } from '#contract';
 import { useNames, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
@@ -46,6 +47,8 @@ function useLines(familyId: string): Readonly<Record<keyof Facts, (facts: Facts)
     validTo === null
       ? t('facts.from', { day: day(validFrom) })
       : t('facts.fromTo', { day: day(validFrom), until: day(validTo) });
+  const areasIn = (areas: readonly LifeArea[]) =>
+    areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
   const reviewOf = (on: string | null) =>
     on === null ? t('facts.barWaits') : t('facts.barReviewed', { day: day(on) });
   return {
@@ -56,16 +59,19 @@ function useLines(familyId: string): Readonly<Record<keyof Facts, (facts: Facts)
         return { id, text, more, open: { act: 'end', kind, recordId: id, what: text } };
       }),
     representatives: ({ representatives }) =>
-      representatives.map(({ id, kind, personId, representativeId, ...dates }) => {
+      representatives.map(({ id, kind, personId, representativeId, mandate, ...dates }) => {
         const text = t('facts.lines.representation', { who: name(representativeId), person: name(personId) });
-        const more = `${t(`represent.kinds.${kind}`)} · ${period(dates)}`;
+        const covers = t('represent.covers', {
+          areas: mandate === null ? t('represent.everything') : areasIn(mandate),
+        });
+        const more = `${t(`represent.kinds.${kind}`)} · ${covers} · ${period(dates)}`;
         return { id, text, more, open: { act: 'end', kind: 'representation', recordId: id, what: text } };
       }),
     supports: ({ supports }) =>
       supports.map(({ id, personId, supporterId, areas, ...dates }) => ({
         id,
         text: t('facts.lines.support', { who: name(supporterId), person: name(personId) }),
-        more: `${areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ')} · ${period(dates)}`,
+        more: `${areasIn(areas)} · ${period(dates)}`,
       })),
     blocks: ({ blocks }) =>
       blocks.map(({ id, personId, subjectId, source, reviewedOn, allowedActions, ...dates }) => ({

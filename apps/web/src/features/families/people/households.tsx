@@ -8,13 +8,10 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { useFamilyAct, type FamilyFormProps } from '../family-dialog.js';
 
 type Schemas = components['schemas'];
-interface HouseholdProps {
-  readonly family: FamilyView;
-  readonly onClose: () => void;
-}
-interface OneHouseholdProps extends HouseholdProps {
+interface OneHouseholdProps extends FamilyFormProps {
   readonly household: Schemas['HouseholdView'];
 }
 
@@ -27,15 +24,12 @@ const dayOf = (value: string) => {
   return from === undefined ? {} : { from };
 };
 
-export function AddHousehold({ family, onClose }: HouseholdProps) {
+export function AddHousehold(props: FamilyFormProps) {
   const { t } = useTranslation('family');
-  const familyId = family.id;
-  const act = useAct(
-    (body: Schemas['SetHouseholdDto'], header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/households', { params: { path: { familyId }, header }, body }),
-      ),
-    { changes: changesIn(familyId), onDone: onClose },
+  const { family, onClose } = props;
+  const path = { familyId: family.id };
+  const act = useFamilyAct(props, (body: Schemas['SetHouseholdDto'], header) =>
+    answerOf(api.POST('/api/v1/families/{familyId}/households', { params: { path, header }, body })),
   );
   const form = useForm({ name: '', personIds: [] as readonly string[], from: '' }, act.problem);
   return (
@@ -78,6 +72,9 @@ export function SplitHousehold({ family, household, onClose }: OneHouseholdProps
   const none: readonly string[] = [];
   const form = useForm({ name: '', personIds: none, inBothIds: none, from: '' }, act.problem);
   const people = choicesOf(family, household.personIds);
+  const { personIds: moving } = form.values;
+  const isChild = (id: string) =>
+    family.members.some(({ personId, role }) => personId === id && role === 'child');
   return (
     <ActDialog
       title={t('household.splitTitle', { name: household.name })}
@@ -90,7 +87,7 @@ export function SplitHousehold({ family, household, onClose }: OneHouseholdProps
         act.mutate({
           name: name.trim(),
           personIds: [...personIds],
-          inBothIds: [...inBothIds],
+          inBothIds: inBothIds.filter((id) => !personIds.includes(id)),
           ...dayOf(from),
         });
       }}
@@ -105,7 +102,7 @@ export function SplitHousehold({ family, household, onClose }: OneHouseholdProps
       />
       <TickList
         label={t('household.inBoth')}
-        choices={people.filter(({ value }) => !form.values.personIds.includes(value))}
+        choices={people.filter(({ value }) => isChild(value) && !moving.includes(value))}
         {...form.list('inBothIds')}
       />
       <DayField label={t('fields.from')} description={t('fields.todayWhenEmpty')} {...form.text('from')} />

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { lifeAreas } from '#contract';
-import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { changesIn, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
-import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { FamilyDialog, useFamilyAct, type FamilyFormProps } from '../family-dialog.js';
 import { WhoFields } from './person-fields.js';
 import { emptyPerson, personOf } from './person-values.js';
 
@@ -16,24 +14,17 @@ type Body = components['schemas']['SupportPersonDto'];
 const none: readonly string[] = [];
 
 /** Of the person's own choice: reads what that person chooses, signs nothing. */
-export function NameSupport({
-  family,
-  onClose,
-}: {
-  readonly family: FamilyView;
-  readonly onClose: () => void;
-}) {
+export function NameSupport(props: FamilyFormProps) {
   const { t } = useTranslation(['family', 'words']);
+  const { family, onClose } = props;
   const familyId = family.id;
-  const act = useAct(
-    (body: Body, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/support-persons', {
-          params: { path: { familyId }, header },
-          body,
-        }),
-      ),
-    { changes: changesIn(familyId), onDone: onClose },
+  const act = useFamilyAct(props, (body: Body, header) =>
+    answerOf(
+      api.POST('/api/v1/families/{familyId}/support-persons', {
+        params: { path: { familyId }, header },
+        body,
+      }),
+    ),
   );
   const form = useForm({ ...emptyPerson, personId: '', areas: none, validTo: '' }, act.problem);
   const members = family.members.filter(({ memberId, role }) => memberId !== null && role !== 'unborn');
@@ -49,14 +40,7 @@ export function NameSupport({
     });
   };
   return (
-    <ActDialog
-      title={t('support.title')}
-      lead={t('support.lead')}
-      submit={t('support.submit')}
-      act={act}
-      onSubmit={send}
-      onClose={onClose}
-    >
+    <FamilyDialog of="support" act={act} onSubmit={send} onClose={onClose}>
       <Pick
         label={t('support.for')}
         choices={members.map(({ personId, givenName }) => ({ value: personId, label: givenName }))}
@@ -69,6 +53,6 @@ export function NameSupport({
         {...form.list('areas')}
       />
       <DayField label={t('fields.until')} description={t('fields.openWhenEmpty')} {...form.text('validTo')} />
-    </ActDialog>
+    </FamilyDialog>
   );
 }

@@ -14,11 +14,12 @@ interface PersonRowProps {
 export function PersonRow({ person, family, onOpen }: PersonRowProps) {
   const { t } = useTranslation(['family', 'words']);
   const { day, short } = useDates();
-  const { givenName, familyName, role, birthDate, diedOn, interpreterLanguage, protectionGrade, barred } =
-    person;
+  const { givenName, familyName, role, birthDate, dueDate, diedOn, interpreterLanguage } = person;
+  const { protectionGrade, barred } = person;
   const facts = [
     t(`roles.${role}`),
     birthDate === null ? undefined : t('people.born', { day: short(birthDate) }),
+    dueDate === null ? undefined : t('people.due', { day: short(dueDate) }),
     diedOn === null ? undefined : t('people.died', { day: day(diedOn) }),
     interpreterLanguage === null ? undefined : t('people.interpreter', { language: interpreterLanguage }),
   ].filter((fact) => fact !== undefined);

@@ -9,6 +9,7 @@ import { Empty } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
 import { NameEmployee } from './name-employee.js';
 import { OfferHandOver } from './offer-hand-over.js';
+import { OpenHandOver } from './open-hand-over.js';
 import { LeavePlace } from './leave-place.js';
 
 type Place = components['schemas']['PlaceView'];
@@ -36,6 +37,7 @@ export function TeamTab({ family }: { readonly family: FamilyView }) {
     <VStack gap="space-32">
       <Section title={t('team.accountable')}>
         <Places places={accountable} family={family} onOpen={setOpen} />
+        {family.handOver !== null && <OpenHandOver family={family} handOver={family.handOver} />}
         {may('offer-hand-over') && <HStack>{button('handOver')}</HStack>}
       </Section>
       <Section title={t('team.services')}>

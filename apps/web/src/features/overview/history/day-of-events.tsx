@@ -7,6 +7,12 @@ import { EventLine } from '../events/event-line.js';
 import { useQuestions } from '../events/history.js';
 import type { Told } from './use-by-day.js';
 
+/** What can be appealed stands on its own page. */
+const decidedByOthers: ReadonlySet<Told['type']> = new Set([
+  'informing-refused',
+  'statutory-decision-recorded',
+]);
+
 interface DayOfEventsProps {
   readonly day: string;
   readonly events: readonly Told[];
@@ -14,6 +20,7 @@ interface DayOfEventsProps {
 }
 
 export function DayOfEvents({ day, events, familyId }: DayOfEventsProps) {
+  const { t } = useTranslation('history');
   const nameOf = useNames(familyId);
   return (
     <Section title={day}>
@@ -30,6 +37,11 @@ export function DayOfEvents({ day, events, familyId }: DayOfEventsProps) {
           >
             <EventLine event={event} nameOf={nameOf} />
             <Question decisionId={event.payload.decisionId} familyId={familyId} />
+            {decidedByOthers.has(event.type) && (
+              <Link as={RouterLink} to={`/vedtak?familie=${familyId}`}>
+                {t('appeal')}
+              </Link>
+            )}
           </Box>
         ))}
       </VStack>

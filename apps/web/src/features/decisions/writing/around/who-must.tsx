@@ -1,6 +1,7 @@
 import { BodyShort, HStack, InlineMessage, List, ReadMore, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../../ui/page/section.js';
+import { useDesk } from '../model/desk.js';
 import { useName, usePartName } from '../model/names.js';
 import type { Decision } from '../model/written.js';
 
@@ -12,10 +13,13 @@ const roles = ['sign', 'heard', 'told'] as const;
 /** Who must say yes, be heard or be told, as the rule says now; never chosen by whoever writes. */
 export function WhoMust({ requirements }: { readonly requirements: readonly Requirement[] }) {
   const { t } = useTranslation('writing');
+  const { parts } = useDesk().decision;
   const inOrder = roles.flatMap((role) => requirements.filter((one) => one.role === role));
   return (
     <Section title={t('who.title')}>
-      {inOrder.length === 0 && <BodyShort textColor="subtle">{t('who.empty')}</BodyShort>}
+      {inOrder.length === 0 && (
+        <BodyShort textColor="subtle">{t(parts.length === 0 ? 'who.empty' : 'who.notYet')}</BodyShort>
+      )}
       <VStack as="ul" gap="space-16" padding="space-0" margin="space-0" style={{ listStyle: 'none' }}>
         {inOrder.map((one, index) => (
           <li key={`${one.personId ?? ''} ${one.role} ${index}`}>

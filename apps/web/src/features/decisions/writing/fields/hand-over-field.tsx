@@ -6,20 +6,41 @@ import { useAct } from '../../../../api/act.js';
 import { answerOf, api } from '../../../../api/client.js';
 import { Pick } from '../../../../ui/form/pick.js';
 import { ProblemNotice } from '../../../../ui/problem/problem-notice.js';
-import { useDesk } from '../model/desk.js';
+import { useDesk, type Desk } from '../model/desk.js';
 import { familyKey } from '../model/queries.js';
 import { usePayload, type FieldProps } from './field.js';
 
 /** The next coordinator is asked first; the family is asked when the next one has said yes. */
 export function HandOverField({ part }: FieldProps) {
   const { t } = useTranslation('writing');
+  const { handOver } = useDesk().family;
   const { payload, faultOf } = usePayload(part);
-  if (payload.handOverId !== undefined) return <BodyShort>{t('handOver.asked')}</BodyShort>;
+  if (payload.handOverId !== undefined) {
+    const isTheirs = handOver?.id === payload.handOverId && handOver.acceptedAt !== null;
+    return <BodyShort>{isTheirs ? t('handOver.accepted', handOver) : t('handOver.asked')}</BodyShort>;
+  }
   return (
     <VStack gap="space-12">
-      <AskNext part={part} />
+      {handOver === null ? <AskNext part={part} /> : <TakeAlong part={part} handOver={handOver} />}
       {faultOf('handOverId') !== undefined && <BodyShort size="small">{t('handOver.missing')}</BodyShort>}
     </VStack>
+  );
+}
+
+interface TakeAlongProps extends FieldProps {
+  readonly handOver: NonNullable<Desk['family']['handOver']>;
+}
+
+/** Somebody is asked already, and one at a time. */
+function TakeAlong({ part, handOver: { id, name } }: TakeAlongProps) {
+  const { t } = useTranslation('writing');
+  const { fill } = usePayload(part);
+  return (
+    <HStack>
+      <Button size="small" variant="secondary" onClick={() => fill({ handOverId: id })}>
+        {t('handOver.take', { name })}
+      </Button>
+    </HStack>
   );
 }
 

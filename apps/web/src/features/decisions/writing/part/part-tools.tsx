@@ -11,7 +11,7 @@ interface PartToolsProps {
 }
 
 /** Up, down, apart, away. */
-export function PartTools({ part: { key, subjectIds }, n, of }: PartToolsProps) {
+export function PartTools({ part: { key, kind, subjectIds }, n, of }: PartToolsProps) {
   const { t } = useTranslation('writing');
   const { act } = useDesk();
   return (
@@ -32,7 +32,8 @@ export function PartTools({ part: { key, subjectIds }, n, of }: PartToolsProps) 
           onClick={() => act({ type: 'move', key, by: 1 })}
         />
       )}
-      {subjectIds.length > 1 && (
+      {/* One hand-over is one change, however many it concerns. */}
+      {subjectIds.length > 1 && kind !== 'coordinator-change' && (
         <Button size="small" variant="tertiary" onClick={() => act({ type: 'split', key })}>
           {t('part.split')}
         </Button>
