@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog } from './support/acting.js';
 import { familyCalled } from './support/families.js';
+import { addressOf, decisionOf, says, townOf } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
@@ -124,9 +125,63 @@ describe('a hand-over', () => {
       expect(answered).toBe(404);
     });
     await as('hanne', '/arbeidsliste', async (visit) => {
-      await visit.page.getByRole('link', { name: 'Amir Rashid kan ta over. Spør familien' }).waitFor();
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Amir Rashid kan ta over. Spør familien' }).click();
+      await page.getByText(/^Amir Rashid sa ja til å ta over/).waitFor();
+      expect(await page.getByRole('button', { name: 'Gi over til en annen' }).count()).toBe(0);
+      await expectClean(visit, 'a hand-over that was accepted');
     });
   }, 90_000);
+
+  it('is put to the family, and when they have said yes the next one has them', async () => {
+    const town = await townOf(stage, 'anne');
+    let id = '';
+    await stage.as({ who: 'hanne', path: '/familier', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await visit.go(`/familier/${town.familyId}?fane=team`);
+      await page.getByRole('button', { name: 'Skriv forslaget til familien' }).click();
+      await page.getByText('Amir Rashid har sagt ja til å ta over.').waitFor();
+      id = page.url().split('/').at(-1) ?? '';
+      await page.getByRole('button', { name: 'Send til familien' }).waitFor();
+      await expectClean(visit, 'a hand-over to put to the family');
+      await page.getByRole('button', { name: 'Send til familien' }).click();
+      await dialog(visit).getByText('Må si ja: Anne').waitFor();
+      await page.getByRole('button', { name: 'Send nå' }).click();
+      await isDone(visit);
+      const { requirements } = await decisionOf(visit, town, id);
+      for (const { personId, role } of requirements)
+        if (role === 'heard')
+          await does(visit, `${town.path}/decisions/${id}/child-views`, {
+            ...{ childId: personId, saysNothing: true, objects: false },
+            ...{ present: [], readableBy: [], language: 'nb' },
+          });
+      await visit.go(`/familier/${town.familyId}?fane=team`);
+      await page.getByRole('button', { name: 'Se forslaget til familien' }).waitFor();
+    });
+    await stage.as({ who: 'anne', path: addressOf(town, id), width: widths.narrow }, async (anne) => {
+      const { page } = anne;
+      await page.getByRole('heading', { name: 'Kan Amir Rashid bli koordinatoren deres?' }).waitFor();
+      await expectClean(anne, 'asked about a new coordinator');
+      await says(anne, town, id, 'yes');
+      const { effectAt } = await decisionOf(anne, town, id);
+      await stage.isNow(Date.parse(effectAt ?? '') + 60_000);
+    });
+    await stage.as({ who: 'amir', path: '/familier', width: widths.narrow }, async (amir) => {
+      await amir.page.waitForFunction(async (at) => (await fetch(at)).ok, `${town.path}/decisions/${id}`, {
+        polling: 300,
+      });
+      await amir.go(`/familier/${town.familyId}?fane=team`);
+      await amir.page.getByText('Koordinator: Amir Rashid').waitFor();
+      await expectClean(amir, 'a family taken over');
+    });
+    await stage.as({ who: 'anne', path: '/', width: widths.narrow }, async (anne) => {
+      await anne.page.getByText('Amir Rashid').first().waitFor();
+      expect(await anne.page.getByText('Hanne Bakke').count()).toBe(0);
+    });
+    await as('hanne', '/familier', async (hanne) => {
+      expect(await hanne.page.getByRole('link', { name: 'Familien Nilsen' }).count()).toBe(0);
+    });
+  }, 120_000);
 });
 
 describe('a bar that cannot wait', () => {

@@ -1,31 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { familyCalled } from './support/families.js';
-import { Stage } from './support/stage.js';
+import { expectClean, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
 const stage = Stage.set();
 
-async function on<T>(
-  width: Width,
-  who: string,
-  name: string,
-  work: (visit: Visit) => Promise<T>,
-): Promise<T> {
-  const visit = await stage.visit({ width });
-  try {
-    await visit.login(who);
-    return await visit.seen(name, work);
-  } finally {
-    await visit.close();
-  }
-}
-
-async function isClean(visit: Visit, state: string): Promise<void> {
-  expect([state, await visit.faults()]).toEqual([state, []]);
-  expect([state, await visit.isTooWide()]).toEqual([state, false]);
-}
-
+const on = <T>(width: Width, who: string, work: (visit: Visit) => Promise<T>): Promise<T> =>
+  stage.as({ who, width }, work);
 const focused = (visit: Visit) => visit.page.evaluate(() => document.activeElement?.textContent ?? '');
 const rows = (visit: Visit) => visit.page.locator('[data-work]').allTextContents();
 
@@ -73,46 +55,46 @@ async function objects(visit: Visit): Promise<number> {
 
 describe.each([widths.wide, widths.narrow])('the coordinator’s pages at %i px', (width) => {
   it('are clean and fit in every state', async () => {
-    await on(width, 'hanne', `coordinator-${width}`, async (visit) => {
+    await on(width, 'hanne', async (visit) => {
       await visit.go('/arbeidsliste');
       await visit.page.locator('[data-work]').first().waitFor();
-      await isClean(visit, 'work list');
+      await expectClean(visit, 'work list');
       await visit.page.getByLabel('Søk i listen').fill('finnes ikke');
       await visit.page.getByText('Vi fant ikke noe.').waitFor();
-      await isClean(visit, 'work list, nothing found');
+      await expectClean(visit, 'work list, nothing found');
       expect(visit.page.url()).not.toContain('finnes');
       const berg = await familyCalled(visit, 'Familien Berg');
-      await isClean(visit, 'families');
+      await expectClean(visit, 'families');
       for (const tab of ['plan', 'forslag', 'familien', 'team', 'historikk']) {
         await visit.go(`${berg}?fane=${tab}`);
-        await isClean(visit, tab);
+        await expectClean(visit, tab);
       }
       expect(visit.complaints).toEqual([]);
     });
   }, 120_000);
 
   it('have forms whose faults stand at the field', async () => {
-    await on(width, 'hanne', `coordinator-forms-${width}`, async (visit) => {
+    await on(width, 'hanne', async (visit) => {
       const berg = await familyCalled(visit, 'Familien Berg');
       await visit.go(`${berg}?fane=familien`);
       await visit.page.getByRole('button', { name: 'Legg til person' }).click();
       await visit.page.getByRole('button', { name: 'Legg til', exact: true }).click();
       await visit.page.getByText('Fyll ut dette feltet.').first().waitFor();
       await visit.page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
-      await isClean(visit, 'add a member, refused');
+      await expectClean(visit, 'add a member, refused');
     });
   }, 60_000);
 });
 
 describe('a coordinator’s day, by keyboard alone', () => {
   it('goes from the list to a talk that is held, and the list goes on at the next row', async () => {
-    await on(widths.wide, 'hanne', 'coordinator-talk', async (visit) => {
+    await on(widths.wide, 'hanne', async (visit) => {
       await visit.go('/arbeidsliste');
       await walkTo(visit, /Thomas vil snakke først/);
       const before = await rows(visit);
       await visit.page.keyboard.press('Enter');
       await visit.page.getByRole('dialog', { name: 'Samtale med Thomas' }).waitFor();
-      await isClean(visit, 'a talk to close');
+      await expectClean(visit, 'a talk to close');
       await writeIn(visit, 'Vi snakket på telefon. Thomas vil tenke til fredag.');
       await visit.press('Samtalen er holdt');
       await visit.page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -123,10 +105,10 @@ describe('a coordinator’s day, by keyboard alone', () => {
   }, 60_000);
 
   it('weighs what a young person objects to, whose words only the coordinator reads', async () => {
-    await on(widths.wide, 'jonas', 'coordinator-jonas', async (visit) => {
+    await on(widths.wide, 'jonas', async (visit) => {
       expect(await objects(visit)).toBe(201);
     });
-    await on(widths.wide, 'hanne', 'coordinator-weigh', async (visit) => {
+    await on(widths.wide, 'hanne', async (visit) => {
       await visit.go('/arbeidsliste');
       await walkTo(visit, /Jonas er uenig/);
       await visit.page.keyboard.press('Enter');
@@ -140,7 +122,7 @@ describe('a coordinator’s day, by keyboard alone', () => {
   }, 60_000);
 
   it('looks for words by /, tells of the keys by ?, and keeps the tab in the address', async () => {
-    await on(widths.wide, 'hanne', 'coordinator-keys', async (visit) => {
+    await on(widths.wide, 'hanne', async (visit) => {
       await visit.go('/arbeidsliste?fane=all');
       await visit.page.locator('[data-work]').first().waitFor();
       await visit.page.keyboard.press('/');
@@ -160,7 +142,7 @@ describe('a coordinator’s day, by keyboard alone', () => {
 
 describe('a new family', () => {
   it('is entered with its first person, and tells what is missing next', async () => {
-    await on(widths.wide, 'hanne', 'coordinator-family', async (visit) => {
+    await on(widths.wide, 'hanne', async (visit) => {
       const { page } = visit;
       await visit.go('/familier');
       await page.getByRole('button', { name: 'Ny familie' }).click();

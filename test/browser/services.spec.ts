@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectClean, reads, Stage } from './support/stage.js';
+import { decisionOf, proposes, step, townOf, type Decision } from './support/proposals.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
@@ -83,6 +84,100 @@ describe('an administrator', () => {
       expect((await reads<{ roles: { staff: unknown[] } }>(nadia, '/api/v1/me')).roles.staff).toEqual([]);
       await page.getByLabel('Vis også stillinger som er slutt').check();
       await page.getByRole('listitem').filter({ hasText: 'Nadia Karimi' }).getByText(/^Til /).waitFor();
+    });
+  }, 90_000);
+});
+
+describe('what the municipality chooses', () => {
+  it('may be stricter than the country and never looser, and holds for the next proposal', async () => {
+    await stage.as({ who: 'tone', path: '/oppsett?fane=regler', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const dialog = page.getByRole('dialog');
+      const choice = (name: string) =>
+        page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+      await page.getByRole('button', { name: 'Endre Hvor lenge et forslag står åpent' }).click();
+      await dialog.getByLabel('Kommunens valg').fill('2');
+      await dialog.getByRole('button', { name: 'Lagre valget' }).click();
+      await dialog.getByText('Det er mindre strengt enn regelen i landet.').waitFor();
+      await expectClean(visit, 'a policy that is looser than the country');
+      await dialog.getByLabel('Kommunens valg').fill('21');
+      await dialog.getByRole('button', { name: 'Lagre valget' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await choice('Hvor lenge et forslag står åpent').getByText('21 dager').waitFor();
+      await page.getByRole('button', { name: 'Endre Innlogging på egen telefon eller pc' }).click();
+      await dialog.getByRole('radio', { name: 'Betydelig' }).check();
+      await expectClean(visit, 'a policy of words');
+      await dialog.getByRole('button', { name: 'Lagre valget' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByLabel('Søk i regler').fill('penger');
+      await page.getByText('1 treff').waitFor();
+      await page.getByRole('button', { name: 'Endre Hvor mye penger en stående avtale kan gjelde' }).click();
+      await dialog.getByLabel('Kommunens valg').fill('1 500');
+      await dialog.getByRole('button', { name: 'Lagre valget' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(/^1\s500 kroner$/).waitFor();
+      await expectClean(visit, 'what the municipality has chosen');
+    });
+    const town = await townOf(stage, 'marte');
+    await stage.as({ who: 'hanne' }, async (hanne) => {
+      const id = await proposes(hanne, town, 'Skal Marte ha turdag?', [step(town, 'marte', 'Turdag')]);
+      const { closesAt } = await decisionOf(hanne, town, id);
+      const { at } = await reads<{ at: string }>(hanne, '/api/v1/me');
+      expect(Math.round((Date.parse(closesAt ?? '') - Date.parse(at)) / 86_400_000)).toBe(21);
+    });
+  }, 90_000);
+});
+
+describe('a part that cannot be put to anybody as it stands', () => {
+  it('says why in plain words, and can be sent when it is split or moved to where it belongs', async () => {
+    const town = await townOf(stage, 'marte');
+    await stage.as({ who: 'hanne', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const { members } = await reads<{ members: { personId: string; givenName: string }[] }>(
+        visit,
+        town.path,
+      );
+      const subjectIds = members
+        .filter(({ givenName }) => givenName === 'Marte' || givenName === 'Oliver')
+        .map(({ personId }) => personId);
+      const health = { kind: 'health-care-larger', area: 'mental-health', subjectIds };
+      const payload = {
+        language: 'nb',
+        title: 'Samtaler',
+        owner: { kind: 'member', personId: town.ids.marte },
+      };
+      const { id } = await does<Decision>(visit, `${town.path}/decisions`, {
+        question: 'Skal Marte og Oliver få noen å snakke med?',
+        parts: [{ ...health, payload }],
+      });
+      await visit.go(`/familier/${town.familyId}/forslag/${id}`);
+      const mixed = page.getByText(
+        'Her er det saker som ulike personer må si ja til. Del opp, én del for hver.',
+      );
+      const send = page.getByRole('button', { name: 'Send til familien' });
+      await mixed.waitFor();
+      await page.getByText('Deler som er fylt ut riktig').waitFor();
+      expect(await send.count()).toBe(0);
+      await expectClean(visit, 'a part of mixed class');
+      await page.getByRole('button', { name: 'Del opp per person' }).click();
+      await mixed.waitFor({ state: 'detached' });
+      await send.waitFor();
+      const second = page.getByRole('article', { name: /^Del 2/ });
+      await second.getByLabel('Livsområde').selectOption('work');
+      await second.getByText('Denne endringen hører ikke til i dette livsområdet. Velg et annet.').waitFor();
+      await send.waitFor({ state: 'detached' });
+      await expectClean(visit, 'a part where it does not belong');
+
+      // No change is without a rule today; a table of another day may lack one.
+      await page.route(`**${town.path}/decisions/${id}`, async (route) => {
+        const answer = await route.fetch();
+        const text = (await answer.text()).replace('"area-not-allowed"', '"unclassified"');
+        await route.fulfill({ response: answer, body: text });
+      });
+      await visit.go(`/familier/${town.familyId}/forslag/${id}`);
+      await page.getByText(/^Ingen regel sier hvem som må si ja til dette\./).waitFor();
+      expect(await send.count()).toBe(0);
+      await expectClean(visit, 'a part without a class');
     });
   }, 90_000);
 });
