@@ -20,8 +20,8 @@ export default function StaffShell() {
         <Box as="main" id={mainId} tabIndex={-1} padding={{ xs: 'space-16', md: 'space-32' }}>
           <Outlet />
         </Box>
+        <Footer />
       </div>
-      <Footer />
     </>
   );
 }
