@@ -185,8 +185,15 @@ describe('an agreement somebody wants looked at again', () => {
     const answer = 'Mentoren kommer om tirsdagen fra næste uge.';
     await on('soeren', '/arbeidsliste', async (soeren) => {
       const { page } = soeren;
-      await page.getByRole('link', { name: /^Anders beder os se igen på/ }).click();
+      const asked = page.getByRole('link', { name: /^Anders beder os se igen på/ });
+      await asked.waitFor();
+      const row = await page.getByRole('listitem').filter({ has: asked }).innerText();
+      await asked.click();
       await dialog(soeren).getByText('Freja siger, at onsdag ikke passer med arbejdet.').waitFor();
+      // The list and the form name the same last day.
+      await dialog(soeren)
+        .getByText(`den ${/frist (\d+)\./.exec(row)?.[1] ?? ''}. `)
+        .waitFor();
       await press(soeren, 'Send svaret');
       await dialog(soeren).locator('[aria-invalid=true]').waitFor();
       await expectClean(soeren, 'an answer to whoever asked again');

@@ -18,11 +18,14 @@ export function useWorkWords() {
     turn: ({ whoseTurn, waitsFor }: Work) =>
       waitsFor.length === 0 ? t(`turns.${whoseTurn}`) : waitsFor.join(', '),
     since: ({ since }: Work) => short(since),
-    due: ({ dueAt }: Work) => (dueAt === null ? '–' : short(dueAt)),
-    dueDay: ({ dueAt }: Work) => (dueAt === null ? t('noDue') : day(dueAt)),
+    due: ({ dueAt }: Work) => (dueAt === null ? '–' : short(lastOf(dueAt))),
+    dueDay: ({ dueAt }: Work) => (dueAt === null ? t('noDue') : day(lastOf(dueAt))),
     sinceDay: ({ since }: Work) => day(since),
   };
 }
+
+/** What runs out at midnight has the day before as its last. */
+const lastOf = (dueAt: string) => new Date(Date.parse(dueAt) - 1).toISOString();
 
 function whatOf(
   kind: Work['kind'],
