@@ -50,7 +50,7 @@ export function DecisionsTab({ family }: { readonly family: FamilyView }) {
           mayRecord={family.allowedActions.includes('record-statutory-decision')}
         />
       </Section>
-      <NotTold familyId={familyId} />
+      {family.allowedActions.includes('record-authority') && <NotTold familyId={familyId} />}
     </VStack>
   );
 }
