@@ -25,7 +25,7 @@ const lists: Readonly<Record<string, readonly List[]>> = {
     ['suggest', `${family}/decisions`, 'Du har ikke foreslått noe ennå.'],
     ['together', `${family}/decisions`, 'Ingen spør deg om noe nå.'],
   ],
-  kari: [['statutory', `${family}/statutory-decisions`, 'Ingenting er bestemt uten dere.']],
+  kari: [['statutory', `${family}/statutory-decisions`, 'Ingen vedtak er skrevet inn.']],
   jonas: [
     ['child', `${family}/decisions`, 'Ingenting venter på deg nå.'],
     ['child', `${family}/plan`, 'Du har ikke lovet noe nå.'],
