@@ -113,7 +113,7 @@ describe('somebody who cannot be reached', () => {
       await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
       await isDone(visit);
       await page.getByText(/^Petter: Telefon/).waitFor();
-      await page.getByText('Det må minst 3 forsøk til.').waitFor();
+      await page.getByText('Det trengs minst 2 forsøk til.').waitFor();
       const { at: now } = await reads<{ at: string }>(visit, '/api/v1/work-list');
       const decision = `/api/v1${family.replace('familier', 'families')}/decisions/${at.split('forslag=')[1] ?? ''}`;
       const { requirements } = await reads<{ requirements: { personId: string }[] }>(visit, decision);
@@ -128,6 +128,7 @@ describe('somebody who cannot be reached', () => {
     });
     await as('hanne', at, async (visit) => {
       const { page } = visit;
+      await page.getByText('Det trengs minst ett forsøk til.').waitFor();
       await page.getByRole('button', { name: 'Forsøk på å nå noen' }).click();
       await page.getByLabel('Hvem', { exact: true }).selectOption({ label: 'Petter' });
       await page.getByLabel('Hvordan', { exact: true }).selectOption({ label: 'Brev' });
@@ -148,10 +149,16 @@ describe('somebody who cannot be reached', () => {
     });
     await as('amir', at, async (visit) => {
       const { page } = visit;
-      await page.getByRole('button', { name: 'Bekreft at vi ikke får tak i Petter' }).click();
+      await page.getByRole('button', { name: 'Bekreft at vi ikke får tak i Petter' }).waitFor();
+      await page.getByRole('link', { name: 'Mine', exact: true }).click();
+      await page.getByRole('heading', { name: 'Petter har ikke svart' }).waitFor();
+      await expectClean(visit, 'told that somebody is to be confirmed out of reach');
+      await page.getByRole('button', { name: 'Se og bekreft' }).click();
+      await dialog(visit).getByText('Bekreft at vi ikke får tak i Petter').waitFor();
       await expectClean(visit, 'out of reach, to confirm');
       await page.getByRole('button', { name: 'Bekreft', exact: true }).click();
-      await isDone(visit);
+      await page.getByRole('heading', { name: 'Petter har ikke svart' }).waitFor({ state: 'detached' });
+      await visit.go(at);
       await page.getByText('Bekreftet: vi får ikke tak i Petter.').waitFor();
       await page.getByText('Hvilke veier finnes?').waitFor();
       await expectClean(visit, 'another route');

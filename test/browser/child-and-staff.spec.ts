@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectClean, Stage } from './support/stage.js';
+import { proposes, step, townOf } from './support/proposals.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit, type Width } from './support/visit.js';
 
 const stage = Stage.set();
@@ -63,6 +64,45 @@ describe('an employee of a service', () => {
       await page.getByText('Ingen har spurt tjenesten om noe nå.').waitFor();
     });
   }, 60_000);
+
+  it('calls whoever answered by word of mouth to another service, and the answer counts', async () => {
+    const town = await townOf(stage, 'ingrid', 'lars');
+    const id = await stage.as({ who: 'hanne' }, async (visit) => {
+      const { members } = await reads<{ members: { personId: string; givenName: string }[] }>(
+        visit,
+        town.path,
+      );
+      const emma = members.find(({ givenName }) => givenName === 'Emma')?.personId;
+      const more = { area: 'school', subjectIds: [emma], lane: 'consented-services' };
+      const parts = [step(town, 'lars', 'Høytlesning på mandager', more)];
+      const decision = await proposes(visit, town, 'Skal Lars lese med Emma på mandager?', parts);
+      await does(visit, `${town.path}/decisions/${decision}/recorded-answers`, {
+        ...{ personId: town.ids.lars, answer: 'yes', route: 'oral', language: 'nb', copyGiven: true },
+        ...{ identityChecked: 'Hanne kjenner Lars', note: 'Sagt på møtet på Familiens hus' },
+      });
+      return decision;
+    });
+    const uncalled = () =>
+      stage.as({ who: 'hanne' }, async (visit) => {
+        const { waiting } = await reads<{ waiting: { kind: string; id: string }[] }>(visit, '/api/v1/me');
+        return waiting.filter((one) => one.kind === 'call-back' && one.id === id).length;
+      });
+    expect(await uncalled()).toBe(1);
+    await as('silje', '/mine', widths.narrow, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('heading', { name: 'Ring Lars' }).waitFor();
+      await expectClean(visit, 'somebody to call');
+      await page.getByRole('button', { name: 'Skriv hva som ble sagt' }).click();
+      const box = page.getByRole('dialog');
+      await box.getByRole('button', { name: 'Lagre' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'a call, not told how it went');
+      await box.getByRole('radio', { name: 'Svaret stemmer', exact: true }).check();
+      await box.getByRole('button', { name: 'Lagre' }).click();
+      await page.getByRole('heading', { name: 'Ring Lars' }).waitFor({ state: 'detached' });
+    });
+    expect(await uncalled()).toBe(0);
+  }, 90_000);
 
   it('reports on a step in two fields', async () => {
     await as('silje', '/mine', widths.narrow, async (visit) => {

@@ -1,6 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { acts, told } from './support/acting.js';
+import { addressOf, expectNeverReceived, proposes, says, step, townOf } from './support/proposals.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
@@ -32,6 +33,120 @@ describe('somebody of sixteen', () => {
       await told(visit, /^Du har tatt tilbake løftet/);
     });
   }, 60_000);
+
+  it('suggests something, changes it when it is sent, and takes it back', async () => {
+    const question = 'Kan jeg ha kveldsmat på rommet?';
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await page.getByText('Foreslå noe', { exact: true }).click();
+      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
+      await page.getByText('Fyll ut dette feltet.').first().waitFor();
+      await expectClean(visit, 'a suggestion with nothing in it');
+      await page.getByLabel('Hva vil du spørre om?').fill(question);
+      await page.getByRole('link', { name: 'Planen', exact: true }).click();
+      await page.getByRole('dialog').getByText('blir det du har skrevet, borte', { exact: false }).waitFor();
+      await expectClean(visit, 'leaving what one has written');
+      await page.getByRole('button', { name: 'Bli her' }).click();
+      expect(await page.getByLabel('Hva vil du spørre om?').inputValue()).toBe(question);
+      await page.getByLabel('Hva handler det om?').selectOption('network');
+      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet to dager i uka');
+      for (const name of ['Jonas', 'Ingrid']) await page.getByRole('checkbox', { name }).check();
+      await page.getByRole('radio', { name: 'De som bor sammen' }).check();
+      await page.getByRole('button', { name: 'Se hvem som må svare' }).click();
+      await page.getByText('Ingrid må si ja').waitFor();
+      await page.getByText('Behold som utkast', { exact: true }).click();
+      await page.getByText('Dette er et utkast. Ingen andre er spurt ennå.').waitFor();
+      await expectClean(visit, 'an own draft');
+      await visit.go('/forslag/ny');
+      await page.getByRole('link', { name: question }).click();
+      await page.getByRole('button', { name: 'Send forslaget' }).click();
+      await told(visit, 'Forslaget er sendt.');
+      await page.getByText('Endre forslaget', { exact: true }).click();
+      await page.getByLabel('Hva skal skje?').fill('Kveldsmat på rommet én dag i uka');
+      await expectClean(visit, 'the page that changes a proposal');
+      await acts(visit, 'Send en ny utgave', 'Send en ny utgave');
+      await told(visit, 'Den nye utgaven er sendt. Alle blir spurt på nytt.');
+      await page.getByText('Kveldsmat på rommet én dag i uka').first().waitFor();
+      await expectClean(visit, 'a changed proposal');
+    });
+    const address = await stage.as({ who: 'ingrid' }, async ({ page }) => {
+      await page.getByRole('link', { name: new RegExp(question.replace('?', '\\?')) }).click();
+      await page.getByRole('heading', { level: 1, name: question }).waitFor();
+      await page
+        .locator('ins')
+        .getByText(/én|dag/)
+        .first()
+        .waitFor();
+      return new URL(page.url());
+    });
+    await stage.as({ who: 'jonas', path: `${address.pathname}${address.search}` }, async (visit) => {
+      await acts(visit, 'Trekk forslaget tilbake', 'Trekk det tilbake');
+      const decision = await reads<{ status: string }>(
+        visit,
+        `/api/v1/families/${await familyOf(visit)}/decisions/${address.pathname.split('/').at(-1)}`,
+      );
+      expect(decision.status).toBe('withdrawn');
+    });
+  }, 150_000);
+});
+
+describe('what somebody of sixteen says of a proposal', () => {
+  const question = 'Skal Jonas begynne i korpset?';
+  const words = 'Jeg vil heller fortsette med sjakk';
+  const reasons = 'Jonas fortsetter med sjakk. Vi spør om korps igjen til sommeren.';
+
+  it('is read by the mother only when he lets her, and he is told how it counted', async () => {
+    const town = await townOf(stage, 'ingrid', 'lars', 'jonas');
+    const id = await stage.as({ who: 'hanne' }, (visit) => {
+      const part = step(town, 'ingrid', 'Korps på mandager', { subjectIds: [town.ids.jonas] });
+      return proposes(visit, town, question, [part]);
+    });
+    const asMother = (work: (visit: Visit) => Promise<void>) =>
+      stage.as({ who: 'ingrid', path: addressOf(town, id), width: widths.narrow }, work);
+    const box = ({ page }: Visit) => page.getByRole('article').filter({ hasText: question });
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const asked = box(visit);
+      await asked.getByLabel('Skriv det du vil si').fill(words);
+      await asked.getByRole('checkbox', { name: 'Jeg er uenig i dette' }).check();
+      expect(await asked.getByRole('checkbox', { name: 'Ingrid' }).isChecked()).toBe(false);
+      await asked.getByRole('button', { name: 'Send det jeg synes' }).click();
+      await asked.getByText('Koordinatoren skal tenke gjennom det du sa.', { exact: false }).waitFor();
+      await expectClean(visit, 'disagrees, not weighed');
+    });
+    await asMother(async (visit) => {
+      await visit.page.getByRole('heading', { level: 1, name: question }).waitFor();
+      await visit.page.waitForLoadState('networkidle');
+      expectNeverReceived(visit, words);
+    });
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const mine = box(visit);
+      await mine.getByRole('button', { name: 'Endre hvem som kan lese' }).click();
+      await mine.getByRole('checkbox', { name: 'Ingrid' }).first().check();
+      await expectClean(visit, 'choosing who reads');
+      await mine.getByRole('button', { name: 'Lagre hvem som kan lese' }).click();
+      await mine.getByText('Hanne Bakke, Ingrid', { exact: true }).waitFor();
+    });
+    await asMother(async (visit) => {
+      await visit.page.getByText(words).waitFor();
+      await says(visit, town, id, 'yes');
+    });
+    await stage.as({ who: 'lars' }, (visit) => says(visit, town, id, 'yes'));
+    await stage.as({ who: 'hanne' }, async (visit) => {
+      const { childViews } = await reads<{ childViews: { id: string }[] }>(
+        visit,
+        `${town.path}/decisions/${id}`,
+      );
+      const at = `${town.path}/child-views/${childViews[0]!.id}/weighing`;
+      await does(visit, at, { reasons, toldChild: true });
+    });
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const decided = box(visit);
+      await decided.getByText('Vi ble enige.').waitFor();
+      await decided.getByRole('heading', { name: 'Slik telte det du sa' }).waitFor();
+      await decided.getByText(reasons).waitFor();
+      await expectClean(visit, 'decided, and how it counted');
+    });
+  }, 150_000);
 });
 
 describe('a child of eight', () => {

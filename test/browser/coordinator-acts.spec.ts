@@ -108,6 +108,14 @@ describe('a hand-over', () => {
       await isDone(visit);
       await page.getByText('Koordinator: Hanne Bakke').waitFor();
     });
+    await as('amir', '/mine', async (visit) => {
+      await visit.page
+        .getByRole('heading', { name: /^Hanne Bakke spør om du vil bli koordinator/ })
+        .waitFor();
+      await visit.page.getByText('Hanne går over i en annen stilling.').waitFor();
+      await visit.page.getByRole('button', { name: 'Svar', exact: true }).waitFor();
+      await expectClean(visit, 'a hand-over offered, on the own page');
+    });
     await as('amir', '/arbeidsliste', async (visit) => {
       const { page } = visit;
       await page.getByRole('link', { name: 'Hanne Bakke spør om du vil ta over en familie' }).click();
@@ -207,6 +215,13 @@ describe('a bar that cannot wait', () => {
       await page.getByLabel('Hva er faren?').fill('Har truet med å møte opp.');
       await page.getByRole('button', { name: 'Sett sperren' }).click();
       await isDone(visit);
+    });
+    await as('elin', '/mine', async (visit) => {
+      const { page } = visit;
+      await page.getByText(/^Satt av Elin Krag/).waitFor();
+      await page.getByText('En annen leder må gå gjennom sperren.').waitFor();
+      expect(await page.getByRole('button', { name: 'Endre når sperren slutter' }).count()).toBe(0);
+      await expectClean(visit, 'a bar for another leader to review');
     });
     await as('hanne', '/arbeidsliste?fane=all&slag=safety-bar', async (visit) => {
       const { page } = visit;

@@ -81,6 +81,14 @@ describe('a trial', () => {
     await onPage('ingrid', id, async (ingrid) => {
       await ingrid.page.getByText('Vi ble ikke enige').waitFor();
       expect(await read(ingrid)).not.toContain('prøves ut');
+      await ingrid.go('/plan');
+      await ingrid.page
+        .getByRole('button', { name: /^Gjort eller stoppet/ })
+        .first()
+        .click();
+      const tried = ingrid.page.getByRole('listitem').filter({ hasText: walks });
+      await tried.getByText('Var på prøve', { exact: true }).waitFor();
+      expect(await tried.getByText(/^På prøve/).count()).toBe(0);
     });
   }, 150_000);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectClean, reads, Stage } from './support/stage.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
 import { acts, card, told } from './support/acting.js';
+import { familyCalled } from './support/families.js';
+import { proposes, says, townOf, type Town } from './support/proposals.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
@@ -19,8 +21,10 @@ describe('a small change under a standing agreement', () => {
         await box.getByLabel('Hvor skal det være nå?').fill('Hos farmor');
       });
       await told(visit, 'Endringen gjelder nå. Alle det gjelder, får beskjed.');
+
       await card(visit, reading).getByText('Hos farmor').first().waitFor();
       await expectClean(visit, 'told');
+
       await visit.go('/historikk');
       await page.getByText('Noe praktisk ble endret i en stående avtale.').first().waitFor();
     });
@@ -29,6 +33,7 @@ describe('a small change under a standing agreement', () => {
       await page.getByText('Hos farmor').first().waitFor();
       await acts(visit, `Stopp: ${reading}`, 'Stopp steget');
       await told(visit, 'Det som gjaldt før, gjelder igjen.');
+
       expect(await page.getByText('Hos farmor').first().isVisible()).toBe(false);
       await page.getByRole('link', { name: 'Se utkastet til forslag' }).click();
       await page.getByRole('heading', { level: 1, name: reading }).waitFor();
@@ -48,10 +53,39 @@ describe('a small change under a standing agreement', () => {
         await box.getByRole('textbox', { name: /Ny dag/ }).fill(later(7));
       });
       await told(visit, 'Endringen gjelder nå.');
+
       const moved = await stepOf(visit, reading);
       expect(Date.parse(moved.due) - Date.parse(due)).toBe(7 * 86_400_000);
     });
   }, 90_000);
+});
+
+describe('a small measure', () => {
+  it('is put in the plan at once under the ceiling, and refused in plain words above it', async () => {
+    await stage.as({ who: 'tone' }, (visit) =>
+      does(visit, '/api/v1/admin/policies', { key: 'standing-agreement-ceiling', value: 200_000 }),
+    );
+    const town = await townOf(stage, 'ingrid');
+    await stage.as({ who: 'ingrid', width: widths.narrow }, async (visit) => {
+      await agreesAlone(visit, town);
+      await visit.go('/plan');
+      await acts(visit, 'Bruk litt av pengene', 'Legg det i planen', async (box) => {
+        await box.getByText(/til sammen inntil 1.500.kr/).waitFor();
+        await box.getByRole('button', { name: 'Legg det i planen' }).click();
+        await box.getByText('Fyll ut dette feltet.').first().waitFor();
+        await box.getByLabel('Hva skal pengene gå til?').fill('Billett til svømmehallen');
+        await box.getByLabel('Hvor mange kroner?').fill('15 000');
+        await box.getByRole('button', { name: 'Legg det i planen' }).click();
+        await box.getByText('Dette må familien si ja til. Lag et forslag.').waitFor();
+        await box.getByLabel('Hvor mange kroner?').fill('149,50');
+      });
+      await told(visit, '«Billett til svømmehallen» står i planen nå.');
+
+      const added = await stepOf(visit, 'Billett til svømmehallen');
+      expect(added).toMatchObject({ money: { amountOre: 14_950 }, state: 'planned' });
+      await visit.page.getByRole('button', { name: 'Stopp: Billett til svømmehallen' }).waitFor();
+    });
+  }, 60_000);
 });
 
 describe('what somebody promised alone', () => {
@@ -64,6 +98,7 @@ describe('what somebody promised alone', () => {
         await box.getByRole('textbox', { name: 'Ny dag' }).fill(due);
       });
       await told(visit, 'Du har fått mer tid.');
+
       await visit.page.getByRole('button', { name: `Trenger du mer tid?: ${title}` }).waitFor({
         state: 'detached',
       });
@@ -75,12 +110,48 @@ describe('what somebody promised alone', () => {
     await stage.as({ who: 'lars', path: '/plan' }, async (visit) => {
       await acts(visit, `Ta tilbake: ${title}`, 'Ta tilbake løftet');
       await told(visit, `Du har tatt tilbake løftet «${title}».`);
+
       await visit.page.getByRole('button', { name: `Ta tilbake: ${title}` }).waitFor({ state: 'detached' });
       await visit.go('/historikk');
       await visit.page.getByText('Et steg ble stoppet.').first().waitFor();
       await visit.page.getByText('Noen lovet å gjøre noe selv.').first().waitFor();
     });
   }, 60_000);
+});
+
+describe('a fullmakt', () => {
+  it('takes a new log-in, is known to both, and is taken back at once', async () => {
+    await stage.as({ who: 'ingrid', path: '/plan', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const at = await now(visit);
+      await stage.isNow(at + 11 * 60_000);
+      await acts(visit, 'Gi en fullmakt', 'Gi fullmakt', async (box) => {
+        await box.getByLabel('Hvem skal svare for deg?').selectOption({ label: 'Lars' });
+        await box.getByRole('checkbox', { name: 'Fritid' }).check();
+        await box.getByRole('textbox', { name: 'Fullmakten slutter' }).fill(norwegian(at + 30 * 86_400_000));
+        await box.getByRole('button', { name: 'Gi fullmakt' }).click();
+        const aside = page.context().waitForEvent('page');
+        await box.getByRole('link', { name: 'Logg inn i et nytt vindu' }).click();
+        const login = await aside;
+        await login.waitForURL(/\/meg/);
+        await login.close();
+      });
+      await told(visit, /^Lars kan svare for deg til/);
+
+      await page.getByText('Lars kan svare for deg', { exact: true }).waitFor();
+      await stage.as({ who: 'lars', path: '/plan', width: widths.narrow }, async ({ page: his }) => {
+        await his.getByText('Du kan svare for Ingrid', { exact: true }).waitFor();
+      });
+      await acts(visit, 'Ta tilbake fullmakten', 'Avslutt');
+      await told(visit, 'Fullmakten er slutt.');
+
+      await page.getByText('Lars kan svare for deg', { exact: true }).waitFor({ state: 'detached' });
+    });
+    await stage.as({ who: 'lars', path: '/plan' }, async ({ page }) => {
+      await page.getByRole('heading', { name: 'Fullmakt' }).waitFor();
+      expect(await page.getByText('Du kan svare for Ingrid').count()).toBe(0);
+    });
+  }, 120_000);
 });
 
 describe('the plan', () => {
@@ -101,14 +172,64 @@ describe('the plan', () => {
       await page.keyboard.press('Enter');
       await page.getByText('Boligkontoret går gjennom leieavtalen med oss').waitFor();
       await expectClean(visit, 'the tab of the municipality');
+      expect(await page.getByRole('heading', { name: 'Vi gjør' }).count()).toBe(0);
+      await page.emulateMedia({ media: 'print' });
+      for (const name of ['Vi gjør', 'Kommunen gjør']) await page.getByRole('heading', { name }).waitFor();
+      for (const title of [
+        'Jeg spør om hjelp i matte før jul',
+        'Boligkontoret går gjennom leieavtalen med oss',
+      ])
+        await page.getByText(title).first().waitFor();
+      expect(await page.getByRole('tab').count()).toBe(0);
     });
   }, 90_000);
+
+  it('speaks of the family to whoever works with it, and never with a parent’s words', async () => {
+    await stage.as({ who: 'hanne' }, async (visit) => {
+      const { page } = visit;
+      await visit.go(`${await familyCalled(visit, 'Familien Solvang')}?fane=plan`);
+      await page.getByRole('heading', { name: 'Familien gjør' }).waitFor();
+      const buttons = (await page.locator('main').getByRole('button').allTextContents()).join(' | ');
+      expect(buttons).toContain('Meld at det er begynt');
+      expect(buttons).not.toMatch(/\b(jeg|du)\b/i);
+      await acts(visit, /^Meld hvordan det går/, 'Send', async (box) => {
+        await box.getByText('Familien og de andre som ser steget, leser dette.').waitFor();
+        await box.getByRole('textbox').fill('NAV har ringt i dag');
+      });
+      await told(visit, 'Familien kan lese det du skrev.');
+    });
+  }, 60_000);
 });
+
+/** A standing agreement of one's own about small money, in effect at once. */
+async function agreesAlone(visit: Visit, town: Town): Promise<void> {
+  const { ingrid } = town.ids;
+  const at = await now(visit);
+  const day = (days: number) => new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+  const payload = {
+    ...{
+      language: 'nb',
+      title: 'Småting til fritid',
+      areas: ['leisure'],
+      ownerIds: [ingrid],
+      serviceIds: [],
+    },
+    ...{ ceiling: { amountOre: 150_000, currency: 'NOK' }, validFrom: day(0), validTo: day(60) },
+  };
+  const part = { kind: 'standing-agreement-open', area: 'leisure', subjectIds: [ingrid], payload };
+  const id = await proposes(visit, town, 'Vil jeg bruke litt på fritid?', [part]);
+  await says(visit, town, id, 'yes');
+  await visit.page.waitForFunction(
+    async (path) => ((await (await fetch(path)).json()) as { status: string }).status === 'in-effect',
+    `${town.path}/decisions/${id}`,
+  );
+}
 
 interface Step {
   readonly title: string;
   readonly due: string;
   readonly state: string;
+  readonly money: { readonly amountOre: number } | null;
 }
 
 async function stepOf(visit: Visit, title: string): Promise<Step> {

@@ -96,6 +96,11 @@ describe('the frame of a family’s page', () => {
       await visit.page.getByRole('button', { name: 'Hjelp' }).click();
       await visit.page.getByText('Vi viser ikke dette til familien din.').waitFor();
       expect(await visit.faults()).toEqual([]);
+      // Without a network an act is told to have failed; it never waits in silence for one.
+      await visit.page.context().setOffline(true);
+      await visit.page.getByRole('button', { name: 'Send' }).click();
+      await visit.page.getByText('Du er uten nett nå.').waitFor();
+      await visit.page.context().setOffline(false);
       await visit.page.getByRole('button', { name: 'Send' }).click();
       await visit.page.getByText('Koordinatoren din har fått beskjeden.').waitFor();
       expect(await visit.faults()).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { expectClean, reads, Stage } from './support/stage.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
 import { acts, told } from './support/acting.js';
 import { widths, type Visit } from './support/visit.js';
 
@@ -7,6 +7,35 @@ const stage = Stage.set();
 
 const familyOf = async (visit: Visit) =>
   (await reads<{ families: { id: string }[] }>(visit, '/api/v1/me')).families[0]!.id;
+
+describe('a support person', () => {
+  it('is named by the person alone, with no more than a national number, and ended', async () => {
+    await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await acts(visit, 'Velg en støtteperson', 'Velg denne', async (box) => {
+        await box.getByRole('button', { name: 'Velg denne' }).click();
+        await box.getByText('Fyll ut dette feltet.').first().waitFor();
+        await box.getByLabel('Fornavn').fill('Berit');
+        await box.getByLabel('Etternavn').fill('Nes');
+        await box.getByRole('checkbox', { name: 'Bolig' }).check();
+        await box.getByRole('button', { name: 'Velg denne' }).click();
+        await box.getByText('Fyll ut dette feltet.').waitFor();
+        await box.getByLabel('Fødselsnummer').fill('128560 20140');
+      });
+      await told(visit, 'Berit er støttepersonen din nå.');
+      await page.getByText('Leser om: Bolig').waitFor();
+      await expectClean(visit, 'with a support person');
+      await acts(visit, 'Avslutt: Berit', 'Avslutt nå');
+      await told(visit, 'Berit leser ikke lenger sammen med deg.');
+      await page.getByText('Du har ingen støtteperson nå.').waitFor();
+      await visit.go('/historikk');
+      await page
+        .getByText(/ikke lenger støtteperson for Ingrid/)
+        .first()
+        .waitFor();
+    });
+  }, 90_000);
+});
 
 describe('what is shared', () => {
   it('is taken back from one service, and another service is taken out of what is mine', async () => {
@@ -101,8 +130,45 @@ describe('empty states', () => {
         .getByText(/Ingenting venter på deg|Ingenting ventar på deg/)
         .first()
         .waitFor();
+      await visit.page.getByText('Planen kviler no.', { exact: false }).waitFor();
     });
   }, 60_000);
+});
+
+describe('a plan that is over', () => {
+  it('says so at home and in the plan, and never that anybody agreed when nobody signed', async () => {
+    const guro = (work: (visit: Visit) => Promise<void>) =>
+      stage.as({ who: 'guro', width: widths.narrow }, work);
+    const moved = (to: string, reason: string) =>
+      stage.as({ who: 'mari' }, async (visit) => {
+        const { families } = await reads<{ families: { id: string; name: string }[] }>(visit, '/api/v1/me');
+        const familyId = families.find(({ name }) => name === 'Familien Hovland')!.id;
+        await does(visit, `/api/v1/families/${familyId}/step`, { to, reason });
+      });
+    await moved('closed-unsigned', 'cannot-be-reached');
+    await guro(async (visit) => {
+      for (const path of ['/', '/plan']) {
+        await visit.go(path);
+        await visit.page.getByText('Planen er avslutta utan underskrift.', { exact: false }).waitFor();
+        await visit.page.getByText('ikkje at du har sagt ja', { exact: false }).waitFor();
+        await expectClean(visit, `closed without a signature: ${path}`);
+      }
+    });
+    await moved('start', 'family-is-back');
+    await moved('plan', 'agreed-together');
+    await moved('follow-up', 'plan-under-way');
+    await guro(async ({ page }) => {
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
+      expect(await page.getByText(/Planen (kviler|er avslutta)/).count()).toBe(0);
+    });
+    await moved('closed', 'family-wishes');
+    await guro(async (visit) => {
+      await visit.page.getByText('Planen er avslutta. Koordinatoren', { exact: false }).waitFor();
+      await visit.go('/plan');
+      await visit.page.getByText('Planen er avslutta. Koordinatoren', { exact: false }).waitFor();
+      await expectClean(visit, 'a closed plan');
+    });
+  }, 90_000);
 });
 
 describe('the way out', () => {

@@ -34,7 +34,11 @@ async function begin(visit: Visit, question: string): Promise<void> {
   await visit.login('hanne', '/familier');
   const familyId = await familyOf(visit.page, 'Familien Berg');
   await visit.go(`/familier/${familyId}/forslag/ny`);
-  await visit.page.getByLabel('Hva spør dere familien om?').fill(question);
+  const first = visit.page.getByLabel('Hva spør dere familien om?');
+  await first.fill(question);
+  await visit.page.getByRole('link', { name: 'Familier', exact: true }).click();
+  await visit.page.getByRole('dialog').getByRole('button', { name: 'Bli her' }).click();
+  expect(await first.inputValue()).toBe(question);
   await visit.page.getByRole('button', { name: 'Begynn å skrive' }).click();
   await heading(visit.page, 'Skriv et forslag').waitFor();
   await visit.settled();

@@ -239,8 +239,15 @@ describe('blocks', () => {
     const keepUntil = await town.dayFromNow(60);
     const review = `${two.at}/blocks/${reviewed.body.id}`;
     expect((await leader.patch(review, { validTo: keepUntil })).status).toBe(409);
-    const waiting = await otherLeader.get<{ items: { blockId: string }[] }>('/safety-bars');
-    expect(waiting.body.items.map((item) => item.blockId)).toContain(reviewed.body.id);
+    const asRead = async (by: Caller) =>
+      (await by.get<{ items: { blockId: string }[] }>('/safety-bars')).body.items.find(
+        ({ blockId }) => blockId === reviewed.body.id,
+      );
+    expect(await asRead(leader)).toMatchObject({
+      mayReview: false,
+      setBy: expect.stringMatching(/ Ansatt$/),
+    });
+    expect(await asRead(otherLeader)).toMatchObject({ mayReview: true });
     expect((await otherLeader.patch(review, { validTo: keepUntil })).status).toBe(204);
     await town.daysPass(13);
     expect((await one.asFather.get(one.at)).status).toBe(404);
@@ -418,6 +425,40 @@ describe('facts', () => {
     expect((await asMother.post(`${at}/support-persons/${named.body.id}/end`)).status).toBe(204);
     expect((await asSupport.get(at)).status).toBe(404);
     expect(await supports(asMother)).toEqual([]);
+  });
+
+  it('a national number is enough to name one, and is asked for when no birthday is told', async () => {
+    const { at, asMother } = await aFamily();
+    const name = (supporter: object) =>
+      asMother.post<Added>(`${at}/support-persons`, {
+        supporter: { givenName: 'Berit', familyName: 'Støtte', ...supporter },
+        areas: ['housing'],
+      });
+    expect(await name({})).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'supporter.birthDate' }] },
+    });
+    expect((await name({ nationalNumber: '14918910079' })).status).toBe(422);
+    const named = await name({ nationalNumber: '149189 10078' });
+    expect(named.status).toBe(201);
+    const { rows } = await town.owner.query<{ born: string; logins: number }>(
+      `select p.birth_date::text as born, (select count(*)::int from account_person x where x.person_id = p.id) as logins
+         from support_person s join person p on p.id = s.supporter_id where s.id = $1`,
+      [named.body.id],
+    );
+    expect(rows).toEqual([{ born: '1989-11-14', logins: 1 }]);
+  });
+
+  it('nobody who is barred comes back in as a support person by their number', async () => {
+    const { at, asMother } = await aFamily();
+    const nationalNumber = '17054026641';
+    const barred = await coordinator.post<Added>(`${at}/members`, {
+      person: { givenName: 'Kaj', familyName: 'Berg', birthDate: '1940-05-17', nationalNumber },
+    });
+    const bar = { personId: barred.body.personId, source: 'court', basis: 'Kjennelse' };
+    expect((await coordinator.post(`${at}/blocks`, bar)).status).toBe(201);
+    const wish = { supporter: { givenName: 'K', familyName: 'B', nationalNumber }, areas: ['housing'] };
+    expect((await asMother.post(`${at}/support-persons`, wish)).status).toBe(404);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import type { Client } from '../support/town.js';
 
 /** Katrine lives with Amina in Oslo; Johan, who shares where she lives, works at sea and answers nothing. */
 async function withFatherAbroad({ town, coordinator, service }: Stage): Promise<FamilyStory> {
@@ -96,7 +97,15 @@ describe('a father abroad who does not answer', () => {
     const standIn = { personId: second.personId, until, reason: 'Ser på det med nye øyne' };
     await (await stage.town.logIn(leader.personId)).does(`${family.path}/stand-in`, standIn);
     const other = await stage.town.logIn(second.personId);
+    const waits = async (client: Client) => {
+      const { waiting } = await client.sees<{ waiting: { kind: string; refId: string | null }[] }>(
+        '/api/v1/me',
+      );
+      return waiting.filter(({ kind }) => kind === 'unreachable-confirm').map(({ refId }) => refId);
+    };
+    expect([await waits(other), await waits(family.coordinator)]).toEqual([[johan], []]);
     expect(await other.does(confirm)).toEqual({ status: 'other-route' });
+    expect(await waits(other)).toEqual([]);
     const seen = await family.decision(id);
     expect(seen.missing).toEqual(['other-route']);
     expect(seen.answered).toEqual({ given: 1, of: 2 });

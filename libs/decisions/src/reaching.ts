@@ -22,7 +22,6 @@ export async function reachFor(
   return triesOf(attempts, unreachableIds, tx.actor.personId, least).map((one) => ({
     ...one,
     attempts: one.attempts.map(({ route, at, byEmployeeId }) => ({ route, at, byEmployeeId })),
-    leastAttempts: least.attempts,
     leastDays: least.days,
   }));
 }

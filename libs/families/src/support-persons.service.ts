@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, coordinatesFamily } from '#platform/access';
-import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { birthDateIn, Database, digitsOf, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
 import { PersonsService } from '#people';
+import type { NewPersonDto } from './dto/new-person.dto.js';
 import type { RecordedView, SupportPersonDto } from './dto/records.dto.js';
 import { familyErrors } from './families.errors.js';
 import { knownOrNew } from './members.service.js';
@@ -26,6 +27,7 @@ export class SupportPersonsService {
         throw familyErrors['own-choice']();
       return once(tx, click, async () => {
         await assertInCircle(tx, familyId, personId);
+        tellBirthDate(dto.supporter);
         const supporterId = await knownOrNew(tx, this.persons, dto.supporterId, dto.supporter);
         if (supporterId === personId) throw familyErrors['contradicts-record']();
         const id = newId();
@@ -71,6 +73,17 @@ export class SupportPersonsService {
       );
     });
   }
+}
+
+/** A national number tells the day of birth; without either the municipality cannot tell one person from another. */
+function tellBirthDate(told: NewPersonDto | undefined): void {
+  if (told === undefined || told.birthDate !== undefined) return;
+  if (told.nationalNumber === undefined)
+    throw platformErrors['invalid-request']({
+      errors: [{ field: 'supporter.birthDate', faults: ['missing'] }],
+    });
+  const born = birthDateIn(digitsOf(told.nationalNumber));
+  if (born !== undefined) told.birthDate = born;
 }
 
 async function assertInCircle(tx: Tx, familyId: string, personId: string): Promise<void> {

@@ -120,6 +120,21 @@ waiting as (
   select 'call-to-make', (c ->> 'familyId')::uuid, (c ->> 'signatureId')::uuid, null, null, c ->> 'signer', null, false, (c ->> 'recordedAt')::timestamptz, null, null::uuid, null::text
   from jsonb_array_elements(app.calls_to_make()) c
   union all
+  -- Tried often enough, and never by me: a second employee's word is lacking. The rule on who is out of reach, asked of every
+  -- proposal at once; a journey holds the two together.
+  select 'unreachable-confirm', o.family_id, o.id, t.person_id, o.question, p.given_name, null, o.urgent, max(t.tried_at), null, null::uuid, null::text
+  from a cross join lateral (select greatest(3, coalesce(max(c.value) filter (where c.key = 'unreachable-attempts'), 3)) as attempts,
+      greatest(14, coalesce(max(c.value) filter (where c.key = 'unreachable-days'), 14)) as days
+      from (select distinct on (y.key) y.key, (y.value #>> '{}')::int as value from policy y
+        where y.municipality_id = a.m and y.key in ('unreachable-attempts', 'unreachable-days') order by y.key, y.set_at desc, y.id desc) c) enough
+    join open o on o.status in ('proposed', 'other-route') and (o.coordinates or o.works)
+    join contact_attempt t on t.municipality_id = a.m and t.decision_id = o.id and t.route <> 'private-call'
+    join person p on p.municipality_id = a.m and p.id = t.person_id
+  where not exists (select 1 from standing s where s.decision_id = o.id and s.person_id = t.person_id and s.complete)
+  group by o.family_id, o.id, t.person_id, o.question, p.given_name, o.urgent, enough.attempts, enough.days
+  having count(*) >= enough.attempts and count(distinct t.route) > 1 and max(t.tried_at) - min(t.tried_at) >= enough.days * interval '1 day'
+    and bool_and(t.tried_by <> a.me and t.confirmed_by is null)
+  union all
   -- Another has given; it opens nothing before I have answered as well.
   select distinct on (c.subject_id, c.service_id) 'consent', c.family_id, c.id, null::uuid, null, u.name, null::timestamptz, false, c.given_at, null::jsonb, null::uuid, null::text
   from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))

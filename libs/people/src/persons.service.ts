@@ -69,6 +69,7 @@ export class PersonsService {
   /** A citizen, born or not yet, as told by whoever registers them. The national number never leaves the vault again. */
   async register(tx: Tx, told: NewPerson): Promise<string> {
     const { birthDate = null, carriedById = null } = told;
+    if (told.nationalNumber) checkedNumber(told.nationalNumber, tx.today);
     refuse(checkBeginning({ birthDate, carriedById }, tx.today), 'birthDate', 'carriedById');
     if (carriedById !== null) await assertKnown(tx, [carriedById]);
     return this.enter(tx, 'citizen', { ...told, birthDate, carriedById });

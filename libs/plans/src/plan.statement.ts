@@ -67,8 +67,8 @@ const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', 
     'ownerIds', s.owner_ids, 'ownerServiceIds', array(select o.id from unnest(s.owner_service_ids) as o(id) where ctx.knows_service($1, o.id)), 'lane', s.lane,
     'ceiling', case when s.money_ore is null then null else jsonb_build_object('amountOre', s.money_ore, 'currency', s.currency) end,
     'validFrom', s.valid_from, 'validTo', s.valid_to, 'basis', s.basis,
-    'allowedActions', case when v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids then '["step","end"]'::jsonb else '["end"]'::jsonb end) order by s.id)
-  from agreements s, v`;
+    'allowedActions', to_jsonb(array_remove(array[case when x.owns then 'step' end, case when x.owns and s.money_ore is not null then 'measure' end, 'end'], null))) order by s.id)
+  from agreements s, v, lateral (select v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids as owns) x`;
 
 /**
  * The whole plan as one viewer may see it, shaped for the screen, in one statement: it refuses whoever has no tie,

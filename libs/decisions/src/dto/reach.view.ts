@@ -28,8 +28,8 @@ export class ReachView {
   @ApiProperty({ type: Boolean })
   confirmed!: boolean;
 
-  @ApiProperty({ type: 'integer', description: 'How many attempts the municipality asks for' })
-  leastAttempts!: number;
+  @ApiProperty({ type: 'integer', description: 'How many more attempts the municipality asks for' })
+  attemptsLeft!: number;
 
   @ApiProperty({ type: 'integer', description: 'Over how many days' })
   leastDays!: number;

@@ -251,6 +251,8 @@ describe('who cannot be reached', () => {
       { confirmed: true, attempts: { length: 3 } },
     ]);
     expect(triesOf([], ['father'], 'second')).toEqual([]);
+    const left = (many: number) => triesOf(father.slice(0, many), [], 'first')[0]?.attemptsLeft;
+    expect([1, 2, 3].map(left)).toEqual([2, 1, 0]);
   });
 
   it.each([

@@ -22,6 +22,8 @@ export interface Tries {
   /** `unreachable`: this employee may confirm it; `not-confirmed`: another must. */
   readonly verdict: ReachVerdict;
   readonly confirmed: boolean;
+  /** How many more are asked for, routes and days apart. */
+  readonly attemptsLeft: number;
 }
 
 interface Tried extends ContactAttempt {
@@ -39,7 +41,14 @@ export function triesOf(
   return personIds.map((personId) => {
     const attempts = tried.filter((one) => one.personId === personId);
     const confirmed = confirmedIds.includes(personId);
-    return { personId, attempts, verdict: reachVerdict(attempts, employeeId, least), confirmed };
+    const attemptsLeft = Math.max(0, least.attempts - attempts.length);
+    return {
+      personId,
+      attempts,
+      verdict: reachVerdict(attempts, employeeId, least),
+      confirmed,
+      attemptsLeft,
+    };
   });
 }
 

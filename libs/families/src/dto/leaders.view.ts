@@ -32,7 +32,9 @@ export class BarToReviewView {
   @ApiProperty() basis!: string;
   @ApiProperty({ type: String, format: 'date' }) validFrom!: string;
   @ApiProperty({ type: String, format: 'date' }) validTo!: string;
-  @ApiProperty({ format: 'uuid' }) setBy!: string;
+  @ApiProperty({ description: 'The name of whoever set it' }) setBy!: string;
+  /** The review is another leader's than the one who set it. */
+  @ApiProperty() mayReview!: boolean;
 }
 export class BarsToReviewView {
   @ApiProperty({ type: [BarToReviewView] }) items!: BarToReviewView[];

@@ -15,5 +15,6 @@ export const waitingKinds = [
   'coming-of-age',
   'exemption-confirm',
   'call-to-make',
+  'unreachable-confirm',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];

@@ -35,7 +35,8 @@ export class StandingAgreementView {
   @ApiProperty({ type: String, format: 'date' }) validFrom!: LocalDate;
   @ApiProperty({ type: String, format: 'date' }) validTo!: LocalDate;
   @ApiProperty({ type: PlanBasisView }) basis!: PlanBasisView;
-  @ApiProperty({ enum: ['step', 'end'], isArray: true }) allowedActions!: ('step' | 'end')[];
+  @ApiProperty({ enum: ['step', 'measure', 'end'], isArray: true })
+  allowedActions!: ('step' | 'measure' | 'end')[];
 }
 
 /** A fullmakt the viewer gave or holds. */

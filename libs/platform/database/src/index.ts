@@ -14,5 +14,5 @@ export { prepareRoles, type RoleUrls } from './roles.js';
 export { runningEmbedded, startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export { numberHash, openVault, sealVault, vaultAad, VaultSealBroken } from './vault-crypto.js';
 export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
-export { checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
+export { birthDateIn, checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { assertReachable } from './reachable.js';

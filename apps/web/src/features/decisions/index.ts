@@ -1,5 +1,6 @@
 export { DecisionList } from './list/decision-list.js';
 export { AnswerReconsideration } from './coordination/answer-reconsideration.js';
+export { ConfirmUnreachable } from './coordination/confirm-unreachable.js';
 export { CallBack } from './coordination/call-back.js';
 export { CloseHelp } from './coordination/close-help.js';
 export { CloseTalk } from './coordination/close-talk.js';

@@ -10,7 +10,12 @@ interface Place {
 
 const isCoordinator = (me: Known) => hasRole(me, 'coordinator');
 const isLeader = (me: Known) => hasRole(me, 'service-leader');
-const askedOutside: readonly Waiting['kind'][] = ['hand-over', 'call-to-make', 'exemption-confirm'];
+const askedOutside: readonly Waiting['kind'][] = [
+  'hand-over',
+  'call-to-make',
+  'exemption-confirm',
+  'unreachable-confirm',
+];
 const isProfessional = (me: Known) =>
   hasRole(me, 'professional', 'service-leader') || me.waiting.some(({ kind }) => askedOutside.includes(kind));
 const isAdministrator = (me: Known) => hasRole(me, 'administrator');

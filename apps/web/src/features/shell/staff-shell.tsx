@@ -1,6 +1,7 @@
 import { Box } from '@navikt/ds-react';
 import { Outlet } from 'react-router';
 import { mainId, SkipLink } from '../../ui/skip-link/skip-link.js';
+import { ToldLine } from '../../ui/told/told-line.js';
 import { Footer } from './footer.js';
 import { PaperHead } from './paper-head.js';
 import { StaffHeader } from './staff-header.js';
@@ -22,6 +23,7 @@ export default function StaffShell() {
         </Box>
         <Footer />
       </div>
+      <ToldLine />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** Wide enough for two columns; paper always is. */
-const query = '(min-width: 48rem), print';
+/** Wide enough for two columns. */
+const query = '(min-width: 48rem)';
 
 function onChange(tell: () => void): () => void {
   const media = matchMedia(query);
@@ -11,6 +11,14 @@ function onChange(tell: () => void): () => void {
   };
 }
 
+let wasWide = false;
+
+/** Paper has a width of its own: what is printed is what stood on the screen, and the style says how it lies. */
+function isWide(): boolean {
+  if (!matchMedia('print').matches) wasWide = matchMedia(query).matches;
+  return wasWide;
+}
+
 export function useWide(): boolean {
-  return useSyncExternalStore(onChange, () => matchMedia(query).matches);
+  return useSyncExternalStore(onChange, isWide);
 }

@@ -180,7 +180,8 @@ end $$;
 create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, is_shared boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if ctx.municipality() is null or not (subject = ctx.person() or ctx.has_role('coordinator') or ctx.has_role('administrator')) then
+  if ctx.municipality() is null or not (subject = ctx.person() or ctx.has_role('coordinator') or ctx.has_role('administrator')
+      or exists (select 1 from person p where p.municipality_id = ctx.municipality() and p.id = subject and p.kind = 'citizen' and p.created_at = ctx.at())) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   -- Whoever registers a person enters all their contact points in that same transaction, before any tie makes them readable.

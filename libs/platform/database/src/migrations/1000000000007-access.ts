@@ -249,11 +249,19 @@ create function app.end_session(token text) returns void language sql security d
 create function app.end_provider_session(provider text) returns void language sql security definer set search_path = pg_catalog, public
   as $$ update session set ended_at = ctx.at() where provider_session = provider and ended_at is null $$;
 
--- Ties a person to the log-in with this national number; whoever registers the person does it once.
+-- Ties a person to the log-in with this national number; whoever registers the person does it once. Outside the staff it is
+-- done for a support person just registered, and never for somebody who is barred from a family of one's own.
 create function app.link_account(link_id uuid, account uuid, number_hash text, p uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 declare a uuid;
 begin
-  if not (ctx.has_role('coordinator') or ctx.has_role('administrator')) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not (ctx.has_role('coordinator') or ctx.has_role('administrator')) and (
+      not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and x.created_at = ctx.at())
+      or exists (select 1 from account c join account_person o on o.account_id = c.id and o.municipality_id = ctx.municipality()
+        join block b on b.municipality_id = o.municipality_id and b.person_id = o.person_id and (b.valid_to is null or b.valid_to > app.today())
+        join family_access mine on mine.municipality_id = b.municipality_id and mine.family_id = b.family_id and mine.person_id = ctx.person()
+        where c.national_number_hash = number_hash)) then
+    raise exception 'not-found' using errcode = 'VL404';
+  end if;
   if not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and (x.kind = 'citizen' or ctx.has_role('administrator')))
     or exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
     raise exception 'not-found' using errcode = 'VL404';

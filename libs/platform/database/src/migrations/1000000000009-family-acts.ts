@@ -182,8 +182,9 @@ begin
 end $$;
 
 create function app.safety_bars_to_review() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(jsonb_agg(jsonb_build_object('familyId', b.family_id, 'blockId', b.id, 'basis', b.basis, 'validFrom', b.valid_from, 'validTo', b.valid_to, 'setBy', b.set_by) order by b.valid_to), '[]')
-    from block b where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader') $$;
+  select coalesce(jsonb_agg(jsonb_build_object('familyId', b.family_id, 'blockId', b.id, 'basis', b.basis, 'validFrom', b.valid_from, 'validTo', b.valid_to,
+      'setBy', s.given_name || ' ' || s.family_name, 'mayReview', b.set_by <> ctx.person()) order by b.valid_to), '[]')
+    from block b join person s on s.municipality_id = b.municipality_id and s.id = b.set_by where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader') $$;
 grant execute on function app.set_safety_bar, app.review_safety_bar, app.safety_bars_to_review to vl_app;
 `;
 

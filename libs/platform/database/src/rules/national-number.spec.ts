@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkNationalNumber, danishBirthYear, digitsOf } from './national-number.js';
+import { birthDateIn, checkNationalNumber, danishBirthYear, digitsOf } from './national-number.js';
 
 const today = '2026-11-22';
 
@@ -62,6 +62,26 @@ describe('a Danish CPR number', () => {
     [37, 9, 1937],
   ])('with year %i and seventh digit %i tells %i', (year, seventh, expected) => {
     expect(danishBirthYear(year, seventh)).toBe(expected);
+  });
+});
+
+describe('the day of birth a number tells', () => {
+  it.each([
+    ['17054026641', '1940-05-17'],
+    ['14918910078', '1989-11-14'],
+    ['57054026641', '1940-05-17'],
+    ['17454026641', '1940-05-17'],
+    ['17704026641', '1940-05-17'],
+    ['01011490012', '2014-01-01'],
+    ['01015550012', '1855-01-01'],
+    ['01014095012', '1940-01-01'],
+    ['0707614285', '1961-07-07'],
+    ['6101654234', '1965-01-01'],
+    ['32134026641', undefined],
+    ['170540266411', undefined],
+    ['170540', undefined],
+  ])('%s: %s', (digits, born) => {
+    expect(birthDateIn(digits)).toBe(born);
   });
 });
 

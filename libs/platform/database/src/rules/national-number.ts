@@ -24,6 +24,24 @@ export function countryOfNumber(digits: string): Country | undefined {
   return /^\d{10}$/.test(digits) ? 'DK' : undefined;
 }
 
+/** The day of birth a number tells: a D-number, a help number and a made-up one are told by what is added to day or month. */
+export function birthDateIn(digits: string): LocalDate | undefined {
+  const country = countryOfNumber(digits);
+  if (country === undefined) return undefined;
+  const told = (from: number, to: number): number => Number(digits.slice(from, to));
+  const [day, month, year] = [told(0, 2), told(2, 4), told(4, 6)];
+  if (country === 'DK') return asDay(danishBirthYear(year, told(6, 7)), month, day > 60 ? day - 60 : day);
+  const added = [80, 65, 40].find((more) => month > more) ?? 0;
+  return asDay(norwegianBirthYear(year, told(6, 9)), month - added, day > 40 ? day - 40 : day);
+}
+
+/** The year of birth a Norwegian number tells: the three digits after the date say the century. */
+export function norwegianBirthYear(twoDigits: number, individual: number): number {
+  if (individual < 500) return 1900 + twoDigits;
+  if (twoDigits < 40) return 2000 + twoDigits;
+  return (individual < 750 ? 1800 : 1900) + twoDigits;
+}
+
 function checkNorwegian(digits: string): NumberAnswer {
   if (!/^\d{11}$/.test(digits)) return { valid: false, because: 'wrong-length' };
   const answer = idnr(digits);

@@ -31,8 +31,7 @@ function Tried({ reach, familyId }: { readonly reach: Reach; readonly familyId: 
   const { t } = useTranslation(['coordination', 'words']);
   const { day } = useDates();
   const name = useNames(familyId)(reach.personId);
-  const { attempts, verdict, confirmed, leastAttempts, leastDays } = reach;
-  const least = { attempts: leastAttempts, days: leastDays };
+  const { attempts, verdict, confirmed, attemptsLeft, leastDays } = reach;
   return (
     <div>
       <List as="ul" size="small">
@@ -43,7 +42,9 @@ function Tried({ reach, familyId }: { readonly reach: Reach; readonly familyId: 
         ))}
       </List>
       <BodyShort size="small">
-        {confirmed ? t('reach.confirmed', { name }) : t(`reach.verdicts.${verdict}`, least)}
+        {confirmed
+          ? t('reach.confirmed', { name })
+          : t(`reach.verdicts.${verdict}`, { count: attemptsLeft, days: leastDays })}
       </BodyShort>
     </div>
   );

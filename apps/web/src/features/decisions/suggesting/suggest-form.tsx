@@ -7,6 +7,7 @@ import type { Problem } from '../../../api/problem.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { suggestedLanes, type WrittenSuggestion } from './written-suggestion.js';
 
@@ -14,7 +15,11 @@ interface SuggestFormProps {
   readonly family: FamilyView;
   readonly initial: WrittenSuggestion;
   readonly submit: string;
-  readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
+  readonly act: {
+    readonly isPending: boolean;
+    readonly isSuccess: boolean;
+    readonly problem: Problem | undefined;
+  };
   readonly onSend: (written: WrittenSuggestion) => void;
   readonly children?: ReactNode;
 }
@@ -31,34 +36,41 @@ export function SuggestForm({ family, initial, submit, act, onSend, children }: 
     onSend(form.values);
   };
   return (
-    <VStack as="form" gap="space-24" onSubmit={send} noValidate>
-      <TextField
-        label={t('question')}
-        description={t('example')}
-        maxLength={300}
-        {...form.text('question')}
-      />
-      <Pick
-        label={t('area')}
-        choices={lifeAreas.map((area) => ({ value: area, label: t(`words:lifeAreas.${area}`) }))}
-        {...form.text('area')}
-      />
-      <TextField label={t('what')} maxLength={200} {...form.text('title')} />
-      <Pick label={t('who')} choices={people} {...form.text('personId')} />
-      <TickList label={t('about')} choices={people} {...form.list('subjectIds')} />
-      <RadioGroup legend={t('lane')} {...form.radio('lane')}>
-        {suggestedLanes.map((lane) => (
-          <Radio key={lane} value={lane}>
-            {t(`lanes.${lane}`)}
-          </Radio>
-        ))}
-      </RadioGroup>
-      <Textarea label={t('more')} maxLength={4000} {...form.text('text')} />
-      {act.problem !== undefined && <ProblemNotice error={act.problem} />}
-      <HStack gap="space-12">
-        <Button loading={act.isPending}>{submit}</Button>
-        {children}
-      </HStack>
-    </VStack>
+    <>
+      <LeaveGuard isUnsaved={isChanged(form.values, initial) && !act.isPending && !act.isSuccess} />
+      <VStack as="form" gap="space-24" onSubmit={send} noValidate>
+        <TextField
+          label={t('question')}
+          description={t('example')}
+          maxLength={300}
+          {...form.text('question')}
+        />
+        <Pick
+          label={t('area')}
+          choices={lifeAreas.map((area) => ({ value: area, label: t(`words:lifeAreas.${area}`) }))}
+          {...form.text('area')}
+        />
+        <TextField label={t('what')} maxLength={200} {...form.text('title')} />
+        <Pick label={t('who')} choices={people} {...form.text('personId')} />
+        <TickList label={t('about')} choices={people} {...form.list('subjectIds')} />
+        <RadioGroup legend={t('lane')} {...form.radio('lane')}>
+          {suggestedLanes.map((lane) => (
+            <Radio key={lane} value={lane}>
+              {t(`lanes.${lane}`)}
+            </Radio>
+          ))}
+        </RadioGroup>
+        <Textarea label={t('more')} maxLength={4000} {...form.text('text')} />
+        {act.problem !== undefined && <ProblemNotice error={act.problem} />}
+        <HStack gap="space-12">
+          <Button loading={act.isPending}>{submit}</Button>
+          {children}
+        </HStack>
+      </VStack>
+    </>
   );
+}
+
+function isChanged(values: WrittenSuggestion, initial: WrittenSuggestion): boolean {
+  return JSON.stringify(values) !== JSON.stringify(initial);
 }

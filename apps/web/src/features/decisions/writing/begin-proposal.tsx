@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { Page } from '../../../ui/page/page.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { isQuestionRefused } from './model/faults.js';
 
@@ -13,7 +14,7 @@ export function BeginProposal({ familyId }: { readonly familyId: string }) {
   const { t } = useTranslation('writing');
   const go = useNavigate();
   const [question, setQuestion] = useState('');
-  const { mutate, isPending, problem } = useAct(
+  const { mutate, isPending, isSuccess, problem } = useAct(
     (body: { question: string }, header) =>
       answerOf(
         api.POST('/api/v1/families/{familyId}/decisions', {
@@ -33,6 +34,7 @@ export function BeginProposal({ familyId }: { readonly familyId: string }) {
   const isRefused = isQuestionRefused(problem);
   return (
     <Page title={t('begin.title')} lead={t('begin.lead')}>
+      <LeaveGuard isUnsaved={question.trim() !== '' && !isPending && !isSuccess} />
       <VStack as="form" gap="space-16" align="start" maxWidth="40rem" onSubmit={begin} noValidate>
         <TextField
           label={t('question.label')}

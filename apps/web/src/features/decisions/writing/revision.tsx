@@ -6,7 +6,7 @@ import { answerOf, api } from '../../../api/client.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Page } from '../../../ui/page/page.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
-import { LeaveGuard } from './around/leave-guard.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { NextSide } from './around/next-side.js';
 import { NextSheets } from './around/sheets.js';
 import { WhoIsTold } from './around/who-is-told.js';

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page/page.js';
 import { Conflict } from './around/conflict.js';
-import { LeaveGuard } from './around/leave-guard.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { SaveLine } from './around/save-line.js';
 import { Sheets } from './around/sheets.js';
 import { Side } from './around/side.js';

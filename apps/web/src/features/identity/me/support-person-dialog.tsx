@@ -64,7 +64,11 @@ export function SupportPersonDialog({ familyId, onClose }: SupportPersonDialogPr
         autoComplete="off"
         {...form.text('nationalNumber')}
       />
-      <DayField label={t('support.birthDate')} {...form.text('birthDate')} />
+      <DayField
+        label={t('support.birthDate')}
+        description={t('support.birthDateWhy')}
+        {...form.text('birthDate')}
+      />
       <TickList
         label={t('support.areas')}
         choices={lifeAreas.map((area) => ({ value: area, label: t(`words:lifeAreas.${area}`) }))}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useFamilyView } from '../../../api/family.js';
 import type { Home } from '../../../api/plan.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { Standstill } from '../../../ui/standstill/standstill.js';
 import { SeeTogether } from '../../../ui/see-together/see-together.js';
 import { Agreed } from './agreed.js';
 import { Areas } from './areas.js';
@@ -17,6 +18,7 @@ export function Family({ home }: { readonly home: UseQueryResult<Home> }) {
     <ListState query={home} empty="" isEmpty={() => false}>
       {(data) => (
         <>
+          <Standstill step={data.step} />
           <NextSteps home={data} />
           <Areas home={data} />
           <Contacts home={data} />

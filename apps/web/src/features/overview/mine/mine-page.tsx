@@ -12,6 +12,7 @@ import { Exemptions } from './exemptions.js';
 import { FamilyCard } from './family-card.js';
 import { HandOvers } from './hand-overs.js';
 import { Mandate } from './mandate.js';
+import { OutOfReach } from './out-of-reach.js';
 import { SafetyBars } from './safety-bars.js';
 import { TeamCalls } from './team-calls.js';
 
@@ -29,6 +30,7 @@ export default function MinePage() {
       {(leads || isAsked('call-to-make')) && <CallBacks />}
       {isAsked('call-back') && !hasRole(me, 'coordinator') && <TeamCalls />}
       {isAsked('exemption-confirm') && <Exemptions />}
+      {isAsked('unreachable-confirm') && <OutOfReach />}
       <Section title={t('families')}>
         {families.length === 0 && <Empty text={t('empty')} />}
         {families.map((mine) => (

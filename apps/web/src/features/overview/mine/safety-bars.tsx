@@ -12,7 +12,7 @@ import { Section } from '../../../ui/page/section.js';
 import { Card } from './card.js';
 import { keys, useBars, type Bar } from './mine-queries.js';
 
-/** The bars my service has set, each with the day it ends by itself. */
+/** The bars that wait for a review by another leader, each with the day it ends by itself. */
 export function SafetyBars() {
   const { t } = useTranslation('mine');
   const bars = useBars();
@@ -29,7 +29,7 @@ function BarCard({ bar }: { readonly bar: Bar }) {
   const { t } = useTranslation('mine');
   const { day } = useDates();
   const [isOpen, setOpen] = useState(false);
-  const { basis, setBy, validFrom, validTo } = bar;
+  const { basis, setBy, validFrom, validTo, mayReview } = bar;
   return (
     <Card>
       <Heading level="3" size="small">
@@ -39,11 +39,15 @@ function BarCard({ bar }: { readonly bar: Bar }) {
       <BodyShort size="small" textColor="subtle">
         {t('bars.setBy', { name: setBy, day: day(validFrom) })}
       </BodyShort>
-      <div>
-        <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
-          {t('bars.change')}
-        </Button>
-      </div>
+      {mayReview ? (
+        <div>
+          <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+            {t('bars.change')}
+          </Button>
+        </div>
+      ) : (
+        <BodyShort size="small">{t('bars.another')}</BodyShort>
+      )}
       {isOpen && <ChangeBar bar={bar} onClose={() => setOpen(false)} />}
     </Card>
   );

@@ -1,4 +1,4 @@
-import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
@@ -8,6 +8,8 @@ import { BasisLine } from '../step/basis-line.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
 import { EndAgreementDialog } from './end-agreement-dialog.js';
+import { useReadsOfFamily } from '../step/use-reads-of-family.js';
+import { SpendDialog } from './spend-dialog.js';
 import { useServices } from './use-services.js';
 
 type Agreement = Plan['standingAgreements'][number];
@@ -15,10 +17,11 @@ type Agreement = Plan['standingAgreements'][number];
 /** The room there is for small changes: where, by whom, up to how much, and until when. */
 export function Agreements({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
+  const ofFamily = useReadsOfFamily();
   if (plan.standingAgreements.length === 0) return null;
   return (
     <Section title={t('agreements.title')}>
-      <BodyShort>{t('agreements.lead')}</BodyShort>
+      <BodyShort>{t(ofFamily ? 'staff.agreements' : 'agreements.lead')}</BodyShort>
       <VStack as="ul" gap="space-12" className="vl-list">
         {plan.standingAgreements.map((agreement) => (
           <li key={agreement.id}>
@@ -36,6 +39,7 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
   const names = useNames(plan);
   const services = useServices(plan);
   const [isEnding, setEnding] = useState(false);
+  const [isSpending, setSpending] = useState(false);
   const { title, areas, ownerIds, ownerServiceIds, ceiling, validTo, basis, allowedActions } = agreement;
   const money = ({ amountOre, currency }: NonNullable<Agreement['ceiling']>) =>
     new Intl.NumberFormat(i18n.language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
@@ -62,8 +66,19 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
         <strong>{t('agreements.until')}</strong> {day(validTo)}
       </BodyShort>
       <BasisLine basis={basis} plan={plan} />
-      {allowedActions.includes('end') && (
-        <div className="vl-screen-only">
+      <HStack gap="space-8" className="vl-screen-only">
+        {allowedActions.includes('measure') && (
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => {
+              setSpending(true);
+            }}
+          >
+            {t('spend.open')}
+          </Button>
+        )}
+        {allowedActions.includes('end') && (
           <Button
             size="small"
             variant="tertiary"
@@ -73,7 +88,17 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
           >
             {t('agreements.end')}
           </Button>
-        </div>
+        )}
+      </HStack>
+      {isSpending && ceiling !== null && (
+        <SpendDialog
+          agreement={agreement}
+          plan={plan}
+          money={money(ceiling)}
+          onClose={() => {
+            setSpending(false);
+          }}
+        />
       )}
       {isEnding && (
         <EndAgreementDialog

@@ -2,6 +2,7 @@ import { BodyShort, Heading, ReadMore, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { StepCard } from '../step/step-card.js';
+import { isOver } from '../step/use-when.js';
 import type { Area, Step } from './use-filter.js';
 
 interface ColumnOfStepsProps {
@@ -12,8 +13,8 @@ interface ColumnOfStepsProps {
 /** The steps of one column by life area; what is over comes last and closed. */
 export function ColumnOfSteps({ areas, plan }: ColumnOfStepsProps) {
   const { t } = useTranslation(['plan', 'words']);
-  const open = areas.map((one) => ({ ...one, actions: one.actions.filter(isOpen) }));
-  const over = areas.flatMap(({ actions }) => actions.filter((step) => !isOpen(step)));
+  const open = areas.map((one) => ({ ...one, actions: one.actions.filter((step) => !isOver(step)) }));
+  const over = areas.flatMap(({ actions }) => actions.filter(isOver));
   const filled = open.filter(({ actions }) => actions.length > 0);
   return (
     <VStack gap="space-24">
@@ -45,8 +46,4 @@ function Steps({ steps, plan }: { readonly steps: readonly Step[]; readonly plan
       ))}
     </VStack>
   );
-}
-
-function isOpen({ state }: Step): boolean {
-  return state === 'planned' || state === 'in-progress';
 }

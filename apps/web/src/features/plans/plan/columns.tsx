@@ -1,9 +1,10 @@
-import { BodyShort, Box, HGrid, Tabs } from '@navikt/ds-react';
+import { BodyShort, Box, Heading, HGrid, Tabs } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { Section } from '../../../ui/page/section.js';
 import { useWide } from '../../../ui/wide/use-wide.js';
+import { useReadsOfFamily } from '../step/use-reads-of-family.js';
 import { ColumnOfSteps } from './column-of-steps.js';
 import type { Area, Step } from './use-filter.js';
 
@@ -16,9 +17,10 @@ interface ColumnsProps {
   readonly isFiltered: boolean;
 }
 
-/** Side by side where there is room, else one at a time. */
+/** Side by side where there is room, else one at a time; on paper always both. */
 export function Columns({ areas, plan, isFiltered }: ColumnsProps) {
   const { t } = useTranslation('plan');
+  const titleOf = useTitles();
   const isWide = useWide();
   const shown = columns.filter((column) => column !== 'community' || hasSteps(areas, column));
   if (!columns.some((column) => hasSteps(areas, column)))
@@ -27,7 +29,7 @@ export function Columns({ areas, plan, isFiltered }: ColumnsProps) {
   return (
     <HGrid columns={2} gap="space-24" align="start">
       {shown.map((column) => (
-        <Section key={column} title={t(`columns.${column}`)}>
+        <Section key={column} title={titleOf(column)}>
           <ColumnOfSteps areas={inColumn(areas, column)} plan={plan} />
         </Section>
       ))}
@@ -38,17 +40,20 @@ export function Columns({ areas, plan, isFiltered }: ColumnsProps) {
 type InTabsProps = Omit<ColumnsProps, 'isFiltered'> & { readonly shown: readonly Column[] };
 
 function InTabs({ areas, plan, shown }: InTabsProps) {
-  const { t } = useTranslation('plan');
+  const titleOf = useTitles();
   const [open, setOpen] = useState<string>(hasSteps(areas, 'family') ? 'family' : 'services');
   return (
     <Tabs value={open} onChange={setOpen} size="small">
       <Tabs.List>
         {shown.map((column) => (
-          <Tabs.Tab key={column} value={column} label={t(`columns.${column}`)} />
+          <Tabs.Tab key={column} value={column} label={titleOf(column)} />
         ))}
       </Tabs.List>
       {shown.map((column) => (
-        <Tabs.Panel key={column} value={column}>
+        <Tabs.Panel key={column} value={column} lazy={false} className="vl-column">
+          <Heading level="2" size="medium" className="vl-paper-only">
+            {titleOf(column)}
+          </Heading>
           <Box paddingBlock="space-16">
             <ColumnOfSteps areas={inColumn(areas, column)} plan={plan} />
           </Box>
@@ -56,6 +61,12 @@ function InTabs({ areas, plan, shown }: InTabsProps) {
       ))}
     </Tabs>
   );
+}
+
+function useTitles(): (column: Column) => string {
+  const { t } = useTranslation('plan');
+  const ofFamily = useReadsOfFamily();
+  return (column) => (ofFamily && column === 'family' ? t('staff.we') : t(`columns.${column}`));
 }
 
 /** A step several do together stands with each of them. */

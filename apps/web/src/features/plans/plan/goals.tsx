@@ -6,6 +6,8 @@ import { Section } from '../../../ui/page/section.js';
 import { BasisLine } from '../step/basis-line.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
+import { useReadsOfFamily } from '../step/use-reads-of-family.js';
+import { isOver } from '../step/use-when.js';
 import type { Area, Goal } from './use-filter.js';
 
 interface GoalsProps {
@@ -16,10 +18,11 @@ interface GoalsProps {
 /** What we want, before what is done about it. */
 export function Goals({ areas, plan }: GoalsProps) {
   const { t } = useTranslation('plan');
+  const ofFamily = useReadsOfFamily();
   const goals = areas.flatMap(({ area, goals: own }) => own.map((goal) => ({ area, goal })));
   if (goals.length === 0) return null;
   return (
-    <Section title={t('goals.title')}>
+    <Section title={t(ofFamily ? 'staff.goals' : 'goals.title')}>
       <VStack as="ul" gap="space-12" className="vl-list">
         {goals.map(({ area, goal }) => (
           <li key={goal.id}>
@@ -61,7 +64,7 @@ function GoalCard({ area, goal, plan }: GoalCardProps) {
       {text !== null && <BodyLong>{text}</BodyLong>}
       {about !== '' && <BodyShort textColor="subtle">{t('step.about', { names: about })}</BodyShort>}
       {due !== null && <BodyShort textColor="subtle">{t('step.due', { day: day(due) })}</BodyShort>}
-      <BasisLine basis={basis} plan={plan} />
+      <BasisLine basis={basis} plan={plan} isOver={isOver(goal)} />
     </Card>
   );
 }

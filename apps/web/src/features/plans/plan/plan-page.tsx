@@ -1,9 +1,10 @@
-import { BodyLong, Button, HStack } from '@navikt/ds-react';
+import { Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { usePlan, type Plan } from '../../../api/plan.js';
 import { useFamily } from '../../../api/me.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { Standstill } from '../../../ui/standstill/standstill.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { Agreements } from '../agreements/agreements.js';
@@ -59,11 +60,4 @@ function Whole({ plan }: { readonly plan: Plan }) {
       <Delegations plan={plan} />
     </>
   );
-}
-
-/** A plan that rests or is over says so before anything else. */
-function Standstill({ step }: Pick<Plan, 'step'>) {
-  const { t } = useTranslation('plan');
-  if (step === 'resting') return <BodyLong>{t('resting')}</BodyLong>;
-  return step === 'closed' || step === 'closed-unsigned' ? <BodyLong>{t('closed')}</BodyLong> : null;
 }

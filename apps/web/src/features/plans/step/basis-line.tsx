@@ -9,11 +9,13 @@ import type { Step } from '../plan/use-filter.js';
 interface BasisLineProps {
   readonly basis: Step['basis'];
   readonly plan: Plan;
+  /** Nothing runs any more: what was on trial was tried. */
+  readonly isOver?: boolean;
 }
 
 /** What it rests on, in words: agreed on a day, on trial, somebody's own promise, or under a standing agreement. */
-export function BasisLine({ basis, plan }: BasisLineProps) {
-  const words = useBasisWords(plan);
+export function BasisLine({ basis, plan, isOver = false }: BasisLineProps) {
+  const words = useBasisWords(plan, isOver);
   const { decisionId } = basis;
   return (
     <BodyShort size="small">
@@ -28,7 +30,7 @@ export function BasisLine({ basis, plan }: BasisLineProps) {
   );
 }
 
-function useBasisWords({ standingAgreements }: Plan): (basis: Step['basis']) => string {
+function useBasisWords({ standingAgreements }: Plan, isOver: boolean): (basis: Step['basis']) => string {
   const { t } = useTranslation('plan');
   const { day } = useDates();
   const { person } = useMe();
@@ -37,6 +39,7 @@ function useBasisWords({ standingAgreements }: Plan): (basis: Step['basis']) => 
       case 'decision':
         return agreedOn === undefined ? t('basis.agreed') : t('basis.agreedOn', { day: day(agreedOn) });
       case 'trial':
+        if (isOver) return t('basis.tried');
         return trialUntil === undefined ? t('basis.trial') : t('basis.trialUntil', { day: day(trialUntil) });
       case 'own-promise':
         return promisedBy === undefined || promisedBy.id === person.id

@@ -12,6 +12,7 @@ import { changedPlan } from './changed-plan.js';
 import { ReportDialog } from './report-dialog.js';
 import { noChange, useChange } from './use-change.js';
 import { useIsOwnPromise } from './use-own-promise.js';
+import { useReadsOfFamily } from './use-reads-of-family.js';
 
 interface MoreTimeDialogProps {
   readonly step: Step;
@@ -22,11 +23,19 @@ interface MoreTimeDialogProps {
 /** One's own promise gets a new day at once; what was agreed with others is told to those who see the step. */
 export function MoreTimeDialog(props: MoreTimeDialogProps) {
   const { t } = useTranslation('plan');
+  const title = useTitle();
+  const ofFamily = useReadsOfFamily();
   const isPromise = useIsOwnPromise(props.step);
   if (isPromise) return <NewDayDialog {...props} />;
   if (props.step.movableUnder !== null) return <LaterDialog {...props} />;
+  if (ofFamily) return <ReportDialog {...props} title={title} />;
   const told = t('moreTime.told');
-  return <ReportDialog {...props} title={t('moreTime.title')} lead={t('moreTime.lead')} told={told} />;
+  return <ReportDialog {...props} title={title} lead={t('moreTime.lead')} told={told} />;
+}
+
+function useTitle(): string {
+  const { t } = useTranslation('plan');
+  return t(useReadsOfFamily() ? 'staff.report.moreTimeTitle' : 'moreTime.title');
 }
 
 function NewDayDialog({ step, plan, onClose }: MoreTimeDialogProps) {
@@ -69,11 +78,12 @@ function NewDayDialog({ step, plan, onClose }: MoreTimeDialogProps) {
 function LaterDialog({ step, plan, onClose }: MoreTimeDialogProps) {
   const { t } = useTranslation('plan');
   const { day } = useDates();
+  const title = useTitle();
   const change = useChange(step, plan, ({ due }) => t('moreTime.done', { day: day(due) }), onClose);
   const form = useForm({ due: '' }, change.problem);
   return (
     <ActDialog
-      title={t('moreTime.title')}
+      title={title}
       lead={t('moreTime.agreed')}
       submit={t('moreTime.save')}
       act={change}

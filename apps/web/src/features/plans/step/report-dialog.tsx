@@ -5,6 +5,7 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
 import { tell } from '../../../ui/told/told.js';
 import type { Step } from '../plan/use-filter.js';
+import { useReadsOfFamily } from './use-reads-of-family.js';
 import { useReport } from './use-report.js';
 
 interface ReportDialogProps {
@@ -19,15 +20,16 @@ interface ReportDialogProps {
 /** A few words on how it goes. */
 export function ReportDialog({ step, plan, onClose, title, lead, told }: ReportDialogProps) {
   const { t } = useTranslation('plan');
+  const ofFamily = useReadsOfFamily();
   const report = useReport(step, plan, () => {
     onClose();
-    tell({ text: told ?? t('moreTime.told') });
+    tell({ text: told ?? t(ofFamily ? 'staff.report.told' : 'moreTime.told') });
   });
   const form = useForm({ note: '' }, report.problem);
   return (
     <ActDialog
       title={title ?? t('report.title')}
-      lead={lead ?? t('report.lead')}
+      lead={lead ?? t(ofFamily ? 'staff.report.lead' : 'report.lead')}
       submit={t('report.send')}
       act={report}
       onSubmit={() => {

@@ -10,6 +10,7 @@ import { ReportDialog } from './report-dialog.js';
 import { StopDialog } from './stop-dialog.js';
 import { useMoreTime } from './use-more-time.js';
 import { useIsOwnPromise } from './use-own-promise.js';
+import { useReadsOfFamily } from './use-reads-of-family.js';
 import { useReport } from './use-report.js';
 
 interface StepActsProps {
@@ -27,6 +28,7 @@ export function StepActs({ step, plan }: StepActsProps) {
   const moreTime = useMoreTime(step, plan);
   const may = (act: Step['allowedActions'][number]) => step.allowedActions.includes(act);
   const isPromise = useIsOwnPromise(step);
+  const words = useWords();
   if (step.allowedActions.length === 0) return null;
   const named = (words: string) => ({
     children: words,
@@ -47,11 +49,11 @@ export function StepActs({ step, plan }: StepActsProps) {
             onClick={() => {
               report.mutate({ act });
             }}
-            {...named(t(`acts.${act}`))}
+            {...named(words(act))}
           />
         ))}
         {moreTime.isOffered && (
-          <Button variant="secondary" onClick={moreTime.ask} {...named(t('acts.moreTime'))} />
+          <Button variant="secondary" onClick={moreTime.ask} {...named(words('moreTime'))} />
         )}
         {step.movableUnder !== null && (
           <Button
@@ -59,7 +61,7 @@ export function StepActs({ step, plan }: StepActsProps) {
             onClick={() => {
               setOpen('change');
             }}
-            {...named(t('acts.change'))}
+            {...named(words('change'))}
           />
         )}
         {may('report') && !moreTime.isOffered && (
@@ -68,7 +70,7 @@ export function StepActs({ step, plan }: StepActsProps) {
             onClick={() => {
               setOpen('report');
             }}
-            {...named(t('acts.report'))}
+            {...named(words('report'))}
           />
         )}
         {may('stop') && (
@@ -77,7 +79,7 @@ export function StepActs({ step, plan }: StepActsProps) {
             onClick={() => {
               setOpen('stop');
             }}
-            {...named(t(isPromise ? 'acts.takeBack' : 'acts.stop'))}
+            {...named(isPromise ? t('acts.takeBack') : words('stop'))}
           />
         )}
       </HStack>
@@ -88,4 +90,13 @@ export function StepActs({ step, plan }: StepActsProps) {
       {open === 'stop' && <StopDialog step={step} plan={plan} onClose={close} />}
     </>
   );
+}
+
+type Act = (typeof atOnce)[number] | 'report' | 'moreTime' | 'change' | 'stop';
+
+/** What a button is called by whoever does the step, and by whoever only tells how it goes. */
+function useWords(): (act: Act) => string {
+  const { t } = useTranslation('plan');
+  const ofFamily = useReadsOfFamily();
+  return (act) => (ofFamily ? t(`staff.acts.${act}`) : t(`acts.${act}`));
 }

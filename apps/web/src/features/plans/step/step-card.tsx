@@ -8,7 +8,7 @@ import { Card } from '../../../ui/card/card.js';
 import { StepActs } from './step-acts.js';
 import { LaneLine } from './lane-line.js';
 import { useNames } from './use-names.js';
-import { useWhen } from './use-when.js';
+import { isOver, useWhen } from './use-when.js';
 
 interface StepCardProps {
   readonly step: Step;
@@ -44,7 +44,7 @@ export function StepCard({ step, plan }: StepCardProps) {
       {step.lastNote !== null && (
         <BodyShort size="small">{t('step.lastNote', { note: step.lastNote })}</BodyShort>
       )}
-      <BasisLine basis={step.basis} plan={plan} />
+      <BasisLine basis={step.basis} plan={plan} isOver={isOver(step)} />
       <LaneLine lane={step.lane} />
       <StepActs step={step} plan={plan} />
     </Card>

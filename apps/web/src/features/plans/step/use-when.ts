@@ -8,12 +8,17 @@ export function useWhen({ today }: Plan): (step: Step) => string {
   const { t } = useTranslation('plan');
   const { day } = useDates();
   return ({ due, startsOn, atTime, state }) => {
-    const isOver = state !== 'planned' && state !== 'in-progress';
     const words = [
       ...(atTime === null ? [] : [atTime]),
       ...(startsOn === null ? [] : [t('step.from', { day: day(startsOn) })]),
-      ...(due === null ? [] : [t(due < today && !isOver ? 'step.wasDue' : 'step.due', { day: day(due) })]),
+      ...(due === null
+        ? []
+        : [t(due < today && !isOver({ state }) ? 'step.wasDue' : 'step.due', { day: day(due) })]),
     ];
     return words.length === 0 ? t('step.noDay') : words.join(', ');
   };
+}
+
+export function isOver({ state }: Pick<Step, 'state'>): boolean {
+  return state !== 'planned' && state !== 'in-progress';
 }

@@ -11,7 +11,7 @@ interface LeaveGuardProps {
 
 /** Nobody loses what they wrote by a wrong link or by closing the window. */
 export function LeaveGuard({ isUnsaved, isSaving = false }: LeaveGuardProps) {
-  const { t } = useTranslation('writing');
+  const { t } = useTranslation('form');
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isUnsaved && currentLocation.pathname !== nextLocation.pathname,
   );
