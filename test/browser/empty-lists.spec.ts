@@ -46,7 +46,7 @@ const lists: Readonly<Record<string, readonly List[]>> = {
   elin: [
     ['mine-leader', '**/api/v1/service-promises', 'Ingen har spurt tjenesten om noe nå.'],
     ['mine-leader', '**/api/v1/call-backs', 'Ingen skal ringes nå.'],
-    ['mine-leader', '**/api/v1/safety-bars', 'Tjenesten har ingen sperrer nå.'],
+    ['mine-leader', '**/api/v1/safety-bars', 'Ingen sperrer venter på gjennomgang nå.'],
     ['stand-ins', '**/api/v1/stand-ins', 'Ingen familier koordineres fra din tjeneste.'],
   ],
   silje: [['mine', `${family}/plan`, 'Familien har ikke delt noe med tjenesten nå.']],
