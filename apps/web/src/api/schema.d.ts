@@ -1853,7 +1853,8 @@ export interface components {
             blockId: string;
             /** Format: uuid */
             familyId: string;
-            /** Format: uuid */
+            mayReview: boolean;
+            /** @description The name of whoever set it */
             setBy: string;
             /** Format: date */
             validFrom: string;
@@ -3686,9 +3687,9 @@ export interface components {
         };
         ReachView: {
             attempts: components["schemas"]["TriedView"][];
+            /** @description How many more attempts the municipality asks for */
+            attemptsLeft: number;
             confirmed: boolean;
-            /** @description How many attempts the municipality asks for */
-            leastAttempts: number;
             /** @description Over how many days */
             leastDays: number;
             /** Format: uuid */
@@ -4196,7 +4197,7 @@ export interface components {
             validTo: string;
         };
         StandingAgreementView: {
-            allowedActions: ("step" | "end")[];
+            allowedActions: ("step" | "measure" | "end")[];
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             basis: components["schemas"]["PlanBasisView"];
             ceiling: components["schemas"]["MoneyView"] | null;
@@ -4387,7 +4388,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make";
+            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make" | "unreachable-confirm";
             onBehalfOf: components["schemas"]["GiverView"] | null;
             /** Format: uuid */
             refId: string | null;
