@@ -315,7 +315,21 @@ describe('log-out', () => {
     ).toBe(401);
   });
 
-  it('from a plain page works with the token in the form, and without it does not', async () => {
+  it('works from our own page with a token out of date; forged from another site it is refused', async () => {
+    const visitor = new Visitor(app.url);
+    await visitor.login('jonas');
+    const from = (headers: Record<string, string>) =>
+      visitor.send('/auth/logout', { method: 'POST', headers: { 'x-csrf-token': 'stale', ...headers } });
+    expect(await codeIn(await from({ origin: 'https://evil.example' }))).toBe('csrf');
+    expect(await codeIn(await from({ origin: app.url, 'sec-fetch-site': 'cross-site' }))).toBe('csrf');
+    expect(await codeIn(await from({ origin: 'null' }))).toBe('csrf');
+    expect((await newest()).ended_at).toBeNull();
+    expect((await from({ origin: app.url })).status).toBe(200);
+    expect(visitor.cookie('vl')).toBeUndefined();
+    expect((await newest()).ended_at).not.toBeNull();
+  });
+
+  it('from a page that does not say where it stands works with the token in the form, and without it does not', async () => {
     const visitor = new Visitor(app.url);
     await visitor.login('ingrid');
     const form = (fields: Record<string, string>) =>

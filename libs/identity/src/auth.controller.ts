@@ -12,7 +12,15 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import { ApiExcludeEndpoint, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { Caller, Can, csrfTokenFor, Public, type HttpReply, type HttpRequest } from '#platform/http';
+import {
+  Caller,
+  Can,
+  csrfTokenFor,
+  NeedsNoToken,
+  Public,
+  type HttpReply,
+  type HttpRequest,
+} from '#platform/http';
 import type { Ticket } from '#platform/database';
 import { pageStyle } from './demo/login-page.js';
 import { ActAsDto, LoggedOutView, NewSessionView } from './dto/act-as.dto.js';
@@ -53,6 +61,7 @@ export class AuthController {
   }
 
   @Public('log-out works with an ended session too')
+  @NeedsNoToken('a page whose token is out of date must still be able to log out')
   @Post('logout')
   @HttpCode(200)
   @ApiOkResponse({ type: LoggedOutView })

@@ -12,6 +12,7 @@ import { csrfTokenFor } from './session-token.js';
 
 export const needKey = Symbol('need');
 export const publicKey = Symbol('public');
+export const tokenlessKey = Symbol('tokenless');
 
 export interface Need {
   readonly action: string;
@@ -24,6 +25,12 @@ export const Can = (action: Action, type: Type): CustomDecorator<symbol> =>
 
 /** The route is open to anyone, for the reason given. */
 export const Public = (why: string): CustomDecorator<symbol> => SetMetadata(publicKey, why);
+
+/**
+ * A change that needs no token of the session, for the reason given: then the browser itself must say that our own
+ * page sent it.
+ */
+export const NeedsNoToken = (why: string): CustomDecorator<symbol> => SetMetadata(tokenlessKey, why);
 
 /** The ticket the guard put on the request. */
 export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Ticket => {

@@ -3,7 +3,7 @@ import type { ExecutionContext } from '@nestjs/common';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Settings } from '#platform/config';
 import { platformErrors } from '#platform/errors';
-import { Can, Public } from './decorators.js';
+import { Can, NeedsNoToken, Public } from './decorators.js';
 import { Gate, gateOrder } from './gate.guard.js';
 import type { HttpRequest } from './request.js';
 import { csrfTokenFor, hashOfToken, newSessionToken } from './session-token.js';
@@ -18,11 +18,16 @@ class Routes {
   silent(): void {
     return;
   }
+  wayOut(): void {
+    return;
+  }
 }
 const mark = (decorator: MethodDecorator, name: keyof Routes) =>
   decorator(Routes.prototype, name, Object.getOwnPropertyDescriptor(Routes.prototype, name)!);
 mark(Can('read', 'Plan'), 'closed');
 mark(Public('for the test'), 'open');
+mark(Public('for the test'), 'wayOut');
+mark(NeedsNoToken('for the test'), 'wayOut');
 
 const settings = { publicUrl: 'http://localhost:3000' } as Settings;
 const token = newSessionToken();
@@ -125,6 +130,19 @@ describe('a change', () => {
   it('on an open route needs the token as soon as a session comes along', async () => {
     expect(await knock({ route: 'open', method: 'POST' })).toBe('in');
     expect(await knock({ route: 'open', method: 'POST', headers: loggedIn })).toBe('csrf');
+  });
+
+  it('that needs no token is taken from our own page alone: silence about where it came from is no yes', async () => {
+    const leave = (headers: Record<string, string>) =>
+      knock({ route: 'wayOut', method: 'POST', headers: { ...loggedIn, ...headers } });
+    expect(await leave({ origin: 'http://localhost:3000' })).toBe('in');
+    expect(await leave({ 'sec-fetch-site': 'same-origin' })).toBe('in');
+    expect(await leave({})).toBe('csrf');
+    expect(await leave({ 'sec-fetch-site': 'none' })).toBe('csrf');
+    expect(await leave({ origin: 'null' })).toBe('csrf');
+    expect(await leave({ origin: 'https://evil.example' })).toBe('csrf');
+    expect(await leave({ origin: 'http://localhost:3000', 'sec-fetch-site': 'cross-site' })).toBe('csrf');
+    expect(await leave({ 'x-csrf-token': csrfTokenFor(token) })).toBe('in');
   });
 
   it('never reaches the operation with the form’s token in its body', async () => {

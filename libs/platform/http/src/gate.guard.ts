@@ -2,17 +2,18 @@ import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Settings } from '#platform/config';
 import { platformErrors } from '#platform/errors';
-import { needKey, publicKey, type Need } from './decorators.js';
+import { needKey, publicKey, tokenlessKey, type Need } from './decorators.js';
 import { httpErrors } from './http.errors.js';
 import { isSecure, originOf, type Limits } from './limits.js';
 import type { HttpRequest } from './request.js';
-import { isFromElsewhere } from './same-site.js';
+import { isFromElsewhere, isFromHere } from './same-site.js';
 import { hashOfToken, isCsrfTokenOf, sessionCookieName, tokenInCookies } from './session-token.js';
 
 interface Visit {
   readonly request: HttpRequest;
   readonly need: Need | undefined;
   readonly isPublic: boolean;
+  readonly needsToken: boolean;
 }
 
 /**
@@ -39,6 +40,7 @@ export class Gate implements CanActivate {
       request: context.switchToHttp().getRequest<HttpRequest>(),
       need: this.reflector.getAllAndOverride<Need | undefined>(needKey, marks),
       isPublic: this.reflector.getAllAndOverride<string | undefined>(publicKey, marks) !== undefined,
+      needsToken: this.reflector.getAllAndOverride<string | undefined>(tokenlessKey, marks) === undefined,
     };
     for (const step of gateOrder) await this[step](visit);
     return true;
@@ -62,11 +64,12 @@ export class Gate implements CanActivate {
     };
   }
 
-  private csrf({ request }: Visit): void {
+  private csrf({ request, needsToken }: Visit): void {
     if (request.method === 'GET' || request.method === 'HEAD') return;
-    if (isFromElsewhere(request.headers, originOf(this.settings))) throw httpErrors.csrf();
+    const own = originOf(this.settings);
+    if (isFromElsewhere(request.headers, own)) throw httpErrors.csrf();
     const { sessionToken } = request;
-    if (sessionToken === undefined) return;
+    if (sessionToken === undefined || (!needsToken && isFromHere(request.headers, own))) return;
     if (!isCsrfTokenOf(sessionToken, takeFormToken(request.body) ?? request.headers['x-csrf-token'])) {
       throw httpErrors.csrf();
     }

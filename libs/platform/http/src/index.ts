@@ -1,5 +1,5 @@
 export { ApiDescription } from './api-description.js';
-export { Can, Caller, CsrfToken, MaybeCaller, Public } from './decorators.js';
+export { Can, Caller, CsrfToken, MaybeCaller, NeedsNoToken, Public } from './decorators.js';
 export { IfMatch, assertVersion, etagOf, setETag } from './etag.js';
 export { gateOrder } from './gate.guard.js';
 export { httpErrors } from './http.errors.js';
