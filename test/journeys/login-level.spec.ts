@@ -73,14 +73,18 @@ describe('answering on one’s own device', () => {
       status: 403,
       body: { code: 'step-up-needed', because: 'too-low', wants: 'high' },
     });
+    expect(await freshMinutes(await family.as('Ola', 'substantial'))).toBeNull();
     const administrator = await stage.town.employee('Arne', 'administrator', null);
     const policy = { key: 'own-device-level', value: 'substantial' };
     await administrator.does('/api/v1/admin/policies', policy);
     expect((await administrator.post('/api/v1/admin/policies', { ...policy, value: 'low' })).status).toBe(
       422,
     );
-    expect((await answer(await family.as('Ola', 'substantial'), simple)).status).toBe(201);
     const weak = await family.as('Ola', 'substantial');
+    expect(await freshMinutes(weak)).toBe(10);
+    await administrator.does('/api/v1/admin/policies', { key: 'step-up-minutes', value: 2 });
+    expect(await freshMinutes(weak)).toBe(2);
+    expect((await answer(await family.as('Ola', 'substantial'), simple)).status).toBe(201);
     expect(await weak.get(`${family.path}/decisions/${health}`)).toMatchObject({
       status: 403,
       body: { code: 'step-up-needed', because: 'too-low', wants: 'high' },
@@ -115,6 +119,12 @@ describe('answering on one’s own device', () => {
 
   function homework(title: string): Promise<string> {
     return family.propose(`Skal Amina ha ${title}?`, [step('school', family.idOf('Amina'), title)]);
+  }
+
+  /** How long the log-in counts as new, as one is told oneself. */
+  async function freshMinutes(client: Client): Promise<number | null> {
+    const me = await client.sees<{ authAt: string; freshUntil: string | null }>('/api/v1/me');
+    return me.freshUntil === null ? null : (Date.parse(me.freshUntil) - Date.parse(me.authAt)) / 60_000;
   }
 
   async function answer(client: Client, decisionId: string) {

@@ -1,6 +1,6 @@
 import type { AssuranceLevel, Country } from '#contract';
 import type { BareTx } from '#platform/database';
-import { checkPolicy, usualPolicy, type PolicyKey, type PolicyValue } from './rules/policies.js';
+import { holdingPolicy, type PolicyKey, type PolicyValue } from './rules/policies.js';
 
 type WordOrNumber<K extends PolicyKey> = K extends 'own-device-level' ? AssuranceLevel : number;
 
@@ -8,15 +8,11 @@ const newest = `select p.value, m.country from municipality m
   left join lateral (select value from policy where municipality_id = m.id and key = $1 order by set_at desc, id desc limit 1) p on true
   where m.id = $2`;
 
-/**
- * What holds in the transaction's municipality. A choice saved under an older limit counts only as far as the
- * country's rule still allows it: the rule is asked when it is saved and again when it is used.
- */
+/** What holds in the transaction's municipality. */
 export async function policyOf<K extends PolicyKey>(
   tx: Pick<BareTx, 'one'> & { readonly municipalityId: number },
   key: K,
 ): Promise<WordOrNumber<K>> {
   const row = await tx.one<{ value: PolicyValue | null; country: Country }>(newest, [key, tx.municipalityId]);
-  const answer = row.value === null ? null : checkPolicy(row.country, key, row.value);
-  return (answer?.ok === true ? answer.value : usualPolicy(row.country, key)) as WordOrNumber<K>;
+  return holdingPolicy(row.country, key, row.value) as WordOrNumber<K>;
 }

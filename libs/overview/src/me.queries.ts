@@ -3,11 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { Database, statement, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { MeView } from './dto/me.view.js';
+import { freshUntil } from './rules/fresh-until.js';
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
 const me = statement('me', `${text('open-decisions')}${text('me')}`);
 
 export type Me = Omit<MeView, 'csrfToken'>;
+type Found = Omit<Me, 'freshUntil'> & {
+  readonly policies: Readonly<Record<'step-up-minutes' | 'own-device-level', unknown>>;
+};
 
 /** Who the caller is and what waits for them, in one round trip. */
 @Injectable()
@@ -15,8 +19,19 @@ export class MeQueries {
   constructor(private readonly database: Database) {}
 
   async me(caller: Ticket): Promise<Me> {
-    const [found] = await this.database.read<Me>(caller, me);
+    const [found] = await this.database.read<Found>(caller, me);
     if (found === undefined) throw platformErrors['not-logged-in']();
-    return found;
+    const { policies, ...told } = found;
+    return { ...told, freshUntil: freshOf(told, policies) };
   }
+}
+
+function freshOf(
+  { person, municipality, acr, authAt }: Omit<Found, 'policies'>,
+  saved: Found['policies'],
+): Me['freshUntil'] {
+  if (person === null || municipality === null) return null;
+  const { country } = municipality;
+  const [minutes, level] = [saved['step-up-minutes'], saved['own-device-level']];
+  return freshUntil({ country, acr, authAt, minor: person.minor, minutes, level });
 }

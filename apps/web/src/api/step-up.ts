@@ -1,7 +1,8 @@
 import { asProblem } from './problem.js';
 
 const stepUpCodes = new Set(['step-up-needed', 'level-too-low']);
-const tenMinutes = 600_000;
+/** What it takes to press the button and be heard. */
+const aMoment = 15_000;
 
 export function needsStepUp(error: unknown): boolean {
   return stepUpCodes.has(asProblem(error).code);
@@ -18,9 +19,10 @@ export function stepUp(resume?: string): void {
   location.assign(`/auth/step-up?returnTo=${encodeURIComponent(returnTo)}`);
 }
 
-/** Whether the log-in is new enough to sign with, as the server will see it in a moment. */
-export function isFreshLogin(me: { readonly at: string; readonly authAt: string }, readAt: number): boolean {
-  const age =
-    Date.parse(me.at) - Date.parse(me.authAt) + (performance.timeOrigin + performance.now() - readAt);
-  return age < tenMinutes - 30_000;
+/** Whether the log-in is still one to sign with, as the server will see it in a moment: it told until when. */
+export function isFreshLogin(
+  { at, freshUntil }: { readonly at: string; readonly freshUntil: string | null },
+  sinceRead: number,
+): boolean {
+  return freshUntil !== null && Date.parse(at) + sinceRead + aMoment < Date.parse(freshUntil);
 }

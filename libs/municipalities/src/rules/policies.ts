@@ -110,6 +110,15 @@ export function checkPolicy(country: Country, key: string, value: unknown): Poli
   return { ok: false, because: countrySets[key] === end ? 'looser-than-country' : 'too-far', limit };
 }
 
+/**
+ * What holds of what a municipality has saved (nothing: `null`). A choice saved under an older limit counts only as
+ * far as the country's rule still allows it: the rule is asked when it is saved and again when it is used.
+ */
+export function holdingPolicy(country: Country, key: PolicyKey, saved: unknown): PolicyValue {
+  const answer = saved === null ? null : checkPolicy(country, key, saved);
+  return answer?.ok === true ? answer.value : usualPolicy(country, key);
+}
+
 /** What holds where a municipality has chosen nothing: its country's own rule. */
 export function usualPolicy(country: Country, key: PolicyKey): PolicyValue {
   return policyLimits[country][key].usual;

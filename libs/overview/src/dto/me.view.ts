@@ -57,6 +57,13 @@ export class MeView {
   @ApiProperty({ enum: assuranceLevels }) acr!: AssuranceLevel;
   @ApiProperty({ type: String, format: 'date-time' }) authAt!: Instant;
   @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when one may sign with this log-in; null when it is too weak for that',
+  })
+  freshUntil!: Instant | null;
   @ApiProperty({ type: [OtherSelfView] }) canActAs!: OtherSelfView[];
   @ApiProperty({ type: [MyFamilyView] }) families!: MyFamilyView[];
   @ApiProperty({ type: [WaitingView] }) waiting!: WaitingView[];
