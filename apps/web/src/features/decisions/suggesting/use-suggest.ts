@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
-import { answerOf, api, ifMatch } from '../../../api/client.js';
+import { answerOf, api, currentToken, ifMatch } from '../../../api/client.js';
 import { familyKey } from '../../../api/family.js';
 import { asLanguage } from '../../../i18n/texts.js';
+import { readDecision, type Address } from '../writing/model/queries.js';
+import { draftSaver, type SaveDraft } from '../writing/model/save-draft.js';
 import { draftOf, type DraftBody, type Suggestion, type WrittenSuggestion } from './written-suggestion.js';
 
 /** Everything a proposal stands in. */
@@ -26,24 +29,35 @@ export function useSuggest(familyId: string, onDone: (draft: Suggestion) => void
 }
 
 /** A draft is kept anew; what was sent becomes a new version, which everybody is asked about again. */
-export function useEdit({ familyId, id: decisionId, status, revision }: Suggestion, onDone: () => void) {
+export function useEdit(suggestion: Suggestion, onDone: () => void) {
+  const { familyId, id: decisionId, status, revision } = suggestion;
+  const keep = useKeepDraft({ familyId, decisionId });
   return useAct(
     (body: DraftBody, header) => {
-      const path = { familyId, decisionId };
-      if (status === 'draft')
-        return answerOf(
-          api.PATCH('/api/v1/families/{familyId}/decisions/{decisionId}', {
-            params: { path, header: { 'X-CSRF-Token': header['X-CSRF-Token'], ...ifMatch(revision) } },
-            body,
-          }),
-        );
+      if (status === 'draft') return keep(body, revision);
       return answerOf(
         api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/versions', {
-          params: { path, header },
+          params: { path: { familyId, decisionId }, header },
           body,
         }),
       );
     },
     { changes: changedSuggestions(familyId), onDone },
   );
+}
+
+function useKeepDraft(address: Address): SaveDraft {
+  const [keep] = useState(() =>
+    draftSaver({
+      read: () => readDecision(address),
+      save: (body, revision) =>
+        answerOf(
+          api.PATCH('/api/v1/families/{familyId}/decisions/{decisionId}', {
+            params: { path: address, header: { 'X-CSRF-Token': currentToken(), ...ifMatch(revision) } },
+            body,
+          }),
+        ),
+    }),
+  );
+  return keep;
 }

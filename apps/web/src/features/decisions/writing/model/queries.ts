@@ -14,12 +14,14 @@ export const planKey = (familyId: string) => ['plan', familyId] as const;
 export const decisionKey = ({ familyId, decisionId }: Address) =>
   ['family', familyId, 'decision', decisionId] as const;
 
+export function readDecision(address: Address): Promise<Decision> {
+  return answerOf(
+    api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: address } }),
+  );
+}
+
 export function useDecision(address: Address): UseQueryResult<Decision> {
-  return useQuery({
-    queryKey: decisionKey(address),
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: address } })),
-  });
+  return useQuery({ queryKey: decisionKey(address), queryFn: () => readDecision(address) });
 }
 
 export type NextVersion = components['schemas']['NextVersionView'];
