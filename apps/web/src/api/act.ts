@@ -8,7 +8,7 @@ import {
 import { useRef } from 'react';
 import { asProblem, type Problem } from './problem.js';
 import { currentToken } from './client.js';
-import { meKey, meQuery, type Me } from './me.js';
+import { meKey, meQuery } from './me.js';
 
 /** Headers that name one act of a person: sent again, it is still done once. */
 export interface ActHeaders {
@@ -48,13 +48,8 @@ export function useAct<In, Out>(
   };
   const { error, ...act } = useMutation({
     mutationFn: async (given: In) => {
-      const send = () => perform(given, { 'Idempotency-Key': keyFor(given), 'X-CSRF-Token': currentToken() });
-      try {
-        return await send();
-      } catch (error) {
-        if (asProblem(error).code !== 'csrf' || !(await isStillMe(client))) throw error;
-        return send();
-      }
+      const key = keyFor(given);
+      return asMyself(client, (token) => perform(given, { 'Idempotency-Key': key, 'X-CSRF-Token': token }));
     },
     meta: { resume, stays },
     onSuccess: async (answer: Out) => {
@@ -64,12 +59,27 @@ export function useAct<In, Out>(
       onDone?.(answer);
     },
   });
-  return { ...act, problem: error === null ? undefined : asProblem(error) };
+  return { ...act, problem: toldProblem(error) };
 }
 
-/** A new log-in in another window changes the token; it is read anew, and only the same person goes on. */
-async function isStillMe(client: QueryClient): Promise<boolean> {
-  const before = client.getQueryData<Me | null>(meKey)?.person?.id;
-  const now = await client.query({ ...meQuery, staleTime: 0 });
-  return before !== undefined && now?.person?.id === before;
+/**
+ * A new log-in in another window changes the token; it is read anew, and only the same person goes on: a page never
+ * learns the token of anybody else.
+ */
+export async function asMyself<T>(client: QueryClient, send: (token: string) => Promise<T>): Promise<T> {
+  const token = currentToken();
+  try {
+    return await send(token);
+  } catch (error) {
+    if (asProblem(error).code !== 'csrf') throw error;
+    await client.query({ ...meQuery, staleTime: 0 });
+    if (currentToken() === token) throw error;
+    return send(currentToken());
+  }
+}
+
+/** That the log-in has ended is told by the cover over the page; once back, one simply sends again. */
+function toldProblem(error: Error | null): Problem | undefined {
+  const problem = error === null ? undefined : asProblem(error);
+  return problem?.status === 401 ? undefined : problem;
 }

@@ -1,9 +1,13 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { answerOf, api, rememberToken } from './client.js';
+import { startAnew } from './leaving.js';
+import { tellOtherWindows } from './other-windows.js';
 import { Problem } from './problem.js';
 import type { components } from './schema.js';
+import { sessionHasEnded } from './session-end.js';
 import { isFreshLogin, stepUp } from './step-up.js';
+import { meet, nameOf } from './whose-page.js';
 
 type Schemas = components['schemas'];
 export type Me = Schemas['MeView'];
@@ -17,19 +21,49 @@ export type Known = Me & { readonly person: Myself; readonly municipality: Munic
 
 export const meKey = ['me'] as const;
 
-/** `null`: nobody is logged in. */
+/** Whose page this is; from the first log-in on until the page is gone. */
+let owner: Me | undefined;
+
+export function hasOwner(): boolean {
+  return owner !== undefined;
+}
+
+/**
+ * `null`: nobody is logged in, nor was since the page came. The token of a session is remembered for the page's own
+ * person alone: what was begun here can therefore never be sent in the name of somebody who has logged in since.
+ */
 async function askWhoIAm(): Promise<Me | null> {
+  const me = await whoeverIsLoggedIn();
+  const meeting = meet(owner && nameOf(owner), me && nameOf(me));
+  if (meeting === 'other') {
+    startAnew();
+    // Nobody gets an answer any more: the page is on its way out.
+    return new Promise(() => undefined);
+  }
+  sessionHasEnded(meeting === 'ended');
+  if (me === undefined) return owner ?? null;
+  owner = me;
+  rememberToken(me.csrfToken);
+  if (meeting === 'first') tellOtherWindows('logged-in');
+  return me;
+}
+
+async function whoeverIsLoggedIn(): Promise<Me | undefined> {
   try {
-    const me = await answerOf(api.GET('/api/v1/me'));
-    rememberToken(me.csrfToken);
-    return me;
+    return await answerOf(api.GET('/api/v1/me'));
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return null;
+    if (error instanceof Problem && error.status === 401) return undefined;
     throw error;
   }
 }
 
-export const meQuery = { queryKey: meKey, queryFn: askWhoIAm, staleTime: 15_000 };
+/** Coming back to the window always asks: somebody else may have sat here. */
+export const meQuery = {
+  queryKey: meKey,
+  queryFn: askWhoIAm,
+  staleTime: 15_000,
+  refetchOnWindowFocus: 'always' as const,
+};
 
 export function useMaybeMe(): UseQueryResult<Me | null> {
   return useQuery(meQuery);
@@ -70,5 +104,5 @@ export function useFreshLogin(): {
   const client = useQueryClient();
   const me = useMe();
   const readAt = client.getQueryState(meKey)?.dataUpdatedAt ?? 0;
-  return { isFresh: () => isFreshLogin(me, readAt), stepUp };
+  return { isFresh: () => isFreshLogin(me, performance.timeOrigin + performance.now() - readAt), stepUp };
 }

@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asProblem } from './problem.js';
-import { meKey } from './me.js';
+import { hasOwner, meKey } from './me.js';
+import { sessionHasEnded } from './session-end.js';
 import { needsStepUp, stepUp } from './step-up.js';
 
 const retries = 2;
@@ -12,10 +13,11 @@ function isWorthAnotherTry(failures: number, error: unknown): boolean {
   return failures < retries && (status === 0 || status === 503);
 }
 
+/** What was fetched stays under the cover for its owner: a form lives on it. It is asked at once who is there. */
 function afterRefusal(error: unknown): void {
-  if (asProblem(error).status !== 401) return;
-  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
-  queries.setQueryData(meKey, null);
+  if (asProblem(error).status !== 401 || !hasOwner()) return;
+  sessionHasEnded(true);
+  void queries.invalidateQueries({ queryKey: meKey });
 }
 
 /** Everything we know from the server, in memory alone: it is gone with the page. */

@@ -1,7 +1,8 @@
 import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
-import { answerOf, api, rememberToken } from '../../../api/client.js';
+import { answerOf, api } from '../../../api/client.js';
+import { startAnew } from '../../../api/leaving.js';
 import { useMe, type Me } from '../../../api/me.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 
@@ -13,10 +14,9 @@ export function ActAs() {
   const { canActAs } = useMe();
   const act = useAct(async ({ municipalityId, personId }: OtherSelf, header) => {
     const asked = api.POST('/auth/acting', { params: { header }, body: { municipalityId, personId } });
-    const { csrfToken } = await answerOf(asked);
-    rememberToken(csrfToken);
+    await answerOf(asked);
     // Nothing of the one before may stay on the page.
-    location.assign('/');
+    startAnew();
   });
   return (
     <VStack gap="space-12" align="start">
