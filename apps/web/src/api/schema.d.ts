@@ -2900,6 +2900,11 @@ export interface components {
             canActAs: components["schemas"]["OtherSelfView"][];
             csrfToken: string;
             families: components["schemas"]["MyFamilyView"][];
+            /**
+             * Format: date-time
+             * @description Until when one may sign with this log-in; null when it is too weak for that
+             */
+            freshUntil: string | null;
             hidden: boolean;
             municipality: components["schemas"]["MyMunicipalityView"] | null;
             person: components["schemas"]["MyselfView"] | null;
