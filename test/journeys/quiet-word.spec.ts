@@ -125,6 +125,27 @@ describe('a quiet word for help', () => {
     expect(await family.recorded('trial-')).toEqual(['trial-started']);
   });
 
+  it('holds what its author signs in another family too, until whoever was asked for help has dealt with it', async () => {
+    const other = await FamilyStory.begin(stage.town, stage.coordinator, stage.service, 'Familien hos mor');
+    const personId = family.idOf('Kari');
+    await other.coordinator.does(`${other.path}/members`, { personId });
+    other.ids['Kari'] = personId;
+    const id = await other.propose('Skal Kari ta norskprøven?', [step('work', personId, 'Norskprøve')]);
+    await (await family.as('Kari')).does(`${family.path}/help`, { kind: 'pressured' });
+    await other.sign('Kari', id);
+    await other.nothingHappens();
+    expect(await other.decision(id)).toMatchObject({ status: 'agreed', underReview: true });
+
+    const coordinator = await stage.town.logIn(family.coordinator.personId);
+    const { items } = await coordinator.sees<{ items: { id: string; closedAt: string | null }[] }>(
+      `${family.path}/help`,
+    );
+    for (const one of items.filter(({ closedAt }) => closedAt === null))
+      await coordinator.does(`${family.path}/help/${one.id}/close`, { outcome: 'Snakket med Kari alene.' });
+    await other.letPass(0.1);
+    await other.takesEffect(id);
+  });
+
   async function receiptOf(signatureId: string): Promise<unknown> {
     return (await family.as('Kari')).sees(`${family.path}/signatures/${signatureId}/receipt`);
   }

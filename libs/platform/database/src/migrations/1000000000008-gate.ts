@@ -220,11 +220,12 @@ create function app.may_retire(requirement_id uuid) returns boolean language sql
     and r.retired_at is null and (ctx.is_worker() or r.family_id = any (ctx.families()))), false) $$;
 grant execute on function app.retire_requirement, app.may_retire to vl_app, vl_worker;
 
--- Only whether something holds the decision: who asked for help, and that it was help, stays in the help word.
+-- Only whether something holds the decision: who asked for help, and that it was help, stays in the help word. Whoever was
+-- pressed was so wherever they signed: a word said in one family holds what its author signed in another.
 create function app.help_holds(decision uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from help_word h join requirement r on r.municipality_id = h.municipality_id and r.person_id = h.person_id
     join decision d on d.municipality_id = r.municipality_id and d.id = r.decision_id and d.current_version = r.version_n
-    where r.municipality_id = ctx.municipality() and r.decision_id = decision and r.retired_at is null and h.family_id = d.family_id and h.closed_at is null) $$;
+    where r.municipality_id = ctx.municipality() and r.decision_id = decision and r.retired_at is null and h.closed_at is null) $$;
 grant execute on function app.help_holds to vl_app, vl_worker;
 `;
 
