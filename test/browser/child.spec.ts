@@ -12,7 +12,17 @@ const familyOf = async (visit: Visit) =>
 describe('somebody of sixteen', () => {
   it('need not say anything, and that is a whole answer', async () => {
     await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
-      await visit.page.getByRole('button', { name: 'Jeg vil ikke si noe' }).press('Enter');
+      const { page } = visit;
+      const words = page.getByLabel('Skriv det du vil si');
+      const nothing = page.getByRole('button', { name: 'Jeg vil ikke si noe', exact: true });
+      await words.fill('Jeg vet ikke helt');
+      await nothing.click();
+      await page.getByText('Skal vi slette det du har skrevet?').waitFor();
+      await expectClean(visit, 'asked before words are lost');
+      await page.getByRole('button', { name: 'Nei, behold det' }).click();
+      expect(await words.inputValue()).toBe('Jeg vet ikke helt');
+      await words.fill('');
+      await nothing.press('Enter');
       await visit.page.getByText('Du ville ikke si noe. Det er helt greit.').waitFor();
       await expectClean(visit, 'nothing said');
     });

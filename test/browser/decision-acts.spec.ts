@@ -43,13 +43,13 @@ describe('a talk first', () => {
     id = await sent('Skal dere gå tur på søndager?', both('Søndagstur'));
     await onPage('ingrid', id, async (ingrid) => {
       closesAt = await closing(ingrid);
-      await ingrid.page.getByText(/^Du kan svare til og med/).waitFor();
+      await ingrid.page.getByText(/^Du kan svare fram til/).waitFor();
       await press(ingrid, 'Jeg vil snakke om dette først');
       await ingrid.page.getByLabel('Hva vil du snakke om?').fill('Jeg er redd for isen.');
       await press(ingrid, 'Be om å snakke');
       await ingrid.page.getByText('Du har bedt om å snakke først. Koordinatoren tar kontakt.').waitFor();
       await ingrid.page.getByText('Tiden for å svare står stille til dere har snakket sammen.').waitFor();
-      expect(await read(ingrid)).not.toContain('Du kan svare til og med');
+      expect(await read(ingrid)).not.toContain('Du kan svare fram til');
       await expectCleanAtBoth(ingrid, 'a talk asked for');
     });
     await onPage('lars', id, async (lars) => {
@@ -87,7 +87,7 @@ describe('a talk first', () => {
       }
     }, `/familier/${town.familyId}/forslag/${id}`);
     await onPage('ingrid', id, async (ingrid) => {
-      await ingrid.page.getByText(/^Du kan svare til og med/).waitFor();
+      await ingrid.page.getByText(/^Du kan svare fram til/).waitFor();
       expect(await read(ingrid)).not.toContain('står stille');
       expect((await closing(ingrid)) - closesAt).toBeGreaterThanOrEqual(2 * days);
     });
@@ -105,7 +105,7 @@ describe('a talk first', () => {
       await expectCleanAtBoth(ingrid, 'time to think');
     });
     await onPage('lars', id, async (lars) => {
-      await lars.page.getByText(/^Du kan svare fra/).waitFor();
+      await lars.page.getByText(/^Du kan svare fra /).waitFor();
       expect((await decisionOf(lars, town, id)).allowedActions).not.toContain('sign');
       expect(await read(lars)).not.toContain('Ingrid ba');
     });

@@ -3,22 +3,9 @@ import { SETTINGS, type Settings } from '#platform/config';
 import { DomainError } from '#platform/errors';
 import { Log, pagePolicy, sendProblem, type HttpReply, type HttpRequest } from '#platform/http';
 import { noticePage } from './demo/login-page.js';
+import { noticeFor } from './login-problem.texts.js';
 
-/** What a person reads whose log-in did not work; scripts get the code as everywhere else. */
-const texts: Readonly<Record<string, readonly [string, string]>> = {
-  'login-failed': ['Innloggingen ble avbrutt', 'Det kan ha gått for lang tid. Prøv en gang til.'],
-  'login-too-weak': [
-    'Innloggingen var ikke sikker nok',
-    'Prøv igjen med BankID eller en annen sikker innlogging.',
-  ],
-  'other-person': [
-    'Det var en annen som logget inn',
-    'Du er nå logget ut. Logg inn som deg selv for å fortsette.',
-  ],
-  'login-unavailable': ['Innloggingen svarer ikke', 'Vent litt, og prøv igjen.'],
-  'not-logged-in': ['Du er logget ut', 'Logg inn for å fortsette.'],
-};
-
+/** A page in plain words for a person whose log-in did not work; scripts get the code as everywhere else. */
 @Catch(DomainError)
 export class LoginProblemFilter implements ExceptionFilter<DomainError> {
   constructor(
@@ -29,16 +16,22 @@ export class LoginProblemFilter implements ExceptionFilter<DomainError> {
   catch(error: DomainError, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<HttpRequest>();
     const reply = host.switchToHttp().getResponse<HttpReply>();
-    const text = texts[error.code];
-    if (text === undefined || !/\btext\/html\b/.test(request.headers.accept ?? '')) {
+    const notice = noticeFor(error.code, request.headers['accept-language']);
+    if (notice === undefined || !/\btext\/html\b/.test(request.headers.accept ?? '')) {
       sendProblem(error, request, reply, this.log);
       return;
     }
-    const html = noticePage(text[0], text[1], { href: '/auth/login', text: 'Logg inn' });
+    const html = noticePage(notice, { href: wayBack(request.url), text: notice.again });
     void reply
       .status(error.status)
       .header('content-security-policy', pagePolicy(this.settings))
       .type('text/html; charset=utf-8')
       .send(html);
   }
+}
+
+/** To the page that was asked for, where the address still tells which; the log-in itself refuses one that is not ours. */
+function wayBack(url: string): string {
+  const returnTo = new URL(url, 'http://here').searchParams.get('returnTo');
+  return returnTo === null ? '/auth/login' : `/auth/login?${new URLSearchParams({ returnTo }).toString()}`;
 }

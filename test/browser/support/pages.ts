@@ -144,6 +144,7 @@ export const places: readonly Place[] = [
     ['decision', asked],
     ['agreed', agreed],
     ['receipt', receipt],
+    ['proposals', '/forslag'],
     ['suggest', '/forslag/ny'],
     ['together', together],
     ['change', begun],

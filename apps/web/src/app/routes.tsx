@@ -28,6 +28,7 @@ const pages: readonly RouteObject[] = [
   start,
   page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'form'),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
+  page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),
   page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
   page('vedtak', () => import('../features/decisions/statutory/statutory-page.js'), 'statutory'),
   page(

@@ -23,21 +23,24 @@ function section(municipality: string, persons: readonly DemoPerson[], interacti
 
 /** A short page in plain words with one way on. */
 export function noticePage(
-  title: string,
-  text: string,
+  { language, title, text }: { readonly language: string; readonly title: string; readonly text: string },
   link: { readonly href: string; readonly text: string },
 ): string {
-  return page(title, `<p>${escape(text)}</p><p><a href="${escape(link.href)}">${escape(link.text)}</a></p>`);
+  const way = `<a href="${escape(link.href)}">${escape(link.text)}</a>`;
+  return page(title, `<p>${escape(text)}</p><p>${way}</p>`, language);
 }
 
 export function tooLatePage(): string {
   const again = { href: '/auth/login', text: 'Logg inn' };
-  return noticePage('Innloggingen tok for lang tid', 'Begynn på nytt.', again);
+  return noticePage(
+    { language: 'nb', title: 'Innloggingen tok for lang tid', text: 'Begynn på nytt.' },
+    again,
+  );
 }
 
-function page(title: string, body: string): string {
+function page(title: string, body: string, language = 'nb'): string {
   return `<!doctype html>
-<html lang="nb">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

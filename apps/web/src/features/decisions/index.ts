@@ -1,4 +1,3 @@
-export { DecisionList } from './list/decision-list.js';
 export { AnswerReconsideration } from './coordination/answer-reconsideration.js';
 export { ConfirmUnreachable } from './coordination/confirm-unreachable.js';
 export { CallBack } from './coordination/call-back.js';

@@ -6,12 +6,13 @@ import { useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
 import { HelpButton } from './help-button.js';
 import { LeaveButton } from './leave-button.js';
-import { familyPlaces } from './places.js';
+import { useFamilyPlaces } from './places.js';
 
 export function FamilyHeader() {
   const { t } = useTranslation();
   const { person } = useMe();
   const chooseLanguage = useOwnLanguage();
+  const places = useFamilyPlaces();
   return (
     <header className="vl-top">
       <HStack gap="space-8" align="center" maxWidth="72rem" marginInline="auto">
@@ -19,8 +20,8 @@ export function FamilyHeader() {
           {t('product')}
         </Link>
         <nav className="vl-wide" aria-label={t('places.title')}>
-          {familyPlaces.map(({ to, text }) => (
-            <NavLink key={to} to={to} end className="vl-place">
+          {places.map(({ path, to, text }) => (
+            <NavLink key={path} to={to} end className="vl-place">
               {t(text)}
             </NavLink>
           ))}

@@ -28,7 +28,7 @@ export function FamilyShell() {
         <Outlet />
       </Box>
       <ToldLine />
-      <Footer />
+      <Footer tellsOfLeaving />
       <BottomBar />
     </div>
   );

@@ -1,8 +1,9 @@
-import { Box, Link } from '@navikt/ds-react';
+import { BodyShort, Box, Link } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 
-export function Footer() {
+/** For whoever may leave quickly, what that cannot do: the button's own hint is not seen on a phone. */
+export function Footer({ tellsOfLeaving = false }: { readonly tellsOfLeaving?: boolean }) {
   const { t } = useTranslation();
   return (
     <Box
@@ -13,6 +14,7 @@ export function Footer() {
       width="100%"
       marginInline="auto"
     >
+      {tellsOfLeaving && <BodyShort spacing>{`${t('leave.button')}: ${t('leave.honest')}`}</BodyShort>}
       <Link as={RouterLink} to="/tilgjengelighet">
         {t('accessibility.link')}
       </Link>

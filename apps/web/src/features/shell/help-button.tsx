@@ -1,10 +1,9 @@
 import { ChatElipsisIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFamily } from '../../api/me.js';
-
-const HelpDialog = lazy(() => import('./help-dialog.js'));
+import { HelpDialog } from './help-dialog.js';
 
 /** A neutral word on a neutral button: nobody looking over a shoulder learns anything. */
 export function HelpButton() {
@@ -25,16 +24,7 @@ export function HelpButton() {
       >
         {t('help.button')}
       </Button>
-      {isOpen && (
-        <Suspense>
-          <HelpDialog
-            familyId={family.id}
-            onClose={() => {
-              setOpen(false);
-            }}
-          />
-        </Suspense>
-      )}
+      {isOpen && <HelpDialog family={family} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -3,27 +3,35 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../api/act.js';
 import { answerOf, api } from '../../api/client.js';
+import { useMe, type MyFamily } from '../../api/me.js';
 import { ProblemNotice } from '../../ui/problem/problem-notice.js';
 
 const kinds = ['write', 'call', 'pressured'] as const;
 type Kind = (typeof kinds)[number];
 
 interface HelpFormProps {
-  readonly familyId: string;
+  readonly family: MyFamily;
   readonly onClose: () => void;
 }
 
 /** A word to the coordinator alone. */
-export function HelpForm({ familyId, onClose }: HelpFormProps) {
+export function HelpForm({ family, onClose }: HelpFormProps) {
   const { t } = useTranslation();
+  const { families } = useMe();
   const [kind, setKind] = useState<Kind>('call');
   const [words, setWords] = useState('');
   const send = useAct((body: { kind: Kind; words?: string }, header) =>
-    answerOf(api.POST('/api/v1/families/{familyId}/help', { params: { path: { familyId }, header }, body })),
+    answerOf(
+      api.POST('/api/v1/families/{familyId}/help', {
+        params: { path: { familyId: family.id }, header },
+        body,
+      }),
+    ),
   );
   if (send.isSuccess) return <Sent onClose={onClose} />;
   return (
     <VStack gap="space-20">
+      {families.length > 1 && <BodyLong>{t('help.which', { family: family.name })}</BodyLong>}
       <BodyLong>{t('help.whoSees')}</BodyLong>
       <RadioGroup legend={t('help.what')} value={kind} onChange={setKind}>
         {kinds.map((one) => (

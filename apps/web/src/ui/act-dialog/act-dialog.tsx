@@ -43,7 +43,7 @@ export function ActDialog(props: ActDialogProps) {
   };
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Popup width="medium">
+      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
         <Dialog.Header>
           <Dialog.Title>{title}</Dialog.Title>
         </Dialog.Header>

@@ -4,7 +4,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#contract';
 
-const LanguageMenu = lazy(() => import('./language-menu.js'));
+// Where it cannot be fetched the page stands as it is, in the language it is in.
+const LanguageMenu = lazy(() => import('./language-menu.js').catch(() => ({ default: Meanwhile })));
 
 interface LanguageChoiceProps {
   /** Also remembers the choice, where there is somebody to remember it for. */
@@ -13,8 +14,16 @@ interface LanguageChoiceProps {
 
 /** The menu comes after the page: menus are heavy, and most people never change their language. */
 export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
+  return (
+    <Suspense fallback={<Meanwhile />}>
+      <LanguageMenu {...(onChosen === undefined ? {} : { onChosen })} />
+    </Suspense>
+  );
+}
+
+function Meanwhile() {
   const { t, i18n } = useTranslation();
-  const meanwhile = (
+  return (
     <Button
       aria-disabled
       variant="tertiary"
@@ -24,10 +33,5 @@ export function LanguageChoice({ onChosen }: LanguageChoiceProps) {
     >
       {i18n.language.toUpperCase()}
     </Button>
-  );
-  return (
-    <Suspense fallback={meanwhile}>
-      <LanguageMenu {...(onChosen === undefined ? {} : { onChosen })} />
-    </Suspense>
   );
 }

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 
 interface PageProps {
   readonly title: string;
+  /** What the window is called when the heading says too much: names of windows stay in the browser's history. */
+  readonly windowTitle?: string;
   /** One or two sentences under the heading. */
   readonly lead?: string;
   readonly children?: ReactNode;
@@ -13,13 +15,13 @@ interface PageProps {
 let isFirstPage = true;
 
 /** Every page is one of these: the heading, the window's title, and the place where reading goes on after a tap. */
-export function Page({ title, lead, children }: PageProps) {
+export function Page({ title, windowTitle = title, lead, children }: PageProps) {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   const product = t('product');
   useEffect(() => {
-    document.title = `${title} – ${product}`;
-  }, [title, product]);
+    document.title = `${windowTitle} – ${product}`;
+  }, [windowTitle, product]);
   useEffect(() => {
     if (!isFirstPage) heading.current?.focus({ preventScroll: true });
     isFirstPage = false;

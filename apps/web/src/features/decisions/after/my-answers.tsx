@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { Section } from '../../../ui/page/section.js';
 import type { Decision, DecisionAddress } from '../decision/decision-queries.js';
 import type { Names } from '../sheet/names.js';
@@ -49,7 +50,7 @@ export function MyAnswers({ address, decision, names }: MyAnswersProps) {
           {others.map(({ signatureId, personId, words }) => (
             <Card key={signatureId} gap="space-4">
               <BodyShort weight="semibold">{names.of(personId)}</BodyShort>
-              <BodyLong>{words}</BodyLong>
+              <OwnWords text={words} />
             </Card>
           ))}
         </Section>
@@ -74,7 +75,7 @@ function OneAnswer({ answer, isOld, familyId, names }: OneAnswerProps) {
     <VStack gap="space-4">
       <BodyLong>{t(`mine.${answer.answer}`, { moment: moment(signedAt) })}</BodyLong>
       {givenById !== null && <BodyLong>{t('mine.givenBy', { name: names.of(givenById) })}</BodyLong>}
-      {words !== null && <BodyLong>{t('mine.words', { words })}</BodyLong>}
+      {words !== null && <OwnWords text={t('mine.words', { words })} />}
       {withdrawn && <BodyLong>{t('mine.withdrawn')}</BodyLong>}
       {denied && <BodyLong>{t('mine.denied')}</BodyLong>}
       {isOld && !withdrawn && <BodyLong>{t('mine.older')}</BodyLong>}

@@ -1,9 +1,10 @@
-import { BodyLong, Box, Button, VStack } from '@navikt/ds-react';
+import { BodyLong, Box, Button, Link as AkselLink, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFamilyView } from '../../../api/family.js';
 import { stepUp } from '../../../api/step-up.js';
 import { useFamily, useMe } from '../../../api/me.js';
+import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { Empty, ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
@@ -20,6 +21,7 @@ export default function ChildPage() {
   const familyId = useFamily()?.id;
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <FamilyChoice />
       {hidden && <BehindStrongerLogin />}
       {familyId === undefined ? <Empty text={t('noFamily')} /> : <Cases familyId={familyId} />}
       <Box padding="space-16" borderRadius="12" background="accent-soft">
@@ -40,6 +42,11 @@ function Cases({ familyId }: { readonly familyId: string }) {
       <Section title={t('promises.title')}>
         <OwnPromises familyId={familyId} />
       </Section>
+      <div>
+        <AkselLink as={Link} to={`/forslag?familie=${familyId}`}>
+          {t('allDecisions')}
+        </AkselLink>
+      </div>
       <Suggesting familyId={familyId} />
     </>
   );

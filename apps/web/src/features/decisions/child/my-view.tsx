@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useDates } from '../../../i18n/dates.js';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey, type OwnView } from './child-queries.js';
 import { Readers, usePeople } from './readers.js';
@@ -23,7 +24,7 @@ export function MyView({ familyId, view }: MyViewProps) {
           <Heading level="4" size="xsmall">
             {t('said.title')}
           </Heading>
-          <BodyLong className="vl-said">{view.saysNothing ? t('said.nothing') : view.words}</BodyLong>
+          <OwnWords text={view.saysNothing ? t('said.nothing') : view.words} />
           {view.objects === true && <BodyShort weight="semibold">{t('said.objects')}</BodyShort>}
         </VStack>
         <Counted view={view} />
@@ -45,7 +46,7 @@ function Counted({ view: { weighing, objects } }: Pick<MyViewProps, 'view'>) {
       </Heading>
       {told === undefined && <BodyLong>{t('counted.waits')}</BodyLong>}
       {told !== undefined && <BodyShort>{t('counted.on', { day: day(told.weighedAt) })}</BodyShort>}
-      {told !== undefined && <BodyLong>{told.reasons ?? t('counted.notTold')}</BodyLong>}
+      {told !== undefined && <OwnWords text={told.reasons ?? t('counted.notTold')} />}
     </VStack>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Checkbox, TextField, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Checkbox, TextField, Textarea, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
@@ -34,6 +35,8 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
   );
   const form = useForm(empty, act.problem);
   const { face, words, objects, present, readableBy } = form.values;
+  const [isSure, setSure] = useState(false);
+  const hasSaid = face !== '' || words.trim() !== '' || objects;
   const send = (saysNothing: boolean) => {
     const mood = moods.find((one) => one === face);
     const said = [mood === undefined ? '' : `${t(`faces.${mood}`)}.`, words.trim()].filter(Boolean).join(' ');
@@ -61,10 +64,34 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
         <Button loading={act.isPending} onClick={() => send(false)}>
           {t('form.send')}
         </Button>
-        <Button variant="secondary" disabled={act.isPending} onClick={() => send(true)}>
-          {t('form.nothing')}
-        </Button>
+        {isSure ? (
+          <SureOfNothing onYes={() => send(true)} onNo={() => setSure(false)} />
+        ) : (
+          <Button
+            variant="secondary"
+            disabled={act.isPending}
+            onClick={() => (hasSaid ? setSure(true) : send(true))}
+          >
+            {t('form.nothing')}
+          </Button>
+        )}
       </VStack>
+    </VStack>
+  );
+}
+
+/** Nobody loses what they wrote by one tap. */
+function SureOfNothing({ onYes, onNo }: { readonly onYes: () => void; readonly onNo: () => void }) {
+  const { t } = useTranslation('child');
+  return (
+    <VStack gap="space-12" role="group" aria-label={t('form.sureNothing')}>
+      <BodyLong role="status">{t('form.sureNothing')}</BodyLong>
+      <Button variant="secondary" onClick={onYes}>
+        {t('form.yesNothing')}
+      </Button>
+      <Button variant="secondary" onClick={onNo}>
+        {t('form.keep')}
+      </Button>
     </VStack>
   );
 }

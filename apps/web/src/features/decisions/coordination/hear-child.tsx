@@ -6,7 +6,7 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useFamilyView, useNames } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
-import { languageNames } from '../../../i18n/texts.js';
+import { asLanguage, languageNames } from '../../../i18n/texts.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
@@ -21,7 +21,7 @@ const empty = {
   present: '',
   readableBy: [] as readonly string[],
   talkedOn: '',
-  language: 'nb',
+  language: '',
 };
 
 /** A child's own voice, written down together with the child. To say nothing is a full answer. */
@@ -31,7 +31,7 @@ export function HearChild({
   childId,
   onClose,
 }: ActProps & { readonly childId: string }) {
-  const { t } = useTranslation('coordination');
+  const { t, i18n } = useTranslation('coordination');
   const name = useNames(familyId)(childId);
   const { data } = useDecision(familyId, decisionId);
   const act = useAct(
@@ -44,7 +44,8 @@ export function HearChild({
       ),
     { changes: changesIn(familyId), onDone: onClose },
   );
-  const form = useForm(empty, act.problem);
+  const language: string = asLanguage(i18n.language) ?? 'nb';
+  const form = useForm({ ...empty, language }, act.problem);
   const [isAsked, ask] = useState(false);
   return (
     <ActDialog

@@ -1,4 +1,5 @@
-import { BodyLong, Box, Label } from '@navikt/ds-react';
+import { Box, Label } from '@navikt/ds-react';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 
 /** Somebody's own words, as they were said; nothing where nothing was. */
 export function Quote({
@@ -12,7 +13,7 @@ export function Quote({
   return (
     <Box background="neutral-soft" borderRadius="8" padding="space-16">
       <Label size="small">{label}</Label>
-      <BodyLong style={{ whiteSpace: 'pre-line' }}>{words}</BodyLong>
+      <OwnWords text={words} />
     </Box>
   );
 }

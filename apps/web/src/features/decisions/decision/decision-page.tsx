@@ -58,7 +58,7 @@ function Versioned({ address, decision }: VersionedProps) {
 function NoSheet({ question }: { readonly question: string }) {
   const { t } = useTranslation('decision');
   return (
-    <Page title={question}>
+    <Page title={question} windowTitle={t('windowTitle')}>
       <Empty text={t('noSheet')} />
     </Page>
   );

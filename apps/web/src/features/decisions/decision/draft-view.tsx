@@ -21,7 +21,7 @@ export function DraftView({ decision, family }: DraftViewProps) {
   const names = useNames(undefined, family);
   const { question, parts } = decision;
   return (
-    <Page title={question}>
+    <Page title={question} windowTitle={t('windowTitle')}>
       {decision.status === 'draft' && <BodyLong>{t('draft')}</BodyLong>}
       <Section title={t('meaning')}>
         {parts.map((part) => (

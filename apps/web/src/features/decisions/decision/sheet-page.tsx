@@ -41,7 +41,7 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
   const language = languageOf(sheet);
   const [begun, setBegun] = useState(nothingBegun);
   return (
-    <Page title={sheet.question}>
+    <Page title={sheet.question} windowTitle={t('windowTitle')}>
       <Standing decision={decision} shown={sheet.version} />
       {!isOld && <RunningTrials decision={decision} />}
       <BehalfOf address={address} names={names} />

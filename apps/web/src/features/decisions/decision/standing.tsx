@@ -69,7 +69,7 @@ function ComesFirst({ decision: { preconditions, status } }: Pick<StandingProps,
 function useLines(decision: Decision): readonly string[] {
   const { t } = useTranslation('decision');
   const { person } = useMe();
-  const { day, moment } = useDates();
+  const { moment } = useDates();
   const when = useWhen();
   const { status, closesAt, effectAt, inEffectAt, earliestSignAt, underReview } = decision;
   const effect = inEffectAt ?? effectAt;
@@ -103,7 +103,9 @@ function useLines(decision: Decision): readonly string[] {
   function untilWhen(until: string | null, standsStill: boolean): readonly string[] {
     if (standsStill) return [t('standing.standsStill')];
     const isAsked = decision.requirements.some((one) => one.role === 'sign' && one.personId === person.id);
-    return until === null ? [] : [t(isAsked ? 'standing.until' : 'standing.openUntil', { day: day(until) })];
+    return until === null
+      ? []
+      : [t(isAsked ? 'standing.until' : 'standing.openUntil', { moment: moment(until) })];
   }
 }
 

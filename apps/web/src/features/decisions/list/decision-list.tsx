@@ -9,21 +9,14 @@ import { ListState } from '../../../ui/list-state/list-state.js';
 
 type Line = components['schemas']['DecisionLine'];
 
-interface DecisionListProps {
-  readonly familyId: string;
-  /** Where a line leads; the family's own page of a decision when left out. */
-  readonly to?: (line: Line) => string;
-}
-
 /** Proposals and agreements as the reader may know them, what waits for them first. Texts: `decision-list`. */
-export function DecisionList({ familyId, to }: DecisionListProps) {
+export function DecisionList({ familyId }: { readonly familyId: string }) {
   const { t } = useTranslation('decision-list');
   const lines = useQuery({
     queryKey: ['decisions', familyId],
     queryFn: () =>
       answerOf(api.GET('/api/v1/families/{familyId}/decisions', { params: { path: { familyId } } })),
   });
-  const address = to ?? ((line: Line) => `/forslag/${line.id}?familie=${familyId}`);
   return (
     <ListState query={lines} empty={t('empty')}>
       {({ items }) => (
@@ -32,7 +25,7 @@ export function DecisionList({ familyId, to }: DecisionListProps) {
             ...items.filter(({ waitsForMe }) => waitsForMe),
             ...items.filter(({ waitsForMe }) => !waitsForMe),
           ].map((line) => (
-            <OneDecision key={line.id} line={line} to={address(line)} />
+            <OneDecision key={line.id} line={line} to={`/forslag/${line.id}?familie=${familyId}`} />
           ))}
         </VStack>
       )}
@@ -42,7 +35,7 @@ export function DecisionList({ familyId, to }: DecisionListProps) {
 
 function OneDecision({ line, to }: { readonly line: Line; readonly to: string }) {
   const { t } = useTranslation('decision-list');
-  const { day } = useDates();
+  const { moment } = useDates();
   const { question, status, closesAt, effectAt, answered, waitsForMe } = line;
   const date =
     status === 'proposed' ? closesAt : status === 'agreed' || status === 'in-effect' ? effectAt : null;
@@ -55,7 +48,7 @@ function OneDecision({ line, to }: { readonly line: Line; readonly to: string })
       </LinkCard.Title>
       {date !== null && (
         <LinkCard.Description>
-          <BodyShort>{t(status === 'proposed' ? 'until' : 'from', { day: day(date) })}</BodyShort>
+          <BodyShort>{t(status === 'proposed' ? 'until' : 'from', { moment: moment(date) })}</BodyShort>
         </LinkCard.Description>
       )}
       <LinkCard.Footer>

@@ -1,6 +1,7 @@
-import { BodyLong, BodyShort } from '@navikt/ds-react';
+import { BodyShort } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card/card.js';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { Section } from '../../../ui/page/section.js';
 import type { Decision } from '../decision/decision-queries.js';
 import type { Names } from './names.js';
@@ -19,7 +20,7 @@ export function ChildVoices({ views, names }: ChildVoicesProps) {
       {views.map(({ id, childId, words, saysNothing }) => (
         <Card key={id} gap="space-4">
           <BodyShort weight="semibold">{names.of(childId)}</BodyShort>
-          <BodyLong>{saysNothing ? t('saysNothing') : words}</BodyLong>
+          <OwnWords text={saysNothing ? t('saysNothing') : words} />
         </Card>
       ))}
     </Section>

@@ -1,15 +1,11 @@
-import { BodyLong } from '@navikt/ds-react';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 
 interface SignedTextProps {
   readonly text: string;
   readonly language: string;
 }
 
-/** Words exactly as they are signed: nothing is cut, joined or worded anew, and line breaks stay where they are. */
-export function SignedText({ text, language }: SignedTextProps) {
-  return (
-    <BodyLong lang={language} style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>
-      {text}
-    </BodyLong>
-  );
+/** Words exactly as they are signed: nothing is cut, joined or worded anew. */
+export function SignedText(props: SignedTextProps) {
+  return <OwnWords {...props} />;
 }

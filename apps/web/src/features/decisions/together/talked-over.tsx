@@ -1,6 +1,7 @@
 import { BodyLong, BodyShort, Box, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { CaseBox } from '../child/asked-card.js';
 import type { Decision } from '../child/child-queries.js';
 import { FaceScale } from '../child/face-scale.js';
@@ -47,7 +48,7 @@ export function ChildSaid({ decision, child }: TalkedOverProps) {
       <Heading level="4" size="xsmall">
         {t('said.title')}
       </Heading>
-      <BodyLong className="vl-said">{view.saysNothing ? t('said.nothing') : view.words}</BodyLong>
+      <OwnWords text={view.saysNothing ? t('said.nothing') : view.words} />
     </VStack>
   );
 }

@@ -30,7 +30,11 @@ export default function TogetherPage() {
   const coordinator = family.data?.coordinator?.name ?? t('together.theCoordinator');
   const child = { id: line.personId, name: line.givenName, coordinator };
   return (
-    <Page title={t('together.title', { child: child.name })} lead={t('together.lead', { child: child.name })}>
+    <Page
+      title={t('together.title', { child: child.name })}
+      windowTitle={t('together.windowTitle')}
+      lead={t('together.lead', { child: child.name })}
+    >
       <Cases familyId={familyId} child={child} />
       <Box padding="space-16" borderRadius="12" background="accent-soft">
         <BodyLong weight="semibold">{t(municipality.country === 'DK' ? 'nightDK' : 'night')}</BodyLong>

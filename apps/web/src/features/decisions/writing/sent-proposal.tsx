@@ -37,10 +37,14 @@ interface StandingProps extends SentProposalProps {
 }
 
 function Standing({ address, decision, family, onRevise }: StandingProps) {
-  const { t } = useTranslation(['writing', 'words']);
+  const { t } = useTranslation(['writing', 'words', 'decision']);
   const names = useNames(undefined, family);
   return (
-    <Page title={decision.question} lead={t(`words:decisionStatuses.${decision.status}`)}>
+    <Page
+      title={decision.question}
+      windowTitle={t('decision:windowTitle')}
+      lead={t(`words:decisionStatuses.${decision.status}`)}
+    >
       <RunningTrials decision={decision} />
       <FollowDecision {...address} />
       <StartTrial address={address} decision={decision} />

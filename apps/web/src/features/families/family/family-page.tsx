@@ -23,7 +23,7 @@ export default function FamilyPage() {
   return (
     <PageState query={family} empty={t('empty')} isEmpty={() => false}>
       {(data) => (
-        <Page title={data.name}>
+        <Page title={data.name} windowTitle={t('windowTitle')}>
           <FamilyHead family={data} />
           <FamilyTabs family={data} />
         </Page>

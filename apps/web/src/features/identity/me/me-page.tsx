@@ -2,6 +2,7 @@ import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { logOut } from '../../../api/leaving.js';
 import { isStaff, useFamily, useMe } from '../../../api/me.js';
+import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { ActAs } from './act-as.js';
@@ -23,6 +24,7 @@ export default function MePage() {
           <BodyShort textColor="subtle">{t('municipality', { name: municipality.name })}</BodyShort>
         </VStack>
       </Section>
+      <FamilyChoice />
       <Wishes />
       <ContactPoints />
       {family !== undefined && !isStaff(me) && <MyFamily key={family.id} familyId={family.id} />}

@@ -23,6 +23,9 @@ export function Agreed({ home }: { readonly home: Home }) {
           </li>
         ))}
       </VStack>
+      <Link as={RouterLink} to={`/forslag?familie=${familyId}`}>
+        {t('allDecisions')}
+      </Link>
       <BodyShort>
         {t('withoutUs', { count: decidedWithoutUs })}{' '}
         {decidedWithoutUs > 0 && (

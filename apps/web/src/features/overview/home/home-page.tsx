@@ -9,12 +9,12 @@ import { WaitingForMe } from './waiting-for-me.js';
 
 /** What is waiting for me, what is happening, and what I have said yes to; in that order. */
 export default function HomePage() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'shell']);
   const { person } = useMe();
   const family = useFamily();
   const home = useHome(family?.id);
   return (
-    <Page title={t('hello', { name: person.givenName })}>
+    <Page title={t('hello', { name: person.givenName })} windowTitle={t('shell:places.home')}>
       <WaitingForMe />
       <FamilyChoice />
       {family === undefined ? <NoFamily /> : <Family home={home} />}

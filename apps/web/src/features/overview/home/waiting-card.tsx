@@ -9,7 +9,7 @@ export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
   const to = addressOf(waiting);
   const sentence = useSentence(waiting);
   const { t } = useTranslation('home');
-  const { day } = useDates();
+  const { moment } = useDates();
   const { closesAt } = waiting;
   if (to === undefined) return <PlainCard waiting={waiting} />;
   return (
@@ -19,7 +19,9 @@ export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
           <Link to={to}>{sentence}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
-      {closesAt !== null && <LinkCard.Description>{t('until', { day: day(closesAt) })}</LinkCard.Description>}
+      {closesAt !== null && (
+        <LinkCard.Description>{t('until', { moment: moment(closesAt) })}</LinkCard.Description>
+      )}
       <LinkCard.Footer>
         <Tags waiting={waiting} />
       </LinkCard.Footer>

@@ -35,7 +35,7 @@ export function AddPart({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Popup width="medium">
+      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
         <Dialog.Header>
           <Dialog.Title>{t('parts.new')}</Dialog.Title>
         </Dialog.Header>
