@@ -88,6 +88,7 @@ describe('what waits for me', () => {
         id: decisionId,
         title: 'Skal Amina begynne på leksehjelp?',
         answered: { given: 0, of: 2 },
+        others: ['Ola'],
       }),
     ]);
     expect(kari.waiting[0]?.closesAt).toMatch(/^2\d{3}-.*Z$/);

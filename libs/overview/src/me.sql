@@ -164,6 +164,11 @@ select
     from mine n join family f on f.municipality_id = a.m and f.id = n.family_id) as families,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'familyId', w.family_id, 'id', w.id, 'refId', w.ref_id, 'title', w.title, 'about', w.about,
       'closesAt', app.iso(w.closes_at), 'urgent', w.urgent, 'since', app.iso(w.since), 'answered', w.answered,
+      -- Who else is asked in the parts I see, as the decision itself names them.
+      'others', (select coalesce(jsonb_agg(distinct p.given_name order by p.given_name), '[]') from open o
+          join required r on r.decision_id = o.id and r.role = 'sign' and r.part_id = any (o.part_ids)
+          join person p on p.municipality_id = a.m and p.id = r.person_id
+        where w.kind = 'decision' and o.id = w.id and r.person_id not in (a.me, coalesce(w.giver_id, a.me))),
       'onBehalfOf', case when w.giver_id is not null then jsonb_build_object('personId', w.giver_id, 'givenName', w.giver) end)
       order by (w.kind = 'help') desc, w.urgent desc, w.closes_at nulls last, w.since, w.id, w.giver_id nulls first), '[]') from waiting w) as waiting,
   (select hidden from behind) as hidden

@@ -4395,6 +4395,7 @@ export interface components {
             /** @enum {string} */
             kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make" | "unreachable-confirm";
             onBehalfOf: components["schemas"]["GiverView"] | null;
+            others: string[];
             /** Format: uuid */
             refId: string | null;
             /** Format: date-time */

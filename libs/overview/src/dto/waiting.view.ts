@@ -26,6 +26,8 @@ export class WaitingView {
   @ApiProperty() urgent!: boolean;
   @ApiProperty({ type: String, format: 'date-time' }) since!: Instant;
   @ApiProperty({ nullable: true, type: AnsweredView }) answered!: AnsweredView | null;
+  /** First names of who else is asked for a yes, as far as I may know. */
+  @ApiProperty({ type: [String] }) others!: string[];
   /** Set when it is another's answer, which they let me give. */
   @ApiProperty({ nullable: true, type: GiverView }) onBehalfOf!: GiverView | null;
 }

@@ -4,13 +4,18 @@ import { Link } from 'react-router';
 import type { Waiting } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 
-/** One thing that waits: a plain sentence, until when, and who else has answered. */
+/** One thing that waits: a plain sentence, who else is asked, until when, and how many have answered. */
 export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
   const to = addressOf(waiting);
   const sentence = useSentence(waiting);
-  const { t } = useTranslation('home');
+  const { t, i18n } = useTranslation('home');
   const { moment } = useDates();
-  const { closesAt } = waiting;
+  const { closesAt, others } = waiting;
+  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(others);
+  const lines = [
+    ...(others.length === 0 ? [] : [t('others', { names })]),
+    ...(closesAt === null ? [] : [t('until', { moment: moment(closesAt) })]),
+  ];
   if (to === undefined) return <PlainCard waiting={waiting} />;
   return (
     <LinkCard>
@@ -19,9 +24,7 @@ export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
           <Link to={to}>{sentence}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
-      {closesAt !== null && (
-        <LinkCard.Description>{t('until', { moment: moment(closesAt) })}</LinkCard.Description>
-      )}
+      {lines.length > 0 && <LinkCard.Description>{lines.join(' ')}</LinkCard.Description>}
       <LinkCard.Footer>
         <Tags waiting={waiting} />
       </LinkCard.Footer>
