@@ -126,7 +126,7 @@ async function write(m: number, services: Services, f: RandomFamily): Promise<Ra
   for (const h of f.humans) await person(m, h.id, 'citizen', h.age, h.carriedBy, h.diedDaysAgo, h.grade);
   const family_id = f.id;
   const pair = (x: { childId: string; adultId: string }) => ({ child_id: x.childId, adult_id: x.adultId });
-  for (const x of f.members) await row('member', m, { family_id, person_id: x.personId, role: 'adult' }, x);
+  for (const x of f.members) await row('member', m, { family_id, person_id: x.personId }, x);
   for (const x of f.responsibilities)
     await row('parental_responsibility', m, { ...pair(x), source: 'court-order' }, x);
   for (const x of f.exemptions)

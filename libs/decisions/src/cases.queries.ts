@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LifeArea } from '#contract';
 import type { CircleTx } from '#families';
 import { maySee, type Viewer } from '#platform/access';
+import { statement } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import type { ConfirmedPromise, FamilyFacts, MaySeePart, Part } from './rules/index.js';
@@ -18,8 +19,9 @@ export interface DraftingFacts extends FamilyFacts {
 }
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
-const caseSql = text('decision-case');
-const factsSql = text('family-facts');
+// Long to plan and asked in every act: planned once per connection.
+const caseSql = statement('decision-case', text('decision-case'));
+const factsSql = statement('family-facts', text('family-facts'));
 
 /** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
 export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
@@ -63,9 +65,12 @@ export async function loadFacts(tx: Within, familyId: string): Promise<DraftingF
   return (await tx.one<{ found: DraftingFacts }>(factsSql, [tx.municipalityId, familyId])).found;
 }
 
-const viewersSql = `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
+const viewersSql = statement(
+  'viewers',
+  `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
     'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health) end as viewer
-  from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`;
+  from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`,
+);
 
 /** Who of these persons may see a part. A part has an author; what coordination drafted, the coordinator reads. */
 export interface Sight {

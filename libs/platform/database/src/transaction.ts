@@ -2,24 +2,29 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
 import { platformErrors } from '#platform/errors';
 import type { Connection } from './pool.js';
+import type { Statement } from './statement.js';
 import type { Actor } from './ticket.js';
+
+/** Words asked once now and then, or a named statement for what is asked all the time. */
+type Sql = string | Statement;
 
 /** Statements inside one open transaction. Calls that are not awaited one by one share a round trip. */
 export class BareTx {
   constructor(protected readonly connection: Connection) {}
 
-  async rows<T>(sql: string, values: readonly unknown[] = []): Promise<T[]> {
-    const { rows } = await this.connection.client.query(sql, [...values]);
+  async rows<T>(sql: Sql, values: readonly unknown[] = []): Promise<T[]> {
+    const asked = typeof sql === 'string' ? { text: sql } : sql;
+    const { rows } = await this.connection.client.query({ ...asked, values: [...values] });
     return rows as T[];
   }
 
-  async find<T>(sql: string, values: readonly unknown[] = []): Promise<T | undefined> {
+  async find<T>(sql: Sql, values: readonly unknown[] = []): Promise<T | undefined> {
     const rows = await this.rows<T>(sql, values);
     return rows[0];
   }
 
   /** The one row; `not-found` when there is none. */
-  async one<T>(sql: string, values: readonly unknown[] = []): Promise<T> {
+  async one<T>(sql: Sql, values: readonly unknown[] = []): Promise<T> {
     const row = await this.find<T>(sql, values);
     if (row === undefined) throw platformErrors['not-found']();
     return row;
