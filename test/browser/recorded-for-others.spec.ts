@@ -120,6 +120,9 @@ describe('a child', () => {
       await press(hanne, 'Hør Emma');
       await press(hanne, 'Lagre');
       await dialog(hanne).getByText('Fyll ut dette feltet.').first().waitFor();
+      await dialog(hanne)
+        .getByText('Tegn på fare? Vis det ikke til noen i familien.', { exact: false })
+        .waitFor();
       await expectClean(hanne, 'a child to hear, refused');
       await dialog(hanne).getByRole('radio', { name: 'Er uenig' }).check();
       await dialog(hanne).getByLabel('Med Emma sine egne ord').fill(words);

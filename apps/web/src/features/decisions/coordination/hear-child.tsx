@@ -11,6 +11,7 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { SignOfDanger } from './sign-of-danger.js';
 import { useDecision, type ActProps } from './use-decision.js';
 
 type Body = components['schemas']['ChildViewDto'];
@@ -61,6 +62,7 @@ export function HearChild({
     >
       <Voice form={form} name={name} isAsked={isAsked} />
       <Readers form={form} familyId={familyId} childId={childId} name={name} />
+      <SignOfDanger />
     </ActDialog>
   );
 }

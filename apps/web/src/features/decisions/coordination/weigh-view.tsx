@@ -6,6 +6,7 @@ import { changesIn, useNames } from '../../../api/family.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { Quote } from './quote.js';
+import { SignOfDanger } from './sign-of-danger.js';
 import { useDecision, type ActProps } from './use-decision.js';
 
 /** A child from twelve objects: what it came to weigh is written down before anything goes on. */
@@ -44,6 +45,7 @@ export function WeighView({ familyId, decisionId, viewId, onClose }: ActProps & 
         {...form.text('reasons')}
       />
       <Checkbox {...form.check('toldChild')}>{t('weigh.told')}</Checkbox>
+      <SignOfDanger />
     </ActDialog>
   );
 }
