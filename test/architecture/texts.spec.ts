@@ -27,7 +27,9 @@ function wordsFor(language: string, list: string): string[] {
     (at, key) => (at as Record<string, unknown> | undefined)?.[key],
     read(language, file),
   );
-  return Object.keys((found as object | undefined) ?? {}).sort();
+  // One of it and several of it are two forms of one word.
+  const keys = Object.keys((found as object | undefined) ?? {});
+  return [...new Set(keys.map((key) => key.replace(/_(zero|one|two|few|many|other)$/, '')))].sort();
 }
 
 /** What only the browser can find out. */

@@ -2,7 +2,7 @@ import { createHash, randomInt } from 'node:crypto';
 import type { Country } from '#contract';
 import { CannotStart } from '#platform/errors';
 import { digitsOf } from '#platform/database';
-import { Hand } from '../hand.js';
+import { Hand, SaidNo } from '../hand.js';
 import type { HandsOf } from '../hands.js';
 import { syntheticNumber } from '../synthetic-number.js';
 import { Browser } from './browser.js';
@@ -50,12 +50,28 @@ export class Cast implements HandsOf {
   /** Made-up people of the file can log in from now on. */
   async enter(people: readonly FilePerson[], role: string, acr: 'substantial' | 'high'): Promise<void> {
     const { country, name: municipality } = this.file.municipality;
-    const items = people.map((one) => {
-      const player = playerOf(one, country);
+    for (const one of people) {
+      const name = `${one.givenName} ${one.familyName}`;
+      const player = await this.enterOne(one, { name, country, role, municipality, acr });
       this.players.set(one.key, player);
-      return { ...player, name: `${one.givenName} ${one.familyName}`, country, role, municipality, acr };
-    });
-    if (items.length > 0) await this.nobody.post('/api/v1/demo/persons', { items });
+    }
+  }
+
+  /** Few numbers are made for one day of birth: where the one drawn is somebody's already, another is drawn. */
+  private async enterOne(
+    one: FilePerson,
+    rest: Readonly<Record<string, string>>,
+    tries = 20,
+  ): Promise<Player> {
+    const player = playerOf(one, this.file.municipality.country);
+    try {
+      await this.nobody.post('/api/v1/demo/persons', { items: [{ ...player, ...rest }] });
+      return player;
+    } catch (error) {
+      const isTaken = error instanceof SaidNo && error.status === 409 && one.nationalNumber === 'synthetic';
+      if (!isTaken || tries === 1) throw error;
+      return this.enterOne(one, rest, tries - 1);
+    }
   }
 
   /** Somebody the demo knew before the story. */

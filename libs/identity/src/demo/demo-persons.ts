@@ -22,7 +22,7 @@ export interface DemoPerson {
 export abstract class DemoDirectory {
   abstract persons(): readonly DemoPerson[];
 
-  /** Lets somebody new log in; `false` when the hint belongs to somebody else already. */
+  /** Lets somebody new log in; `false` when the hint or the number belongs to somebody else already. */
   abstract enter(person: DemoPerson): boolean;
 
   find(loginHint: string): DemoPerson | undefined {
@@ -50,8 +50,10 @@ export class JsonDemoDirectory extends DemoDirectory {
   }
 
   override enter(person: DemoPerson): boolean {
-    const known = this.find(person.loginHint);
-    if (known !== undefined) return known.pid === person.pid;
+    const known = this.list.find(
+      ({ loginHint, pid }) => loginHint === person.loginHint || pid === person.pid,
+    );
+    if (known !== undefined) return known.loginHint === person.loginHint && known.pid === person.pid;
     if (this.folder !== undefined) {
       mkdirSync(this.folder, { recursive: true });
       writeFileSync(join(this.folder, `${person.loginHint}.json`), JSON.stringify(person));

@@ -23,6 +23,17 @@ describe('the demo’s persons', () => {
     for (const person of directory.persons()) expect(directory.find(person.loginHint)).toBe(person);
     expect(directory.find('nobody')).toBeUndefined();
   });
+
+  it('never share a number: who comes later with somebody’s number or name is not let in as them', () => {
+    const own = new JsonDemoDirectory();
+    const [first] = own.persons();
+    if (first === undefined) throw new Error('there is nobody in the demo');
+    const newcomer = { ...first, loginHint: 'somebody-new', pid: '05908512345' };
+    expect(own.enter({ ...first, loginHint: 'another' })).toBe(false);
+    expect(own.enter({ ...first, pid: newcomer.pid })).toBe(false);
+    expect([own.enter(newcomer), own.enter(newcomer), own.enter(first)]).toEqual([true, true, true]);
+    expect(own.find('another')).toBeUndefined();
+  });
 });
 
 describe('the demo’s log-in provider', () => {
