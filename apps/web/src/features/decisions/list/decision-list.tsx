@@ -41,7 +41,7 @@ function OneDecision({ line, to }: { readonly line: Line; readonly to: string })
     status === 'proposed' ? closesAt : status === 'agreed' || status === 'in-effect' ? effectAt : null;
   return (
     <LinkCard>
-      <LinkCard.Title as="h3">
+      <LinkCard.Title as="h2">
         <LinkCard.Anchor asChild>
           <Link to={to}>{question}</Link>
         </LinkCard.Anchor>
