@@ -37,8 +37,8 @@ function OneDecision({ line, to }: { readonly line: Line; readonly to: string })
   const { t } = useTranslation('decision-list');
   const { moment } = useDates();
   const { question, status, closesAt, effectAt, answered, waitsForMe } = line;
-  const date =
-    status === 'proposed' ? closesAt : status === 'agreed' || status === 'in-effect' ? effectAt : null;
+  // When it came to hold stands on its own page: it may have been held back beyond the hour it was agreed for.
+  const date = status === 'proposed' ? closesAt : status === 'agreed' ? effectAt : null;
   return (
     <LinkCard>
       <LinkCard.Title as="h2">
