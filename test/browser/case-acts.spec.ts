@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dialog } from './support/acting.js';
+import { dialog, isDone } from './support/acting.js';
 import { familyCalled } from './support/families.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
@@ -15,7 +15,6 @@ const opens = (visit: Visit, title: string) =>
     .filter({ hasText: title })
     .locator('.aksel-expansioncard__header-button')
     .click();
-const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
 const isRefused = async (visit: Visit, state: string) => {
   await visit.page.getByText('Fyll ut dette feltet.').first().waitFor();
   await expectClean(visit, state);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { card, dialog } from './support/acting.js';
+import { card, dialog, isDone, press } from './support/acting.js';
 import { familyCalled } from './support/families.js';
 import { townOf, type Decision, type Town } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
@@ -8,9 +8,6 @@ import { widths, type Visit } from './support/visit.js';
 const stage = Stage.set();
 const on = <T>(who: string, path: string, work: (visit: Visit) => Promise<T>) =>
   stage.as({ who, path, width: widths.narrow }, work);
-const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
-const press = (visit: Visit, name: string) =>
-  visit.page.getByRole('button', { name, exact: true }).first().click();
 const line = ({ page }: Visit, words: string | RegExp) =>
   page.getByRole('listitem').filter({ hasText: words });
 

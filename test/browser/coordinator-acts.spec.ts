@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dialog } from './support/acting.js';
+import { dialog, isDone } from './support/acting.js';
 import { familyCalled } from './support/families.js';
 import { addressOf, decisionOf, says, townOf } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
@@ -14,8 +14,6 @@ const parentOf: Readonly<Record<string, string>> = {
   'Familien Nilsen': 'anne',
   'Familien Solvang': 'ingrid',
 };
-
-const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
 
 describe('a stand-in', () => {
   it('is put in by a leader at once; the family has name and phone; and it ends when the stand-in leaves', async () => {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { dialog } from './support/acting.js';
+import { dialog, isDone, press } from './support/acting.js';
 import {
   addressOf,
   decisionOf,
@@ -15,9 +15,6 @@ import { widths, type Visit } from './support/visit.js';
 const stage = Stage.set();
 const on = <T>(who: string, path: string, work: (visit: Visit) => Promise<T>) =>
   stage.as({ who, path, width: widths.narrow }, work);
-const isDone = (visit: Visit) => dialog(visit).waitFor({ state: 'detached' });
-const press = (visit: Visit, name: string) =>
-  visit.page.getByRole('button', { name, exact: true }).first().click();
 
 let town: Town;
 const staffPage = (id: string) => `/familier/${town.familyId}?fane=forslag&forslag=${id}`;

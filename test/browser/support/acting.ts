@@ -5,6 +5,13 @@ import type { Visit } from './visit.js';
 /** The dialog that is open. */
 export const dialog = ({ page }: Visit): Locator => page.getByRole('dialog');
 
+/** What was asked in the dialog is done: it has closed. */
+export const isDone = (visit: Visit): Promise<void> => dialog(visit).waitFor({ state: 'detached' });
+
+/** The first button of this name, as one who looks from the top finds it. */
+export const press = ({ page }: Visit, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
 /** What the page says has been done. */
 export const told = ({ page }: Visit, text: string | RegExp): Promise<void> =>
   page.locator('.vl-told').getByText(text).waitFor();

@@ -4,6 +4,7 @@ import { Link as RouterLink } from 'react-router';
 import { isKnown, useMaybeMe, type Me } from '../../api/me.js';
 import { useChosenLanguage, useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
+import { HomeLink } from '../../ui/page/home-link.js';
 import { Page } from '../../ui/page/page.js';
 import { Section } from '../../ui/page/section.js';
 import './shell.css';
@@ -37,11 +38,7 @@ export default function AccessibilityPage() {
               <BodyLong>{t('accessibility.tell')}</BodyLong>
               <Complaint me={me} />
             </Section>
-            <div>
-              <Link as={RouterLink} to="/">
-                {t('notFound.home')}
-              </Link>
-            </div>
+            <HomeLink />
           </Page>
         </main>
       </VStack>

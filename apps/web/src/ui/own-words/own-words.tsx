@@ -5,7 +5,7 @@ interface OwnWordsProps {
   readonly language?: string;
 }
 
-/** Somebody's own words, as they wrote them: their line breaks, and their direction of reading. */
+/** Words exactly as they were written or signed: nothing cut or joined, their line breaks, their direction of reading. */
 export function OwnWords({ text, language }: OwnWordsProps) {
   return (
     <BodyLong lang={language} dir="auto" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

@@ -1,8 +1,7 @@
-import { Link } from '@navikt/ds-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link as RouterLink } from 'react-router';
 import { ListState } from '../list-state/list-state.js';
+import { HomeLink } from './home-link.js';
 import { Page } from './page.js';
 
 /** A page about one thing, which gives it its heading. A refusal has a heading too, and a way on. */
@@ -13,11 +12,7 @@ export function PageState<T>(state: ComponentProps<typeof ListState<T>>) {
   return (
     <Page title={t('refused')}>
       <ListState {...state} />
-      <div>
-        <Link as={RouterLink} to="/">
-          {t('notFound.home')}
-        </Link>
-      </div>
+      <HomeLink />
     </Page>
   );
 }

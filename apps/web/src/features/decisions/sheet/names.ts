@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
+import { useListing } from '../../../i18n/listing.js';
 import type { Family, Sheet } from '../decision/decision-queries.js';
 
 export interface Names {
@@ -11,7 +12,7 @@ export interface Names {
 
 /** What people and services are called, from the sheet first and the family's page second. */
 export function useNames(sheet: Pick<Sheet, 'names'> | undefined, family: Family | undefined): Names {
-  const { t, i18n } = useTranslation('decision');
+  const { t } = useTranslation('decision');
   const { person } = useMe();
   const known = new Map([
     ...inFamily(family),
@@ -21,8 +22,8 @@ export function useNames(sheet: Pick<Sheet, 'names'> | undefined, family: Family
     if (id === person.id) return t('me', { name: person.givenName });
     return known.get(id) ?? t('somebody');
   };
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  return { of, all: (ids) => list.format([...new Set(ids)].map(of)) };
+  const list = useListing();
+  return { of, all: (ids) => list([...new Set(ids)].map(of)) };
 }
 
 function inFamily(family: Family | undefined): readonly (readonly [string, string])[] {

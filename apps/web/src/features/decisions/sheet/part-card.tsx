@@ -1,10 +1,10 @@
 import { BodyShort, Box, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { OwnWords } from '../../../ui/own-words/own-words.js';
 import type { PartContent } from '../decision/decision-queries.js';
 import { Facts } from './facts.js';
 import type { Names } from './names.js';
 import { OptionList } from './option-list.js';
-import { SignedText } from './signed-text.js';
 
 interface PartCardProps {
   readonly part: PartContent;
@@ -39,7 +39,7 @@ export function PartCard({ part, names }: PartCardProps) {
           </Heading>
           <BodyShort textColor="subtle">{t(`tell.${kind}`)}</BodyShort>
         </VStack>
-        {text !== undefined && <SignedText text={text} language={language} />}
+        {text !== undefined && <OwnWords text={text} language={language} />}
         <OptionList options={options} language={language} />
         <Facts part={part} names={names} />
         {outcomes.map((field) => (
@@ -63,7 +63,7 @@ function Outcome({ label, text, language }: OutcomeProps) {
       <Heading level="4" size="xsmall">
         {label}
       </Heading>
-      <SignedText text={text} language={language} />
+      <OwnWords text={text} language={language} />
     </VStack>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/dates.js';
+import { useListing } from '../../../i18n/listing.js';
 import type { PartContent } from '../decision/decision-queries.js';
 import type { Names } from './names.js';
 import type { PartFact } from './part-facts.js';
@@ -22,13 +23,12 @@ type Tell = (payload: Payload) => string | undefined;
 
 /** How each fact of a part is said; `undefined` where the part does not have it. */
 export function useFacts(names: Names): Readonly<Record<PartFact, Tell>> {
-  const { t, i18n } = useTranslation(['decision', 'words']);
+  const { t } = useTranslation(['decision', 'words']);
   const { day } = useDates();
   const amount = useAmount();
   const given = <T>(value: T | undefined, say: (one: T) => string) =>
     value === undefined ? undefined : say(value);
-  const list = (words: readonly string[]) =>
-    new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(words);
+  const list = useListing();
   const paid = ({ payerId, payingServiceId, ...sum }: NonNullable<Payload['money']>) => {
     const payer = payerId ?? payingServiceId;
     return payer === undefined ? amount(sum) : t('paidBy', { amount: amount(sum), name: names.of(payer) });

@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Waiting } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useListing } from '../../../i18n/listing.js';
 
 /** One thing that waits: a plain sentence, who else is asked, until when, and how many have answered. */
 export function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
   const to = addressOf(waiting);
   const sentence = useSentence(waiting);
-  const { t, i18n } = useTranslation('home');
+  const { t } = useTranslation('home');
   const { moment } = useDates();
   const { closesAt, others } = waiting;
-  const names = new Intl.ListFormat(i18n.language, { type: 'conjunction' }).format(others);
+  const names = useListing()(others);
   const lines = [
     ...(others.length === 0 ? [] : [t('others', { names })]),
     ...(closesAt === null ? [] : [t('until', { moment: moment(closesAt) })]),

@@ -6,6 +6,7 @@ import { answerOf, api } from '../../../api/client.js';
 import type { Plan } from '../../../api/plan.js';
 import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { oreIn } from '../../../ui/form/ore-in.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { chosen, useForm } from '../../../ui/form/use-form.js';
 import { tell } from '../../../ui/told/told.js';
@@ -52,7 +53,7 @@ export function SpendDialog({ agreement, plan, money, onClose }: SpendDialogProp
       kind: 'small-measure',
       title: what.trim(),
       area: chosen(lifeAreas, area),
-      amountOre: inOre(amountOre),
+      amountOre: oreIn(amountOre),
       currency: ceiling?.currency,
     });
   };
@@ -81,10 +82,4 @@ export function SpendDialog({ agreement, plan, money, onClose }: SpendDialogProp
       <TextField label={t('spend.amount')} inputMode="decimal" htmlSize={8} {...form.text('amountOre')} />
     </ActDialog>
   );
-}
-
-/** Kroner as people write them; what is no amount is the server's to refuse. */
-function inOre(written: string): number | undefined {
-  const kroner = Number(written.replaceAll(/\s/g, '').replace(',', '.'));
-  return written.trim() === '' || Number.isNaN(kroner) ? undefined : Math.round(kroner * 100);
 }

@@ -1,5 +1,6 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useListing } from '../../../../i18n/listing.js';
 import type { components } from '../../../../api/schema.js';
 import type { PartContent } from '../../decision/decision-queries.js';
 import { PartCard } from '../../sheet/part-card.js';
@@ -28,13 +29,13 @@ export function OneSheet({ content }: { readonly content: SheetContent }) {
 
 /** The reader is "deg" on their own sheet. */
 function useNamesFor({ names, personId }: SheetContent): Names {
-  const { t, i18n } = useTranslation('decision');
+  const { t } = useTranslation('decision');
   const name = useName();
   const known = new Map(names.map((one) => [one.id, one.name]));
   const of = (id: string): string => {
     const called = known.get(id) ?? name(id);
     return id === personId ? t('me', { name: called }) : called;
   };
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  return { of, all: (ids) => list.format([...new Set(ids)].map(of)) };
+  const list = useListing();
+  return { of, all: (ids) => list([...new Set(ids)].map(of)) };
 }

@@ -1,5 +1,6 @@
 import { BodyShort, InlineMessage, List, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useListing } from '../../../../i18n/listing.js';
 import { useDesk } from '../model/desk.js';
 import { useName } from '../model/names.js';
 import { isStuck, isStuckFor } from './stuck.js';
@@ -8,11 +9,11 @@ const roles = ['sign', 'heard', 'told'] as const;
 
 /** Who gets a message, what each is asked for, and what the proposal will wait for. */
 export function WhoIsTold() {
-  const { t, i18n } = useTranslation('writing');
+  const { t } = useTranslation('writing');
   const { decision, state } = useDesk();
   const name = useName();
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
-  const named = (ids: readonly (string | null)[]) => list.format([...new Set(ids)].map(name));
+  const list = useListing();
+  const named = (ids: readonly (string | null)[]) => list([...new Set(ids)].map(name));
   const asked = decision.requirements.filter((one) => !isStuckFor(one));
   const interpreted = state.written.interpreterFor.filter((id) => asked.some((one) => one.personId === id));
   return (

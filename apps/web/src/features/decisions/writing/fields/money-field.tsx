@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Currency } from '#contract';
 import { useMe } from '../../../../api/me.js';
+import { oreIn } from '../../../../ui/form/ore-in.js';
 import { useDesk } from '../model/desk.js';
 import { membersOf, servicesOf } from '../model/names.js';
 import type { Payload } from '../model/written.js';
@@ -74,11 +75,6 @@ function Amount({ label, ore, error, onChange }: AmountProps) {
       }}
     />
   );
-}
-
-function oreIn(text: string): number | undefined {
-  const kroner = Number(text.replace(/\s/g, '').replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(kroner) ? undefined : Math.round(kroner * 100);
 }
 
 interface PayerProps {
