@@ -51,6 +51,26 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
     serviceIds,
     consented: consentedTo(family, serviceIds),
     hidesHealth: false,
+    within: null,
+  };
+}
+
+/** What a service is to the family as one of the family may look at it: its consents, inside what the reader answers for. */
+export function expectedPreview(
+  family: RandomFamily,
+  reader: Pick<Viewer, 'covers'>,
+  serviceId: string,
+): Viewer {
+  return {
+    personId: '00000000-0000-0000-0000-000000000000',
+    isMember: false,
+    coordinates: false,
+    covers: [],
+    mates: [],
+    serviceIds: [serviceId],
+    consented: consentedTo(family, [serviceId]).filter((pair) => reader.covers.includes(pair)),
+    hidesHealth: false,
+    within: [...reader.covers],
   };
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#platform/access';
 import { Database, newId, RolePool, type Ticket } from '#platform/database';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
-import { expectedViewer } from './expected-viewer.js';
+import { expectedPreview, expectedViewer } from './expected-viewer.js';
 import { Dice, randomFamily, type RandomFamily, type Services, type Span } from './random-family.js';
 
 const seed = 20261122;
@@ -268,7 +268,11 @@ const ordered = (viewer: Viewer | null) =>
     mates: [...viewer.mates].sort(),
     serviceIds: [...viewer.serviceIds].sort(),
     consented: [...viewer.consented].sort(),
+    within: viewer.within && [...viewer.within].sort(),
   };
+
+const ofTheFamily = `select 1 from family_access where family_id = $1 and person_id = $2 and kind in ('member', 'guardian', 'representative')
+  and valid_from <= ctx.at() and (valid_to is null or valid_to > ctx.at())`;
 
 describe('who sees what', () => {
   it('the rule, the database and the grants give one answer for every viewer, family and item', async () => {
@@ -314,4 +318,60 @@ describe('who sees what', () => {
     for (const because of everyReason)
       expect({ because, often: (reasons.get(because) ?? 0) >= 20 }).toEqual({ because, often: true });
   }, 240_000);
+
+  it('a preview shows what the service sees and the reader answers for, no more and no less, to nobody but the family', async () => {
+    const dice = new Dice(seed + 2);
+    const tally = { refused: 0, seen: 0, kept: 0 };
+    for (const { municipalityId, services, families } of places)
+      for (const family of families.slice(0, 20)) {
+        const staff = services.staff.map((post) => post.personId);
+        const people = [...family.humans.map((one) => one.id), ...staff];
+        for (const me of people) {
+          const serviceId = dice.one(services.ids);
+          const ticket = {
+            ...(await ticketOf(municipalityId, me)),
+            preview: { familyId: family.id, serviceId },
+          };
+          const { rowCount } = await owner.query(ofTheFamily, [family.id, me]);
+          if (rowCount === 0) {
+            await expect(database.write(ticket, async () => 'let in')).rejects.toMatchObject({ status: 404 });
+            tally.refused += 1;
+            continue;
+          }
+          const reader = expectedViewer(family, me)!;
+          const expected = expectedPreview(family, reader, serviceId);
+          const employee = { ...expected, consented: null as never, within: null };
+          await database.write(ticket, async (tx) => {
+            expect(ordered(await viewerOf(tx, family.id))).toEqual(ordered(expected));
+            expect([...tx.actor.staff, ...tx.actor.ties.map(({ kind }) => kind)]).toEqual(['professional']);
+            const consented = (
+              await owner.query<{ pair: string }>(
+                `select subject_id || ':' || area as pair from consent_grant where family_id = $1 and service_id = $2
+                 and valid_from <= ctx.at() and (valid_to is null or valid_to > ctx.at())`,
+                [family.id, serviceId],
+              )
+            ).rows.map(({ pair }) => pair);
+            const near = { ...expected, consented, covers: reader.covers };
+            const items = Array.from({ length: itemsEach }, () =>
+              randomItem(dice, people, services.ids, near),
+            );
+            const rows = await tx.rows<{ n: number; sees: boolean }>(bySql, [
+              family.id,
+              JSON.stringify(items.map((item, n) => ({ n, ...item }))),
+            ]);
+            for (const [n, item] of items.entries()) {
+              const isSeen = maySee({ ...employee, consented }, item) !== null;
+              const mine = item.subjectIds.every((id) => reader.covers.includes(`${id}:${item.area}`));
+              expect({ item, shown: rows[n]?.sees }).toEqual({ item, shown: isSeen && mine });
+              expect(maySee(expected, item) !== null).toBe(isSeen && mine);
+              if (isSeen) tally[mine ? 'seen' : 'kept'] += 1;
+            }
+          });
+          const write = database.write(ticket, (tx) => tx.rows('update family set name = name'));
+          await expect(write).rejects.toThrow();
+        }
+      }
+    for (const [what, often] of Object.entries(tally))
+      expect({ what, enough: often >= 50 }).toEqual({ what, enough: true });
+  }, 120_000);
 });

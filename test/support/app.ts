@@ -11,7 +11,7 @@ export interface AppWish {
   readonly database?: FreshDatabase;
   /** Keys and files to begin with, copied: rows made with other keys cannot be read. */
   readonly dataFrom?: string;
-  /** Lets due things happen as well, in a second process. */
+  /** Lets due things happen as well. */
   readonly worker?: boolean;
   readonly environment?: Readonly<Record<string, string>>;
 }
@@ -28,7 +28,7 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-/** The built app as child processes, in demo mode, on its own database and port. */
+/** The built app as a child process, in demo mode, on its own database and port. */
 export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
   const database = wish.database ?? (await freshDatabase());
   const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-app-'));
@@ -38,15 +38,15 @@ export async function startApp(wish: AppWish = {}): Promise<RunningApp> {
   const url = `http://localhost:${port}`;
   const environment = environmentFor(database, dataDir, { port, workerPort }, wish);
   const lines: string[] = [];
-  const processes = [launch('dist/apps/api/src/main.js', environment, lines)];
-  if (wish.worker) processes.push(launch('dist/apps/worker/src/main.js', environment, lines));
+  const main = wish.worker ? 'dist/test/support/house.js' : 'dist/apps/api/src/main.js';
+  const child = launch(main, environment, lines);
   const stop = async () => {
-    await Promise.all(processes.map((child) => stopProcess(child)));
+    await stopProcess(child);
     rmSync(dataDir, { recursive: true, force: true });
     if (!wish.database) await database.drop();
   };
   try {
-    await untilReady(url, processes, lines);
+    await untilReady(url, child, lines);
   } catch (error) {
     await stop();
     throw error;
@@ -88,14 +88,10 @@ function launch(main: string, environment: NodeJS.ProcessEnv, lines: string[]): 
   return child;
 }
 
-async function untilReady(
-  url: string,
-  processes: readonly ChildProcess[],
-  lines: readonly string[],
-): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, lines: readonly string[]): Promise<void> {
   const end = performance.now() + 60_000;
   while (performance.now() < end) {
-    if (processes.some((child) => child.exitCode !== null)) break;
+    if (child.exitCode !== null) break;
     const answer = await fetch(`${url}/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await pause(50);

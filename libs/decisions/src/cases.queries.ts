@@ -68,7 +68,7 @@ export async function loadFacts(tx: Within, familyId: string): Promise<DraftingF
 const viewersSql = statement(
   'viewers',
   `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
-    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health) end as viewer
+    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within) end as viewer
   from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`,
 );
 

@@ -60,14 +60,21 @@ export class FamilyShowService {
 
 /** To the coordinator a barred person is still part of the circle; to everyone else a barred tie is no tie. */
 function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterFacts {
+  const others = rows.ties.filter((tie) => tie.barred || tie.personId !== tx.actor.personId);
   return {
     viewerId: tx.actor.personId,
-    ties: coordinates ? rows.ties : rows.ties.filter((tie) => !tie.barred),
+    ties: [...(coordinates ? others : others.filter((tie) => !tie.barred)), ...ownTies(tx, rows.family.id)],
     members: rows.members,
     households: rows.households.map((household) => household.personIds),
     protection: Object.fromEntries(rows.persons.map((person) => [person.id, person.protectionGrade])),
     consented: rows.viewer.consented,
   };
+}
+
+/** As the context tells them: in a preview the reader stands in a service's place, and is no row of the family. */
+function ownTies({ actor }: Tx, familyId: string): RosterFacts['ties'] {
+  const mine = actor.ties.filter((tie) => tie.familyId === familyId);
+  return mine.map(({ kind, subjectId }) => ({ personId: actor.personId, kind, subjectId }));
 }
 
 function personView(

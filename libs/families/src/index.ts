@@ -9,6 +9,7 @@ export { applyHandOver, applyServiceAdd, endPlace, handOverStands, joinTeam } fr
 export { FamilyShowService } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
 export { FamilyView } from './dto/family.view.js';
+export { PersonLineView } from './dto/person-line.view.js';
 export type { ColleaguesView } from './dto/colleagues.view.js';
 export type { FamilyFactsView } from './dto/family-facts.view.js';
 export { tell } from './tell.js';

@@ -1,22 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { ConsentsShownService } from '#consents';
+import { ConsentsShownService, type ConsentView } from '#consents';
 import {
   DecisionsService,
   InformingRefusalsService,
   StatutoryDecisionsService,
   type SheetAnswer,
   type DecisionView,
+  type StatutoryDecisionView,
 } from '#decisions';
-import { FamilyShowService } from '#families';
+import { FamilyShowService, type FamilyView } from '#families';
 import type { Ticket } from '#platform/database';
 import { PlanQueries } from '#plans';
 
-export interface Records {
-  readonly family: unknown;
+/** What everybody tied to a family may ask for. */
+export interface SharedRecords {
+  readonly family: FamilyView;
   readonly plan: unknown;
   readonly decisions: readonly { readonly decision: DecisionView; readonly sheet: SheetAnswer | null }[];
-  readonly consents: readonly unknown[];
-  readonly statutoryDecisions: readonly unknown[];
+  readonly consents: readonly ConsentView[];
+  readonly statutoryDecisions: readonly StatutoryDecisionView[];
+}
+
+/** With what is for the family and who coordinates it alone. */
+export interface Records extends SharedRecords {
   readonly informingRefusals: readonly unknown[];
 }
 
@@ -33,6 +39,11 @@ export class FamilyRecords {
   ) {}
 
   async of(caller: Ticket, familyId: string): Promise<Records> {
+    const shared = await this.shared(caller, familyId);
+    return { ...shared, informingRefusals: await this.refusals.list(caller, familyId) };
+  }
+
+  async shared(caller: Ticket, familyId: string): Promise<SharedRecords> {
     const family = await this.families.show(caller, familyId);
     const { plan } = await this.plans.planFor(caller, familyId);
     const consents = await this.consents.list(caller, familyId);
@@ -43,7 +54,6 @@ export class FamilyRecords {
       decisions: await this.decisionsOf(caller, familyId),
       consents: consents.items,
       statutoryDecisions: statutory.items,
-      informingRefusals: await this.refusals.list(caller, familyId),
     };
   }
 

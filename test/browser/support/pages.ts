@@ -92,6 +92,18 @@ interface People {
   readonly members: readonly { readonly personId: string; readonly together: boolean }[];
 }
 
+interface Team {
+  readonly team: readonly { readonly service: { readonly id: string } | null }[];
+}
+
+/** What a service of the team sees. */
+const asSeen = at('/hvem-ser-hva/slik/:serviceId', async (visit) => {
+  const family = await familyOf(visit);
+  const { team } = await reads<Team>(visit, `/api/v1/families/${family}`);
+  const known = team.find(({ service }) => service !== null)?.service;
+  return `/hvem-ser-hva/slik/${known?.id ?? ''}?familie=${family}`;
+});
+
 /** The page of a child too young for an own one. */
 const together = at('/barn/sammen/:childId', async (visit) => {
   const { members } = await reads<People>(visit, `/api/v1/families/${await familyOf(visit)}`);
@@ -141,6 +153,7 @@ export const places: readonly Place[] = [
     ['plan', '/plan'],
     ['history', '/historikk'],
     ['me', '/meg'],
+    ['as-seen', asSeen],
     ['decision', asked],
     ['agreed', agreed],
     ['receipt', receipt],

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { startTestServer } from '../../support/server.js';
 import { launchChromium } from './chromium.js';
-import { startDemoApp } from './demo-app.js';
+import { startDemoApp } from '../../support/demo-app.js';
 import { Visit, widths } from './visit.js';
 
 /** The phone quality.md speaks of: a quarter of this machine, on "slow 4G". */

@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startTestServer } from '../../support/server.js';
 import { launchChromium } from './chromium.js';
-import { startDemoApp } from './demo-app.js';
+import { startDemoApp } from '../../support/demo-app.js';
 import { languages, speak, type Language } from './languages.js';
 import { addressOf, places } from './pages.js';
 import { Visit, widths } from './visit.js';

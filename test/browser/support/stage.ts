@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import type { RunningApp } from '../../support/app.js';
 import { launchChromium } from './chromium.js';
-import { startDemoApp } from './demo-app.js';
+import { startDemoApp } from '../../support/demo-app.js';
 import { Visit, widths, type Width } from './visit.js';
 
 export interface Looking {

@@ -1137,6 +1137,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/promises": {
         parameters: {
             query?: never;
@@ -3562,12 +3578,20 @@ export interface components {
             partId: string;
             text: string;
         };
+        PreviewedServiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         PreviewView: {
-            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
-            missingPromises: components["schemas"]["MissingPromiseView"][];
-            notTold: components["schemas"]["NotToldView"][];
-            refusals: components["schemas"]["PartRefusalView"][];
-            requirements: components["schemas"]["RequirementView"][];
+            /** Format: date-time */
+            at: string;
+            decisions: components["schemas"]["DecisionView"][];
+            history: components["schemas"]["EventView"][];
+            members: components["schemas"]["PersonLineView"][];
+            plan: components["schemas"]["PlanView"];
+            service: components["schemas"]["PreviewedServiceView"];
+            statutoryDecisions: components["schemas"]["StatutoryDecisionView"][];
         };
         ProblemView: {
             /** @description The rule’s own word for why */
@@ -4627,6 +4651,7 @@ export type PolicyView = components['schemas']['PolicyView'];
 export type PracticalStepDto = components['schemas']['PracticalStepDto'];
 export type PracticalStepView = components['schemas']['PracticalStepView'];
 export type PreconditionView = components['schemas']['PreconditionView'];
+export type PreviewedServiceView = components['schemas']['PreviewedServiceView'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressDto = components['schemas']['ProgressDto'];
@@ -7594,6 +7619,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Preview_show: {
+        parameters: {
+            query: {
+                service: string;
+            };
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */

@@ -48,6 +48,11 @@ const pages: readonly RouteObject[] = [
     'decision',
   ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
+  page(
+    'hvem-ser-hva/slik/:serviceId',
+    () => import('../features/consents/preview/preview-page.js'),
+    ...(['preview', 'plan', 'decision-list', 'events', 'form'] as const),
+  ),
   page('barn', () => import('../features/decisions/child/child-page.js'), 'child', 'form', 'plan'),
   page('barn/sammen/:childId', () => import('../features/decisions/together/together-page.js'), 'child'),
   page(

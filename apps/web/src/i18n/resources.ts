@@ -13,6 +13,7 @@ import type identity from './nb/identity.json';
 import type me from './nb/me.json';
 import type mine from './nb/mine.json';
 import type plan from './nb/plan.json';
+import type preview from './nb/preview.json';
 import type receipt from './nb/receipt.json';
 import type setUp from './nb/set-up.json';
 import type shell from './nb/shell.json';
@@ -39,6 +40,7 @@ export interface Resources {
   me: typeof me;
   mine: typeof mine;
   plan: typeof plan;
+  preview: typeof preview;
   receipt: typeof receipt;
   'set-up': typeof setUp;
   shell: typeof shell;

@@ -14,6 +14,8 @@ export interface Viewer {
   readonly consented: readonly string[];
   /** A citizen's log-in below level high: health is hidden until they log in again, stronger. */
   readonly hidesHealth: boolean;
+  /** In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown; otherwise `null`. */
+  readonly within: readonly string[] | null;
 }
 
 /** The columns every family item carries. */
@@ -77,6 +79,8 @@ const lanes: Readonly<Record<Lane, readonly Reason[]>> = {
 export function maySee(viewer: Viewer | null, item: Item): SeesBecause | null {
   if (viewer === null || item.subjectIds.length === 0) return null;
   if (viewer.hidesHealth && isHealth(item.area)) return null;
+  const { within } = viewer;
+  if (within !== null && !pairs(item).every((pair) => within.includes(pair))) return null;
   for (const reason of lanes[item.lane]) {
     const because = reason(viewer, item);
     if (because !== null) return because;

@@ -59,7 +59,7 @@ export class Database {
     try {
       return await this.guarded((connection) => {
         const begun = connection.client.query('begin');
-        const entered = connection.client.query<{ actor: Actor }>(enter, [ticket.tokenHash]);
+        const entered = connection.client.query<{ actor: Actor }>(...entryOf(ticket));
         return work(
           connection,
           settle([begun, entered]).then(([, { rows }]) => actorIn(rows)),
@@ -101,6 +101,11 @@ export class Database {
 }
 
 const enter = 'select ctx.enter($1) as actor';
+
+function entryOf({ tokenHash, preview }: Ticket): [text: string, values: string[]] {
+  if (preview === undefined) return [enter, [tokenHash]];
+  return ['select ctx.enter_preview($1, $2, $3) as actor', [tokenHash, preview.familyId, preview.serviceId]];
+}
 
 function actorIn(rows: readonly { actor: Actor }[]): Actor {
   const actor = rows[0]?.actor;

@@ -5,6 +5,8 @@ export interface Ticket {
   readonly tokenHash: string;
   readonly requestId: string;
   readonly need: { readonly action: string; readonly type: string };
+  /** Looks at one's own family as a service sees it; nothing can be written with such a ticket. */
+  readonly preview?: { readonly familyId: string; readonly serviceId: string };
 }
 
 export interface StaffPost {

@@ -177,7 +177,7 @@ begin
   if cut < 2 or substr(v, cut + 1) is distinct from ctx.mac(substr(v, 1, cut - 1)) then return null; end if;
   return string_to_array(substr(v, 1, cut - 1), '|');
 end $$;
-comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null';
+comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null; a preview goes on with reader|family|service';
 
 create function ctx.set_claim(claim text) returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin perform set_config('ctx.v', claim || '|' || ctx.mac(claim), true); end $$;
@@ -194,5 +194,14 @@ create function ctx.is_worker() returns boolean language sql stable security def
   as $$ select coalesce((ctx.claim())[1] = 'w', false) $$;
 create function ctx.is_poller() returns boolean language sql stable security definer set search_path = pg_catalog
   as $$ select coalesce((ctx.claim())[1] = 'q', false) $$;
-grant execute on function ctx.municipality, ctx.person, ctx.account, ctx.session, ctx.is_worker, ctx.is_poller to vl_app, vl_worker;
+-- A reader looking at the family as a service sees it: reader, family, service; null in every other context. A forged
+-- setting that merely looks like one has no claim, hence no reader, no family and no service.
+create function ctx.preview() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if current_setting('ctx.v', true) like 'v|%' then
+    return array[(ctx.claim())[6], (ctx.claim())[7], (ctx.claim())[8]]::uuid[];
+  end if;
+  return null;
+end $$;
+grant execute on function ctx.preview, ctx.municipality, ctx.person, ctx.account, ctx.session, ctx.is_worker, ctx.is_poller to vl_app, vl_worker;
 `;

@@ -31,6 +31,7 @@ end $$;
 
 create function ctx.families() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
+  if ctx.preview() is not null then return (ctx.preview())[2:2]; end if;
   return coalesce((select array_agg(distinct fa.family_id) from family_access fa
     where fa.municipality_id = ctx.municipality() and fa.person_id = ctx.person()
       and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())), '{}');
@@ -45,6 +46,7 @@ comment on function ctx.persons is 'Everyone tied to a family of mine, the barre
 
 create function ctx.services() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
+  if ctx.preview() is not null then return (ctx.preview())[3:3]; end if;
   return coalesce((select array_agg(distinct s.service_id) from staff s
     where s.municipality_id = ctx.municipality() and s.person_id = ctx.person() and s.service_id is not null
       and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())), '{}');

@@ -202,12 +202,29 @@ begin
   return ctx.actor();
 end $$;
 
+-- One of the family looks as a service would. Nothing can be written from here, and the reader is nobody in particular:
+-- what is the reader's own stays out of it.
+create function ctx.enter_preview(token text, f uuid, service uuid) returns jsonb language plpgsql security definer set search_path = pg_catalog, public as $$
+declare reader uuid;
+begin
+  perform ctx.enter(token);
+  reader := ctx.person();
+  if not exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = reader
+      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))
+    or not exists (select 1 from service s where s.municipality_id = ctx.municipality() and s.id = enter_preview.service)
+    then raise exception 'not-found' using errcode = 'VL404'; end if;
+  perform ctx.set_claim(concat_ws('|', 'v', ctx.municipality(), '00000000-0000-0000-0000-000000000000', ctx.account(), ctx.session(), reader, f, enter_preview.service));
+  perform set_config('transaction_read_only', 'on', true);
+  return ctx.actor() || jsonb_build_object('personId', ctx.person(), 'staff', '[]'::jsonb, 'ties', jsonb_build_array(jsonb_build_object(
+    'familyId', f, 'kind', 'professional', 'subjectId', null, 'serviceId', enter_preview.service, 'areas', null)));
+end $$;
+
 -- The worker's own door: one municipality at a time, or the poller's view of what is due.
 create function ctx.enter_worker(m smallint) returns void language sql security definer set search_path = pg_catalog
   as $$ select ctx.set_claim('w|' || m || '|||') $$;
 create function ctx.enter_poller() returns void language sql security definer set search_path = pg_catalog
   as $$ select ctx.set_claim('q||||') $$;
-grant execute on function ctx.enter, ctx.actor, ctx.coordinates_person to vl_app;
+grant execute on function ctx.enter, ctx.enter_preview, ctx.actor, ctx.coordinates_person to vl_app;
 grant execute on function ctx.enter_worker, ctx.enter_poller to vl_worker;
 grant execute on function app.iso, app.birthday to vl_app, vl_worker;
 `;
@@ -292,6 +309,8 @@ end $$;
 
 create function app.saw(f uuid, subject uuid, what text, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
+  -- A preview is no visit of the service's; that it was made is told once, before it.
+  if ctx.preview() is not null then return; end if;
   insert into access_log (municipality_id, id, family_id, subject_id, viewer_id, service_id, kind, because, hour, times)
     select ctx.municipality(), gen_random_uuid(), f, subject, ctx.person(), (ctx.services())[1], what, why, date_trunc('hour', ctx.at()), 1
     on conflict on constraint uq_access_log do update set times = access_log.times + 1;
@@ -301,7 +320,7 @@ grant execute on function app.open_session, app.turn_session, app.end_session, a
 
 const viewer = `
 create type ctx.viewer_facts as (
-  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean);
+  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean, within text[]);
 
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
 -- The strictest grade of anyone in a household governs it. A child whose home is not recorded may live with anyone of the
@@ -327,6 +346,7 @@ create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d da
 create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today();
 begin
+  if me = ctx.person() and ctx.preview() is not null then return ctx.viewer_in_preview(); end if;
   if not exists (select 1 from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t)) then return null; end if;
   v.person_id := me;
   -- A citizen's log-in below level high hides health: on screen as on the sheet.
@@ -354,6 +374,24 @@ begin
     from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
   return v;
 end $$;
+-- What a service is to the family, looked at by one of the family: what it was given, and never more than the reader
+-- answers for. So a preview can tell nobody what another in the family has shared.
+create function ctx.viewer_in_preview() returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); p uuid[] := ctx.preview();
+begin
+  v.person_id := ctx.person();
+  v.is_member := false;
+  v.coordinates := false;
+  v.covers := '{}';
+  v.mates := '{}';
+  v.service_ids := p[3:3];
+  v.within := (ctx.viewer_of(p[2], p[1])).covers;
+  select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
+    from consent_grant g where g.municipality_id = m and g.family_id = p[2] and g.service_id = p[3] and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)
+      and g.subject_id || ':' || g.area = any (v.within);
+  v.hides_health := exists (select 1 from session s where s.id = ctx.session() and s.acr <> 'high');
+  return v;
+end $$;
 create function ctx.viewer(f uuid) returns ctx.viewer_facts language sql stable security definer set search_path = pg_catalog, public
   as $$ select ctx.viewer_of(f, ctx.person()) $$;
 -- What another person may see, asked by whoever may act in the family: a signer must see what the signature is about.
@@ -371,7 +409,8 @@ create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane te
 returns boolean language sql immutable set search_path = pg_catalog as $$
   -- An item about nobody is seen by nobody.
   select coalesce(v.person_id is not null and cardinality(subjects) > 0
-    and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health')) and case lane
+    and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health'))
+    and (v.within is null or ctx.pairs(subjects, area) <@ v.within) and case lane
     when 'only-me' then author = v.person_id
     when 'named-persons' then author = v.person_id or v.person_id = any (named)
     when 'service-notes' then service = any (v.service_ids)

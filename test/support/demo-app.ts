@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { startApp, type RunningApp } from '../../support/app.js';
-import { freshDatabase, onDatabase, testServer } from '../../support/database.js';
+import { startApp, type RunningApp } from './app.js';
+import { freshDatabase, onDatabase, testServer } from './database.js';
 
 const demo = 'template_demo';
 const oneAtATime = 20_261_122;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { assertAllowed } from '#platform/access';
+import { Database, type Ticket } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import type { PreviewView } from './dto/preview.view.js';
+import { FamilyRecords, type SharedRecords } from './family-records.service.js';
+import { HistoryService } from './history.service.js';
+
+/** "What does the school see?": the family's papers read as that service reads them, by the very same code. */
+@Injectable()
+export class PreviewService {
+  constructor(
+    private readonly database: Database,
+    private readonly records: FamilyRecords,
+    private readonly history: HistoryService,
+  ) {}
+
+  /** `not-found` for a service the reader does not know of, and for whoever is not one of the family. */
+  async of(caller: Ticket, familyId: string, serviceId: string): Promise<PreviewView> {
+    const own = await this.records.shared(caller, familyId);
+    const service = servicesIn(own).get(serviceId);
+    if (service === undefined) throw platformErrors['not-found']();
+    const at = await this.leaveItsLine(caller, familyId);
+    const need = { action: 'read', type: 'Plan' };
+    const asService = { ...caller, need, preview: { familyId, serviceId } };
+    const { family, plan, decisions, statutoryDecisions } = await this.records.shared(asService, familyId);
+    const { items: history } = await this.history.page(asService, familyId, null);
+    return {
+      ...{ service: { id: serviceId, name: service }, at },
+      members: family.members,
+      plan: plan as PreviewView['plan'],
+      decisions: decisions.map(({ decision }) => decision),
+      ...{ statutoryDecisions, history },
+    };
+  }
+
+  private async leaveItsLine(caller: Ticket, familyId: string): Promise<string> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Preview', { familyId });
+      await tx.rows(`select app.saw($1, null, 'preview', 'own-preview')`, [familyId]);
+      return tx.at;
+    });
+  }
+}
+
+/** The services the reader knows to be there: of the team, and of the consents the reader may know of. */
+function servicesIn({ family, consents }: SharedRecords): ReadonlyMap<string, string> {
+  const places = [family.coordinator, family.standIn, ...family.team].flatMap((place) =>
+    place?.service === null || place?.service === undefined ? [] : [place.service],
+  );
+  return new Map([
+    ...consents.map(({ serviceId, service }) => [serviceId, service] as const),
+    ...places.map(({ id, name }) => [id, name] as const),
+  ]);
+}

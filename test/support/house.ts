@@ -1,0 +1,15 @@
+import 'reflect-metadata';
+import { runUntilStopped, settingsOrExit } from '#platform/config';
+import { openHealthPort } from '#platform/http';
+import { startApi } from '../../apps/api/src/start-api.js';
+import { startWorker } from '../../apps/worker/src/start-worker.js';
+
+/** API and worker in one process, as `npm start` runs them; each still tells on its own port how it is. */
+const settings = settingsOrExit(['DATABASE_URL', 'DATABASE_WORKER_URL']);
+
+await runUntilStopped(async (atStop) => {
+  const { stop, checks } = await startWorker(settings);
+  atStop(stop);
+  atStop(await openHealthPort({ host: settings.host, port: settings.workerPort, checks }));
+  atStop(await startApi(settings));
+});
