@@ -96,6 +96,13 @@ export function useFamily(): MyFamily | undefined {
   return families.find(({ id }) => id === named) ?? families[0];
 }
 
+/** The way to another page about the same family: who belongs to two stays in the one they chose. */
+export function useInFamily(): (path: string) => string {
+  const [search] = useSearchParams();
+  const family = search.get('familie');
+  return (path) => (family === null ? path : `${path}?familie=${family}`);
+}
+
 /** Whether one may sign with the log-in one has, and the way to a new one. */
 export function useFreshLogin(): {
   readonly isFresh: () => boolean;

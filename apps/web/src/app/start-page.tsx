@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { Navigate } from 'react-router';
-import { hasRole, useMe, type Known } from '../api/me.js';
+import { hasRole, useInFamily, useMe, type Known } from '../api/me.js';
 
 /** `/` is the family's home; everybody else's first page is where their day begins. */
 export function StartPage({ home }: { readonly home: ReactNode }) {
   const elsewhere = firstPageOf(useMe());
-  return elsewhere === undefined ? home : <Navigate to={elsewhere} replace />;
+  const inFamily = useInFamily();
+  return elsewhere === undefined ? home : <Navigate to={inFamily(elsewhere)} replace />;
 }
 
 function firstPageOf(me: Known): string | undefined {

@@ -1,7 +1,7 @@
 import { BodyLong, Box, HStack, Link, List, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
-import { isKnown, useMaybeMe, type Me } from '../../api/me.js';
+import { isKnown, useInFamily, useMaybeMe, type Me } from '../../api/me.js';
 import { useChosenLanguage, useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
 import { HomeLink } from '../../ui/page/home-link.js';
@@ -15,12 +15,13 @@ const authorities = { NO: 'uutilsynet.no', DK: 'digst.dk' } as const;
 export default function AccessibilityPage() {
   const { t } = useTranslation();
   const { data: me } = useMaybeMe();
+  const inFamily = useInFamily();
   useChosenLanguage(me);
   return (
     <Box paddingInline="space-16" paddingBlock="space-24 space-64" maxWidth="48rem" marginInline="auto">
       <VStack gap="space-24">
         <HStack as="header" justify="space-between" align="center" gap="space-8">
-          <RouterLink className="vl-brand" to="/">
+          <RouterLink className="vl-brand" to={inFamily('/')}>
             {t('product')}
           </RouterLink>
           <Languages me={me} />

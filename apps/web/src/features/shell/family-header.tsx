@@ -1,7 +1,7 @@
 import { HStack, Spacer } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
-import { useMe } from '../../api/me.js';
+import { useInFamily, useMe } from '../../api/me.js';
 import { useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
 import { HelpButton } from './help-button.js';
@@ -12,11 +12,12 @@ export function FamilyHeader() {
   const { t } = useTranslation();
   const { person } = useMe();
   const chooseLanguage = useOwnLanguage();
+  const inFamily = useInFamily();
   const places = useFamilyPlaces();
   return (
     <header className="vl-top">
       <HStack gap="space-8" align="center" maxWidth="72rem" marginInline="auto">
-        <Link className="vl-brand" to="/">
+        <Link className="vl-brand" to={inFamily('/')}>
           {t('product')}
         </Link>
         <nav className="vl-wide" aria-label={t('places.title')}>
@@ -29,7 +30,7 @@ export function FamilyHeader() {
         <Spacer />
         <HStack gap="space-4" align="center">
           <LanguageChoice onChosen={chooseLanguage} />
-          <Link className="vl-name" to="/meg">
+          <Link className="vl-name" to={inFamily('/meg')}>
             {person.givenName}
           </Link>
         </HStack>

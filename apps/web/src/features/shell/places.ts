@@ -1,5 +1,5 @@
 import { HouseIcon, PersonIcon, TasklistIcon } from '@navikt/aksel-icons';
-import { useSearchParams } from 'react-router';
+import { useInFamily } from '../../api/me.js';
 
 /** Where a family can go. A place that is not built yet is not here. */
 const familyPlaces = [
@@ -8,10 +8,8 @@ const familyPlaces = [
   { path: '/meg', text: 'places.me', Icon: PersonIcon },
 ] as const;
 
-/** The places of the family one is in: who belongs to two stays in the one they chose. */
+/** The places of the family one is in. */
 export function useFamilyPlaces() {
-  const [search] = useSearchParams();
-  const family = search.get('familie');
-  const rest = family === null ? '' : `?familie=${family}`;
-  return familyPlaces.map((place) => ({ ...place, to: `${place.path}${rest}` }));
+  const inFamily = useInFamily();
+  return familyPlaces.map((place) => ({ ...place, to: inFamily(place.path) }));
 }
