@@ -37,6 +37,8 @@ export async function setUpPlace(
   pid: (ref: string) => string,
 ): Promise<Place> {
   const hand = await hands.of(place.administrator);
+  if (place.accent !== undefined)
+    await hand.post('/api/v1/admin/policies', { key: 'accent', value: place.accent });
   const services = await Promise.all(
     place.services.map(async ({ key, ...service }) => {
       const { id } = await hand.post<{ id: string }>('/api/v1/admin/services', service);

@@ -1,4 +1,5 @@
 import type {
+  Accent,
   Answer,
   ChangeKind,
   Country,
@@ -23,6 +24,8 @@ export interface DemoPlace {
   readonly name: string;
   readonly language: Language;
   readonly administrator: Ref;
+  /** Left out where the municipality has chosen none. */
+  readonly accent?: Accent;
   readonly services: readonly DemoService[];
   readonly staff: readonly DemoEmployee[];
 }

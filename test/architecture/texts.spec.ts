@@ -14,6 +14,7 @@ const unspoken = new Set([
 
 /** Words that stand in a page's own file, not among those that every page shares. */
 const ofOnePage: Readonly<Record<string, readonly [file: string, ...path: string[]]>> = {
+  accents: ['set-up', 'accents'],
   reachVerdicts: ['coordination', 'reach', 'verdicts'],
   turns: ['work-list', 'turns'],
   workKinds: ['work-list', 'kinds'],

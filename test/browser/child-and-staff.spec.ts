@@ -158,4 +158,20 @@ describe('an administrator', () => {
       await expectClean(visit);
     });
   }, 60_000);
+
+  it('chooses the municipality’s colour by its name, and every page is in it at once', async () => {
+    await as('tone', '/oppsett?fane=regler', widths.narrow, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('button', { name: 'Endre Kommunens farge på skjermen' }).click();
+      await page.getByRole('dialog').getByRole('radio', { name: 'Mosegrønn', exact: true }).check();
+      await expectClean(visit, 'the choice of a colour');
+      await page.getByRole('button', { name: 'Lagre valget' }).click();
+      await page.locator('body[data-color="meta-lime"]').waitFor({ state: 'attached' });
+      await page.getByRole('listitem').getByText('Mosegrønn').waitFor();
+      await expectClean(visit, 'the page in its new colour');
+    });
+    await stage.as({ who: 'ingrid' }, async ({ page }) => {
+      expect(await page.evaluate(() => document.body.dataset.color)).toBe('meta-lime');
+    });
+  }, 60_000);
 });

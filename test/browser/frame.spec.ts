@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Route } from 'playwright-core';
-import { expectClean, Stage } from './support/stage.js';
+import { accents } from '#contract';
+import { accentColours } from '../../apps/web/src/ui/accent/accent-colours.js';
+import { addressOf, places } from './support/pages.js';
+import { expectClean, reads, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
 
@@ -135,6 +138,55 @@ describe('the frame of a family’s page', () => {
         expect([who, new URL(visit.page.url()).pathname]).toEqual([who, path]);
       });
   }, 60_000);
+});
+
+const colourOf = ({ page }: Visit) => page.evaluate(() => document.body.dataset.color);
+
+describe('the colour of a municipality', () => {
+  it('is on every page of those who live and work there, and on none before the log-in', async () => {
+    await stage.as({ width: widths.narrow }, async (visit) => {
+      expect(await colourOf(visit)).toBeUndefined();
+      for (const [who, colour] of [
+        ['mette', accentColours.green],
+        ['ingrid', accentColours.blue],
+      ] as const) {
+        await visit.login(who);
+        expect([who, await colourOf(visit)]).toEqual([who, colour]);
+        await visit.page.context().clearCookies();
+      }
+    });
+  }, 60_000);
+
+  const coloured = places.filter(({ name }) => ['home', 'decision', 'work-list'].includes(name));
+  it.each(coloured)(
+    'is read easily, whichever it is: $name',
+    async (place) => {
+      await stage.as({ who: place.who ?? '', width: widths.narrow }, async (visit) => {
+        const { page } = visit;
+        await visit.go(await addressOf(place, visit));
+        await page.setViewportSize({ width: widths.narrow, height: 3000 });
+        for (const accent of accents) {
+          await page.evaluate((colour) => void (document.body.dataset.color = colour), accentColours[accent]);
+          expect([accent, await visit.faultsOfColour()]).toEqual([accent, []]);
+        }
+      });
+    },
+    60_000,
+  );
+});
+
+describe('whoever belongs to several families', () => {
+  it('stays in the one they chose, whichever way they go from the page', async () => {
+    await stage.as({ who: 'ingrid', width: widths.narrow }, async (visit) => {
+      const { families } = await reads<{ families: { id: string }[] }>(visit, '/api/v1/me');
+      const chosen = `familie=${families[0]?.id}`;
+      await visit.go(`/plan?${chosen}`);
+      const links = visit.page.locator('header a, nav a, footer a');
+      const there = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+      expect(there.length).toBeGreaterThan(5);
+      expect(there.filter((href) => !href.endsWith(chosen))).toEqual([]);
+    });
+  });
 });
 
 describe('on a phone', () => {

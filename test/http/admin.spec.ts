@@ -153,6 +153,20 @@ describe("a municipality's own choices", () => {
   });
 });
 
+describe("a municipality's colour", () => {
+  it('is told to everybody who is logged in there, and is the usual one elsewhere', async () => {
+    const colourOf = async (visitor: Visitor) =>
+      ((await told(visitor.send('/api/v1/me'))).body as unknown as { municipality: { accent: string } })
+        .municipality.accent;
+    expect(await colourOf(administrator)).toBe('blue');
+    const choice = await told(administrator.post('/api/v1/admin/policies', { key: 'accent', value: 'moss' }));
+    expect(choice).toMatchObject({ status: 201, body: { value: 'moss', limit: { usual: 'blue' } } });
+    expect([await colourOf(administrator), await colourOf(elsewhere)]).toEqual(['moss', 'blue']);
+    const red = await told(administrator.post('/api/v1/admin/policies', { key: 'accent', value: 'red' }));
+    expect(red).toMatchObject({ status: 422, body: { code: 'policy-refused', because: 'not-one-of' } });
+  });
+});
+
 describe('staff', () => {
   const teacher = { givenName: 'Per', familyName: 'Lærer', nationalNumber: numbers.teacher };
 

@@ -9,6 +9,7 @@ import { queries } from './api/queries.js';
 import { routes } from './app/routes.js';
 import { SpeakingComponents } from './i18n/components/speaking-components.js';
 import { startTexts } from './i18n/texts.js';
+import { OwnAccent } from './ui/accent/own-accent.js';
 import './style.css';
 
 const place = document.getElementById('app');
@@ -28,6 +29,7 @@ await startTexts();
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
+      <OwnAccent />
       <SpeakingComponents>
         <RouterProvider router={createBrowserRouter(routes)} />
       </SpeakingComponents>

@@ -87,6 +87,10 @@ export type Language = (typeof languages)[number];
 export const assuranceLevels = ['low', 'substantial', 'high'] as const;
 export type AssuranceLevel = (typeof assuranceLevels)[number];
 
+/** A municipality's own colour on the screen. None is red: red is what is dangerous. */
+export const accents = ['blue', 'sea', 'green', 'moss', 'purple', 'slate'] as const;
+export type Accent = (typeof accents)[number];
+
 /** Life of a family's case: påmelding → oppstart → felles plan → oppfølging → avsluttet. */
 export const familySteps = [
   'sign-up',

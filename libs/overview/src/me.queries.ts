@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
+import { holdingPolicy } from '#municipalities';
 import { Database, statement, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { MeView } from './dto/me.view.js';
+import type { MyMunicipalityView } from './dto/my-municipality.view.js';
 import { freshUntil } from './rules/fresh-until.js';
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
 const me = statement('me', `${text('open-decisions')}${text('me')}`);
 
 export type Me = Omit<MeView, 'csrfToken'>;
-type Found = Omit<Me, 'freshUntil'> & {
-  readonly policies: Readonly<Record<'step-up-minutes' | 'own-device-level', unknown>>;
+type Found = Omit<Me, 'freshUntil' | 'municipality'> & {
+  readonly municipality: Omit<MyMunicipalityView, 'accent'> | null;
+  readonly policies: Readonly<Record<'step-up-minutes' | 'own-device-level' | 'accent', unknown>>;
 };
 
 /** Who the caller is and what waits for them, in one round trip. */
@@ -22,8 +25,17 @@ export class MeQueries {
     const [found] = await this.database.read<Found>(caller, me);
     if (found === undefined) throw platformErrors['not-logged-in']();
     const { policies, ...told } = found;
-    return { ...told, freshUntil: freshOf(told, policies) };
+    const { municipality } = told;
+    return {
+      ...told,
+      municipality: municipality && inItsColour(municipality, policies.accent),
+      freshUntil: freshOf(told, policies),
+    };
   }
+}
+
+function inItsColour(municipality: Omit<MyMunicipalityView, 'accent'>, saved: unknown): MyMunicipalityView {
+  return { ...municipality, accent: holdingPolicy(municipality.country, 'accent', saved) };
 }
 
 function freshOf(

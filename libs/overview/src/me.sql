@@ -157,7 +157,7 @@ select
     'ties', (select coalesce(jsonb_agg(distinct tie.kind), '[]') from tie)) as roles,
   a.j ->> 'acr' as acr, a.j ->> 'authAt' as "authAt", app.iso(a.at) as at,
   (select jsonb_object_agg(k.key, (select p.value from policy p where p.municipality_id = a.m and p.key = k.key order by p.set_at desc, p.id desc limit 1))
-    from (values ('step-up-minutes'), ('own-device-level')) k (key)) as policies,
+    from (values ('step-up-minutes'), ('own-device-level'), ('accent')) k (key)) as policies,
   (select coalesce(jsonb_agg(x order by x ->> 'kind' desc, x ->> 'name'), '[]') from jsonb_array_elements(app.persons_of_account()) x
     where (x ->> 'personId')::uuid is distinct from a.me) as "canActAs",
   (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'step', f.step, 'ties', n.kinds) order by f.name, f.id), '[]')

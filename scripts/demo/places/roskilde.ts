@@ -7,6 +7,7 @@ export const roskilde: DemoPlace = {
   name: 'Roskilde',
   language: 'da',
   administrator: 'birgitte',
+  accent: 'green',
   services: [
     {
       key: 'familiehuset',

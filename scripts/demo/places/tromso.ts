@@ -7,6 +7,7 @@ export const tromso: DemoPlace = {
   name: 'Tromsø',
   language: 'nb',
   administrator: 'liv',
+  accent: 'purple',
   services: [
     {
       key: 'familiesenter',

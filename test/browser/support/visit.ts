@@ -14,6 +14,11 @@ const examination: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
+/** What depends on the colours alone. */
+const examinationOfColours: RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+};
 interface Examined {
   readonly axe: { run(options: RunOptions): Promise<AxeResults> };
 }
@@ -79,13 +84,18 @@ export class Visit {
   }
 
   /** Every fault axe finds of WCAG 2.2 A and AA, one line each: empty when the page is clean. */
-  async faults(): Promise<string[]> {
+  async faults(options = examination): Promise<string[]> {
     if (!(await this.page.evaluate(() => 'axe' in globalThis))) await this.page.evaluate(axeSource);
     const { violations } = await this.page.evaluate(
-      (options) => (globalThis as unknown as Examined).axe.run(options),
-      examination,
+      (asked) => (globalThis as unknown as Examined).axe.run(asked),
+      options,
     );
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** What of it the colours alone may change. */
+  async faultsOfColour(): Promise<string[]> {
+    return this.faults(examinationOfColours);
   }
 
   /** Whether something is wider than the window, so that one would have to scroll sideways. */

@@ -1,11 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { assuranceLevels, type AssuranceLevel } from '#contract';
+import { accents, assuranceLevels } from '#contract';
+import type { PolicyWord } from '../rules/policies.js';
+
+const words = [...assuranceLevels, ...accents];
 
 /** A choice between words. */
 export class WordLimitView {
   @ApiProperty({ enum: ['word'] }) is!: 'word';
-  @ApiProperty({ enum: assuranceLevels }) usual!: AssuranceLevel;
-  @ApiProperty({ enum: assuranceLevels, isArray: true }) allowed!: readonly AssuranceLevel[];
+  @ApiProperty({ enum: words }) usual!: PolicyWord;
+  @ApiProperty({ enum: words, isArray: true }) allowed!: readonly PolicyWord[];
 }
 
 /** A whole number between two others. */

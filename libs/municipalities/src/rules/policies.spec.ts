@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countries } from '#contract';
-import { checkPolicy, policyKeys, policyLimits, usualPolicy } from './policies.js';
+import { accents, countries } from '#contract';
+import { checkPolicy, holdingPolicy, policyKeys, policyLimits, usualPolicy } from './policies.js';
 
 describe("a municipality's own choices", () => {
   it("may always be the country's own rule", () => {
@@ -28,6 +28,18 @@ describe("a municipality's own choices", () => {
   it('allow a substantial log-in on an own device, never a low one', () => {
     expect(checkPolicy('DK', 'own-device-level', 'substantial')).toEqual({ ok: true, value: 'substantial' });
     expect(checkPolicy('DK', 'own-device-level', 'low')).toMatchObject({ ok: false, because: 'not-one-of' });
+  });
+
+  it('are of a colour out of a short list without red, the same blue for whoever has chosen none', () => {
+    for (const accent of accents)
+      expect(checkPolicy('DK', 'accent', accent)).toEqual({ ok: true, value: accent });
+    expect(checkPolicy('NO', 'accent', 'red')).toMatchObject({ ok: false, because: 'not-one-of' });
+    expect(['moss', null, 'red', 4].map((saved) => holdingPolicy('NO', 'accent', saved))).toEqual([
+      'moss',
+      'blue',
+      'blue',
+      'blue',
+    ]);
   });
 
   it('are from a closed list', () => {

@@ -1,8 +1,10 @@
-import type { AssuranceLevel, Country } from '#contract';
+import { accents, type Accent, type AssuranceLevel, type Country } from '#contract';
 
-/** How far a municipality may move one choice: only towards what protects the family more. */
+export type PolicyWord = AssuranceLevel | Accent;
+
+/** How far a municipality may move one choice: only towards what protects the family more. Its colour is free. */
 export type PolicyLimit =
-  | { readonly is: 'word'; readonly usual: AssuranceLevel; readonly allowed: readonly AssuranceLevel[] }
+  | { readonly is: 'word'; readonly usual: PolicyWord; readonly allowed: readonly PolicyWord[] }
   | { readonly is: 'number'; readonly usual: number; readonly least: number; readonly most: number };
 
 /** The closed list of what a municipality may choose, and what it may choose between, with where that stands. */
@@ -23,9 +25,17 @@ export const policyKeys = [
   'safety-bar-days',
   'consent-months',
   'first-follow-up-months',
+  'accent',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
-export type PolicyValue = number | AssuranceLevel;
+export type PolicyValue = number | PolicyWord;
+
+/** What a choice is made of. */
+export type PolicyValueOf<K extends PolicyKey> = K extends 'own-device-level'
+  ? AssuranceLevel
+  : K extends 'accent'
+    ? Accent
+    : number;
 
 const from = (usual: number, least: number, most: number): PolicyLimit => ({
   is: 'number',
@@ -53,6 +63,7 @@ const norway: Readonly<Record<PolicyKey, PolicyLimit>> = {
   'safety-bar-days': from(14, 1, 14),
   'consent-months': from(12, 1, 24),
   'first-follow-up-months': from(3, 1, 3),
+  accent: { is: 'word', usual: 'blue', allowed: accents },
 };
 export const policyLimits: Readonly<Record<Country, Readonly<Record<PolicyKey, PolicyLimit>>>> = {
   NO: norway,
@@ -93,6 +104,7 @@ const countrySets: Readonly<Record<PolicyKey, 'least' | 'most' | 'word'>> = {
   'safety-bar-days': 'most',
   'consent-months': 'most',
   'first-follow-up-months': 'most',
+  accent: 'word',
 };
 
 /** Whether a municipality may make this choice: it may be stricter than its country's rule, never looser. */
@@ -114,9 +126,13 @@ export function checkPolicy(country: Country, key: string, value: unknown): Poli
  * What holds of what a municipality has saved (nothing: `null`). A choice saved under an older limit counts only as
  * far as the country's rule still allows it: the rule is asked when it is saved and again when it is used.
  */
-export function holdingPolicy(country: Country, key: PolicyKey, saved: unknown): PolicyValue {
+export function holdingPolicy<K extends PolicyKey>(
+  country: Country,
+  key: K,
+  saved: unknown,
+): PolicyValueOf<K> {
   const answer = saved === null ? null : checkPolicy(country, key, saved);
-  return answer?.ok === true ? answer.value : usualPolicy(country, key);
+  return (answer?.ok === true ? answer.value : usualPolicy(country, key)) as PolicyValueOf<K>;
 }
 
 /** What holds where a municipality has chosen nothing: its country's own rule. */

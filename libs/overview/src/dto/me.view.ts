@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { assuranceLevels, familySteps, languages, staffRoles, tieKinds } from '#contract';
-import type { AssuranceLevel, Country, FamilyStep, Instant, Language, StaffRole, TieKind } from '#contract';
+import type { AssuranceLevel, FamilyStep, Instant, Language, StaffRole, TieKind } from '#contract';
+import { MyMunicipalityView } from './my-municipality.view.js';
 import { WaitingView } from './waiting.view.js';
 
 export class MyselfView {
@@ -13,13 +14,6 @@ export class MyselfView {
   @ApiProperty() plainLanguage!: boolean;
   /** Not yet of age today, where the person is. */
   @ApiProperty() minor!: boolean;
-}
-
-export class MyMunicipalityView {
-  @ApiProperty() id!: number;
-  @ApiProperty() name!: string;
-  @ApiProperty({ enum: ['NO', 'DK'] }) country!: Country;
-  @ApiProperty() timeZone!: string;
 }
 
 export class MyPostView {

@@ -18,6 +18,6 @@ export interface LogIn {
 export function freshUntil({ country, acr, authAt, minor, minutes, level }: LogIn): Instant | null {
   const mayBeSubstantial = minor || holdingPolicy(country, 'own-device-level', level) === 'substantial';
   if (acr !== 'high' && !(acr === 'substantial' && mayBeSubstantial)) return null;
-  const lasts = Number(holdingPolicy(country, 'step-up-minutes', minutes)) * 60_000;
+  const lasts = holdingPolicy(country, 'step-up-minutes', minutes) * 60_000;
   return new Date(Date.parse(authAt) + lasts).toISOString();
 }

@@ -7,7 +7,7 @@ export function Standstill({ step }: { readonly step: FamilyStep }) {
   const { t } = useTranslation('home');
   if (step !== 'resting' && step !== 'closed' && step !== 'closed-unsigned') return null;
   return (
-    <Box padding="space-16" borderRadius="12" background="accent-soft">
+    <Box padding="space-16" borderRadius="12" background="soft">
       <BodyLong>{t(`standstill.${step}`)}</BodyLong>
     </Box>
   );

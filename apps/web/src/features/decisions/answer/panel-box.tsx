@@ -43,8 +43,8 @@ export function PanelBox(props: PanelBoxProps) {
     <Box
       as="section"
       aria-labelledby={id}
-      background="accent-soft"
-      borderColor="accent"
+      background="soft"
+      className="vl-edged"
       borderWidth="2"
       borderRadius="12"
       padding={{ xs: 'space-16', sm: 'space-24' }}

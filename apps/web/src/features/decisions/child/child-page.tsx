@@ -24,7 +24,7 @@ export default function ChildPage() {
       <FamilyChoice />
       {hidden && <BehindStrongerLogin />}
       {familyId === undefined ? <Empty text={t('noFamily')} /> : <Cases familyId={familyId} />}
-      <Box padding="space-16" borderRadius="12" background="accent-soft">
+      <Box padding="space-16" borderRadius="12" background="soft">
         <BodyLong weight="semibold">{t(municipality.country === 'DK' ? 'nightDK' : 'night')}</BodyLong>
       </Box>
     </Page>

@@ -36,7 +36,7 @@ export default function TogetherPage() {
       lead={t('together.lead', { child: child.name })}
     >
       <Cases familyId={familyId} child={child} />
-      <Box padding="space-16" borderRadius="12" background="accent-soft">
+      <Box padding="space-16" borderRadius="12" background="soft">
         <BodyLong weight="semibold">{t(municipality.country === 'DK' ? 'nightDK' : 'night')}</BodyLong>
       </Box>
     </Page>

@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
+import { Swatch } from '../../../ui/accent/swatch.js';
 import { Row } from '../../../ui/rows/row.js';
 import { FoundList } from './found-list.js';
 import { PolicyDialog } from './policy-dialog.js';
-import { usePolicyWords } from './policy-words.js';
+import { accentIn, usePolicyWords } from './policy-words.js';
 import { usePolicies, type Policy } from './set-up-queries.js';
 
 /** What the municipality has chosen, beside what the country's rule is. It may be stricter, never looser. */
@@ -41,6 +42,7 @@ function PolicyRow({ policy }: { readonly policy: Policy }) {
   const { key, value, limit, setAt } = policy;
   const name = t(`policies.keys.${key}`);
   const rule = say(key, limit.usual);
+  const accent = accentIn(value);
   return (
     <Row
       title={name}
@@ -51,6 +53,7 @@ function PolicyRow({ policy }: { readonly policy: Policy }) {
           : [t('policies.country', { rule }), t('policies.chosen', { day: day(setAt) })]
       }
     >
+      {accent !== undefined && <Swatch accent={accent} />}
       <Button
         size="small"
         variant="tertiary"

@@ -1,11 +1,13 @@
-import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { HStack, Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
+import { meKey } from '../../../api/me.js';
 import type { Problem } from '../../../api/problem.js';
+import { Swatch } from '../../../ui/accent/swatch.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
-import { asKept, asRead, usePolicyWords } from './policy-words.js';
+import { accentIn, asKept, asRead, usePolicyWords } from './policy-words.js';
 import { keys, type Policy } from './set-up-queries.js';
 
 interface PolicyDialogProps {
@@ -15,13 +17,13 @@ interface PolicyDialogProps {
 
 /** One choice. Whether it is looser than the country's rule is the server's to say. */
 export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
-  const { t } = useTranslation(['set-up', 'words']);
+  const { t } = useTranslation('set-up');
   const say = usePolicyWords();
   const { key, value, limit } = policy;
   const act = useAct(
     (body: { key: Policy['key']; value: number | string }, header) =>
       answerOf(api.POST('/api/v1/admin/policies', { params: { header }, body })),
-    { changes: [keys.policies], onDone: onClose },
+    { changes: key === 'accent' ? [keys.policies, meKey] : [keys.policies], onDone: onClose },
   );
   const now = typeof value === 'number' ? String(asRead(key, value)) : value;
   const form = useForm({ value: now }, act.problem);
@@ -45,9 +47,9 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
     >
       {limit.is === 'word' ? (
         <RadioGroup legend={t('policies.choice')} {...form.radio('value')} error={fault}>
-          {limit.allowed.map((level) => (
-            <Radio key={level} value={level}>
-              {t(`words:assuranceLevels.${level}`)}
+          {limit.allowed.map((word) => (
+            <Radio key={word} value={word}>
+              <Named word={word} name={say(key, word)} />
             </Radio>
           ))}
         </RadioGroup>
@@ -61,6 +63,18 @@ export function PolicyDialog({ policy, onClose }: PolicyDialogProps) {
         />
       )}
     </ActDialog>
+  );
+}
+
+/** A colour is seen beside its name. */
+function Named({ word, name }: { readonly word: string; readonly name: string }) {
+  const accent = accentIn(word);
+  if (accent === undefined) return name;
+  return (
+    <HStack as="span" gap="space-12" align="center">
+      <Swatch accent={accent} />
+      {name}
+    </HStack>
   );
 }
 

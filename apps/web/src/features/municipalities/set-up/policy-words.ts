@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { accents, assuranceLevels, type Accent } from '#contract';
+import { chosen } from '../../../ui/form/use-form.js';
 import type { Policy } from './set-up-queries.js';
 
 type Key = Policy['key'];
 
 const units: Readonly<
-  Record<Key, 'level' | 'minutes' | 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | 'times' | 'money'>
+  Record<Key, 'word' | 'minutes' | 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | 'times' | 'money'>
 > = {
-  'own-device-level': 'level',
+  'own-device-level': 'word',
   'step-up-minutes': 'minutes',
   'proposal-open-days': 'days',
   'thinking-time-hours': 'hours',
@@ -22,6 +24,7 @@ const units: Readonly<
   'safety-bar-days': 'days',
   'consent-months': 'months',
   'first-follow-up-months': 'months',
+  accent: 'word',
 };
 
 const ore = 100;
@@ -35,15 +38,21 @@ export function asKept(key: Key, value: number): number {
   return units[key] === 'money' ? Math.round(value * ore) : value;
 }
 
-/** A choice in words: "14 dager", "1 000 kroner", the level of a log-in. */
+/** The colour a choice is of, for whoever shows how it looks. */
+export function accentIn(value: number | string): Accent | undefined {
+  return chosen(accents, String(value));
+}
+
+/** A choice in words: "14 dager", "1 000 kroner", the level of a log-in, what a colour is called. */
 export function usePolicyWords(): (key: Key, value: number | string) => string {
   const { t, i18n } = useTranslation(['set-up', 'words']);
   return (key, value) => {
     const unit = units[key];
-    if (unit === 'level')
-      return value === 'substantial'
-        ? t('words:assuranceLevels.substantial')
-        : t('words:assuranceLevels.high');
+    if (unit === 'word') {
+      const accent = accentIn(value);
+      const level = chosen(assuranceLevels, String(value)) ?? 'high';
+      return accent === undefined ? t(`words:assuranceLevels.${level}`) : t(`accents.${accent}`);
+    }
     const count = asRead(key, Number(value));
     return t(`units.${unit}`, { count, number: count.toLocaleString(i18n.language) });
   };

@@ -18,7 +18,7 @@ export function FamilyCard({ mine }: { readonly mine: MyFamily }) {
         <Heading level="3" size="small">
           {names === '' ? t('family.unnamed') : names}
         </Heading>
-        <Tag size="small" variant="moderate" data-color="accent">
+        <Tag size="small" variant="moderate">
           {t(`words:familySteps.${mine.step}`)}
         </Tag>
       </HStack>
