@@ -2960,6 +2960,11 @@ export interface components {
             ties: ("member" | "guardian" | "representative" | "support" | "coordinator" | "stand-in" | "professional")[];
         };
         MyMunicipalityView: {
+            /**
+             * @description The municipality’s own colour on the screen
+             * @enum {string}
+             */
+            accent: "blue" | "sea" | "green" | "moss" | "purple" | "slate";
             /** @enum {string} */
             country: "NO" | "DK";
             id: number;
@@ -3515,7 +3520,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months";
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "accent";
             /** @description What the country’s rule allows */
             limit: components["schemas"]["WordLimitView"] | components["schemas"]["NumberLimitView"];
             /**
@@ -4078,7 +4083,7 @@ export interface components {
         };
         SetPolicyDto: {
             /** @enum {string} */
-            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months";
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "accent";
             value: number | string;
         };
         SheetDocumentView: {
@@ -4443,11 +4448,11 @@ export interface components {
             weighedAt: string;
         };
         WordLimitView: {
-            allowed: ("low" | "substantial" | "high")[];
+            allowed: ("low" | "substantial" | "high" | "blue" | "sea" | "green" | "moss" | "purple" | "slate")[];
             /** @enum {string} */
             is: "word";
             /** @enum {string} */
-            usual: "low" | "substantial" | "high";
+            usual: "low" | "substantial" | "high" | "blue" | "sea" | "green" | "moss" | "purple" | "slate";
         };
         WorkCountsView: {
             all: number;
