@@ -120,7 +120,7 @@ describe('what else is agreed than the change itself', () => {
 });
 
 describe('a new version of what was sent', () => {
-  it('is written with the rule and each sheet beside it, is not lost by a wrong link, and tells signers what is new', async () => {
+  it('is written with the rule and each sheet beside it, is found again after a wrong link, and tells signers what is new', async () => {
     await stage.as({ who: 'hanne', path: '/familier' }, async (visit) => {
       const { page } = visit;
       const { path, id } = await onDraft(visit, 'Skal Marte ha turdag?', (who) => [
@@ -142,9 +142,11 @@ describe('a new version of what was sent', () => {
         .waitFor();
       await atBothWidths(visit, 'a new version');
       await page.getByRole('link', { name: 'Arbeidsliste' }).first().press('Enter');
-      await inDialog(page).getByText('Det siste er ikke lagret').waitFor();
-      await atBothWidths(visit, 'leaving');
-      await visit.press('Bli her');
+      await page.getByRole('heading', { name: 'Arbeidsliste' }).waitFor();
+      await page.goBack();
+      await page.getByText('En ny utgave er begynt. Familien ser den ikke.').waitFor();
+      await visit.press('Fortsett på den nye utgaven');
+      expect(await first.getByLabel('Hva er det? (kort)').inputValue()).toBe('Turdag annenhver uke');
       await visit.press('Send den nye utgaven');
       await inDialog(page)
         .getByText(/Må si ja:.*Marte/)
@@ -256,6 +258,46 @@ describe('what cannot be sent as it stands', () => {
       await page.reload();
       await page.getByText(/Solbakken skole har lovet/).waitFor();
       await page.getByRole('button', { name: 'Send til familien' }).waitFor();
+    });
+  }, 120_000);
+
+  it('is begun on a new version of what was sent: the service is asked and promises, and it is sent', async () => {
+    await stage.as({ who: 'hanne', path: '/familier', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const { id, who } = await berg(visit);
+      const at = `/api/v1/families/${id}`;
+      const first = { question: 'Skal Oliver få hjelp?', parts: [part(who('Oliver'), 'Hjelp i januar')] };
+      const sent = await does<Decision>(visit, `${at}/decisions`, first);
+      const path = `${at}/decisions/${sent.id}`;
+      await does(visit, `${path}/propose`);
+      await visit.go(`/familier/${id}/forslag/${sent.id}`);
+      await page.getByRole('button', { name: 'Lag en ny utgave' }).press('Enter');
+      await page.getByLabel('Hva spør dere familien om?').fill('Skal skolen hjelpe Oliver?');
+      await saved(page);
+      await page.getByLabel('Hvem gjør det?').selectOption({ label: 'Solbakken skole' });
+      const ask = page.getByRole('button', { name: 'Spør Solbakken skole' });
+      await ask.waitFor();
+      await expectClean(visit, 'a new version that lacks a promise');
+      await ask.press('Enter');
+      await inDialog(page).getByLabel('Hva skal tjenesten gjøre?').fill('Hjelp til et barn');
+      await inDialog(page).getByLabel('Når?').fill('fra januar');
+      await inDialog(page).getByRole('button', { name: 'Send spørsmålet' }).press('Enter');
+      await page.getByText(/Solbakken skole er spurt om/).waitFor();
+      await stage.as({ who: 'silje' }, async (own) => {
+        const { items } = await reads<{ items: { id: string; what: string }[] }>(
+          own,
+          '/api/v1/service-promises',
+        );
+        const asked = items.find(({ what }) => what === 'Hjelp til et barn')?.id;
+        await does(own, `${at}/promises/${asked}/confirm`, { what: 'Det gjør vi', startsOn: '2027-01-04' });
+      });
+      await page.reload();
+      await page.getByRole('button', { name: 'Fortsett på den nye utgaven' }).press('Enter');
+      await page.getByText(/Solbakken skole har lovet/).waitFor();
+      await page.getByRole('button', { name: 'Send den nye utgaven' }).press('Enter');
+      await inDialog(page).getByRole('button', { name: 'Send ny utgave' }).press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Skal skolen hjelpe Oliver?' }).waitFor();
+      expect(await reads(visit, path)).toMatchObject({ version: 2, status: 'proposed' });
     });
   }, 120_000);
 });

@@ -607,6 +607,31 @@ describe('as the app role: the times of a decision', () => {
     expect(await asPerson(family.mother, enters)).toBe('done 1');
   });
 
+  it('are written on beside what stands by whoever may send it, and found by nobody else', async () => {
+    const { decisionId } = await anOpenDecision();
+    const writes = (by: string, n = 2, at = 'ctx.at()'): Line => [
+      `insert into next_version (municipality_id, id, family_id, decision_id, n, written, written_by, written_at, version)
+        values ($1, gen_random_uuid(), $2, $3, ${n}, '{}', $4, ${at}, 1)`,
+      here,
+      family.familyId,
+      decisionId,
+      by,
+    ];
+    const { coordinator, mother } = family;
+    expect(await asPerson(mother, writes(mother))).toBe('42501');
+    expect(await asPerson(coordinator, writes(mother))).toBe('42501');
+    for (const wrong of [writes(coordinator, 1), writes(coordinator, 3)])
+      expect(await asPerson(coordinator, wrong)).toBe('VL409');
+    expect(await asPerson(coordinator, writes(coordinator, 2, `ctx.at() - interval '1 day'`))).toBe('VL409');
+    expect(await asPerson(coordinator, writes(coordinator))).toBe('done 1');
+    const own: Line = [
+      'update next_version set written = null, written_by = ctx.person(), written_at = ctx.at() where decision_id = $1',
+      decisionId,
+    ];
+    expect(await asPerson(mother, own)).toBe('done 0');
+    expect(await asPerson(coordinator, own)).toBe('done 1');
+  });
+
   it('know the same holidays as the rules', async () => {
     const wrong: unknown[] = [];
     for (const country of ['NO', 'DK'] as const) {

@@ -115,17 +115,19 @@ describe('the drafter’s look at another’s sheet', () => {
     expect((await kari.get(address('Ola', id))).status).toBe(200);
   });
 
-  it('is shown while a new version of what was sent is written, to whoever may send it, and nothing is kept', async () => {
+  it('is shown while a new version of what was sent is written, to whoever may send it, and what was sent stands', async () => {
     const leksehjelp = step('school', family.idOf('Amina'), 'Leksehjelp på tirsdag');
     const id = await family.propose('Skal Amina få leksehjelp?', [leksehjelp]);
     const next = `${family.path}/decisions/${id}/next-version`;
     const before = await family.decision(id);
     const own = step('economy', family.idOf('Kari'), 'Gjeldsråd');
     const body = { question: 'Skal Amina få leksehjelp, og Kari råd?', parts: [leksehjelp, own] };
-    const answer = await family.coordinator.does<{
+    const nothingYet = { 'if-match': '"0"' };
+    const kept = await family.coordinator.patch(next, body, nothingYet);
+    const answer = kept.body as unknown as {
       next: { missing: string[]; question: string; parts: { id: string }[] };
       sheets: { personId: string; roles: string[]; partIds: string[] }[];
-    }>(next, body);
+    };
     const [first, second] = answer.next.parts.map((part) => part.id);
     const sheetOf = (name: string) => answer.sheets.find(({ personId }) => personId === family.idOf(name));
     expect(answer.next).toMatchObject({ question: body.question, missing: [] });
@@ -133,9 +135,14 @@ describe('the drafter’s look at another’s sheet', () => {
     expect(sheetOf('Ola')).toMatchObject({ roles: ['sign'], partIds: [first] });
     expect(await family.decision(id)).toEqual(before);
     for (const name of ['Kari', 'Ola'])
-      expect([name, (await (await family.as(name)).post(next, body)).status]).toEqual([name, 403]);
+      expect([name, (await (await family.as(name)).patch(next, body, nothingYet)).status]).toEqual([
+        name,
+        403,
+      ]);
     const wrong = step('school', family.idOf('Amina'), 'x', { payload: { language: 'nb', title: ' ' } });
-    expect(await family.coordinator.post(next, { ...body, parts: [wrong] })).toMatchObject({
+    expect(
+      await family.coordinator.patch(next, { ...body, parts: [wrong] }, { 'if-match': '"1"' }),
+    ).toMatchObject({
       status: 422,
       body: { errors: [{ path: 'parts.0.payload.title' }] },
     });

@@ -4,6 +4,7 @@ import { changeKinds, type ChangeKind } from '#contract';
 import { kindTable, type FieldName } from '../../apps/web/src/features/decisions/writing/model/kinds.js';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import type { Unit } from '../support/town.js';
 
 interface Draft {
   readonly id: string;
@@ -94,6 +95,104 @@ describe('a draft that is not finished', () => {
       interpreterFor: [],
       additions: [{ partId: read.parts[0]?.id, personId: family.idOf('Kari') }],
     });
+  });
+});
+
+describe('a new version while it is written', () => {
+  interface Next {
+    readonly isKept: boolean;
+    readonly next: Draft & { readonly question: string };
+  }
+  const next = (id: string) => `${decisions()}/${id}/next-version`;
+  const on = (revision: number) => ({ 'if-match': `"${revision}"` });
+  const keeps = async (id: string, body: object, revision: number) => {
+    const answer = await family.coordinator.patch(next(id), body, on(revision));
+    expect(answer.status).toBe(200);
+    return answer.body as unknown as Next;
+  };
+  const bySchool = (unit: Unit, fromPartId?: string, startsOn?: string) => {
+    const day = startsOn === undefined ? {} : { startsOn };
+    const owner = { kind: 'service', serviceId: unit.id };
+    return { ...school({ payload: { ...words, owner, ...day } }), ...(fromPartId && { fromPartId }) };
+  };
+
+  it('is kept beside what was sent, which is answered as before; nobody else finds it', async () => {
+    const id = await family.propose('Skal Amina få leksehjelp?', [school()]);
+    const sent = await family.decision(id);
+    const kari = await family.as('Kari');
+    const asRead = await family.decision(id, kari);
+    expect(await family.coordinator.sees(next(id))).toMatchObject({
+      isKept: false,
+      next: { question: 'Skal Amina få leksehjelp?', revision: 0, parts: [{ id: sent.parts[0]?.id }] },
+    });
+    const body = { question: 'Skal Amina få leksehjelp hver dag?', parts: [school()] };
+    await keeps(id, body, 0);
+    expect(await family.coordinator.sees(next(id))).toMatchObject({ isKept: true, next: body });
+    expect((await keeps(id, body, 1)).next.revision).toBe(2);
+    const late = { ...body, question: 'Skal Amina få fri?' };
+    expect(await family.coordinator.patch(next(id), late, on(1))).toMatchObject({
+      status: 412,
+      body: { code: 'version-conflict', version: 2, differs: ['question'] },
+    });
+    expect((await kari.get(next(id))).status).toBe(403);
+    expect(await family.decision(id, kari)).toEqual(asRead);
+    await family.hears('Amina', id);
+    await family.sign('Kari', id);
+    expect((await family.decision(id)).status).toBe('agreed');
+    expect(await family.coordinator.get(next(id))).toMatchObject({ status: 409 });
+  });
+
+  it('is thrown away without a trace of its words, and what was sent stands', async () => {
+    const id = await family.propose('Skal Amina få leksehjelp?', [school()]);
+    const { next: kept } = await keeps(id, { question: 'Noe annet?', parts: [school()] }, 0);
+    const away = `${next(id)}/throw-away`;
+    expect((await family.coordinator.post(away, {}, on(7))).status).toBe(412);
+    expect(await family.coordinator.post(away, {}, on(kept.revision))).toMatchObject({
+      status: 200,
+      body: { isKept: false, next: { question: 'Skal Amina få leksehjelp?', revision: 2 } },
+    });
+    expect((await keeps(id, { question: 'Enda noe?', parts: [school()] }, 2)).isKept).toBe(true);
+  });
+
+  it('has a service asked about what it says now; the word holds for exactly that, and through the versions after it', async () => {
+    const unit = await stage.town.service('Nordre skole', 'school');
+    const rektor = await stage.town.employee('Rikke', 'service-leader', unit);
+    const id = await family.propose('Skal Amina få leksehjelp?', [school()]);
+    const { parts } = await family.decision(id);
+    const question = 'Skal skolen gi leksehjelp?';
+    const first = await keeps(id, { question, parts: [bySchool(unit, parts[0]?.id)] }, 0);
+    expect(first.next.missing).toEqual(['service-promise']);
+    const asked = first.next.parts[0]!;
+    const elsewhere = { serviceId: unit.id, what: 'En time', whenWanted: 'nå', area: 'school' };
+    const promises = `${family.path}/promises`;
+    for (const wrong of [
+      { decisionId: id, partId: randomUUID() },
+      { decisionId: id, partId: parts[0]!.id },
+    ])
+      expect((await family.coordinator.post(promises, { ...elsewhere, ...wrong })).status).toBe(404);
+    await family.promised(rektor, unit, id, asked, 'school');
+    const promised = await family.coordinator.sees<Next>(next(id));
+    expect(promised.next.missing).toEqual([]);
+    const moved = bySchool(unit, asked.id, '2027-02-01');
+    const other = await keeps(id, { question, parts: [moved] }, first.next.revision);
+    expect(other.next.missing).toEqual(['service-promise']);
+    await family.promised(rektor, unit, id, other.next.parts[0]!, 'school');
+    const sent = { question, parts: [{ ...moved, fromPartId: other.next.parts[0]!.id }] };
+    await family.coordinator.does(`${decisions()}/${id}/versions`, sent);
+    for (const version of [2, 3, 4]) {
+      const now = await family.decision(id);
+      expect({ version: now.version, status: now.status }).toEqual({ version, status: 'proposed' });
+      expect(await family.coordinator.sees<Next>(next(id))).toMatchObject({ isKept: false });
+      const again = { question, parts: [{ ...moved, fromPartId: now.parts[0]!.id }] };
+      expect((await keeps(id, again, 0)).next.missing).toEqual([]);
+      await family.coordinator.does(`${decisions()}/${id}/versions`, again);
+    }
+    const now = await family.decision(id);
+    const changed = [bySchool(unit, now.parts[0]!.id, '2027-03-01')];
+    expect((await keeps(id, { question, parts: changed }, 0)).next.missing).toEqual(['service-promise']);
+    expect(
+      (await family.coordinator.post(`${decisions()}/${id}/versions`, { question, parts: changed })).status,
+    ).toBe(409);
   });
 });
 

@@ -81,9 +81,15 @@ export interface CaseRequirement extends RequirementReason {
   readonly alternativeGroup: string | null;
 }
 
+/** A part as it is written; `carries`: the sent part it goes on from. */
+export interface DraftPart extends Part {
+  readonly authorId: string;
+  readonly carries?: string;
+}
+
 /** What a drafter has written and not yet proposed. */
 export interface Draft {
-  readonly parts: readonly (Part & { readonly authorId: string })[];
+  readonly parts: readonly DraftPart[];
   readonly additions: readonly Addition[];
   readonly wantedDays: number | null;
   readonly thinkUntil: Instant | null;

@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { assertAgreementsWithinLimits } from './agreement-limits.js';
-import { loadFacts, rightsOf, sightOf, everyoneIn, type Sight, type Within } from './cases.queries.js';
+import { loadFacts, rightsOf, everyoneIn, type Within } from './cases.queries.js';
 import type { DecisionCase, Draft } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
@@ -12,22 +12,13 @@ import { DecisionDues } from './decisions.due.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
 import { draftOf, urgencyOf } from './drafts.js';
-import {
-  birthdaysAhead,
-  carried,
-  keptPromises,
-  openPolicy,
-  openTerms,
-  storeVersion,
-  previewOf,
-  type Kept,
-  type Preview,
-} from './freezing.js';
+import { birthdaysAhead, openPolicy, openTerms, storeVersion, previewOf, type Preview } from './freezing.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
 import { refusalsToRecord, tellingOf } from './rules/index.js';
-import { lockSeen } from './seen-cases.js';
+import { findNextVersion, keepNextVersion } from './next-version.queries.js';
+import { assertDrafter, assertNothingIsHidden, lockSeen } from './seen-cases.js';
 import { TalksService } from './talks.service.js';
 import { TrialEnds } from './trial-ends.js';
 
@@ -53,7 +44,7 @@ export class ProposingService {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
         const found = await lockSeen(tx, familyId, decisionId);
-        assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
+        await assertDrafter(tx, found);
         assertStep(found.status, 'propose');
         await this.freeze(tx, found, found.draft, found.question, tx.actor.personId);
         await this.talks.arrangeInterpreters(tx, found, found.draft);
@@ -74,12 +65,15 @@ export class ProposingService {
       assertAllowed(tx.actor, 'propose', 'Decision', { familyId });
       await once(tx, click, async () => {
         const found = await lockSeen(tx, familyId, decisionId);
-        assertDrafter(found, tx.actor.personId, await sightOf(tx, familyId, found, [tx.actor.personId]));
+        await assertDrafter(tx, found);
         assertStep(found.status, 'revise');
-        const draft = draftOf(dto, tx.actor.personId);
-        const kept = keptPromises(dto, draft, found);
+        const kept = await findNextVersion(tx, found);
+        await assertNothingIsHidden(tx, found, found.parts);
+        const written = { draft: kept?.written?.draft.parts ?? [], sent: found.parts };
+        const draft = draftOf(dto, tx.actor.personId, written);
         const next = { ...found, ...(dto.urgent === undefined ? {} : urgencyOf(dto)) };
-        await this.freeze(tx, next, draft, dto.question, tx.actor.personId, kept);
+        if (kept !== undefined) await keepNextVersion(tx, found, kept, null);
+        await this.freeze(tx, next, draft, dto.question, tx.actor.personId);
         await this.talks.arrangeInterpreters(tx, found, draft);
         return { revised: true };
       });
@@ -99,11 +93,9 @@ export class ProposingService {
     draft: Draft,
     question: string,
     by: string,
-    kept: Kept = [],
   ): Promise<void> {
     await assertAgreementsWithinLimits(tx, draft);
-    const loaded = await loadFacts(tx, found.familyId);
-    const facts = { ...loaded, confirmedPromises: [...loaded.confirmedPromises, ...carried(loaded, kept)] };
+    const facts = await loadFacts(tx, found.familyId);
     const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
     const preview = previewOf(draft, facts, sight, found);
     assertComplete(preview);
@@ -163,10 +155,4 @@ export class ProposingService {
 
 function assertComplete({ missing, plan: { refusals, notTold }, promises }: Preview): void {
   if (missing.length > 0) throw decisionErrors['cannot-propose']({ missing, refusals, promises, notTold });
-}
-
-function assertDrafter(found: DecisionCase, personId: string, sight: Sight): void {
-  const coordinates = sight.viewer(personId)?.coordinates ?? false;
-  if (found.draftedBy === personId || (coordinates && found.draftedAs === 'coordination')) return;
-  throw decisionErrors['not-asked']();
 }

@@ -2,27 +2,37 @@ import { newSalt } from '#platform/audit';
 import { newId, type Tx } from '#platform/database';
 import type { Decision } from './decision.entity.js';
 import { decisionErrors } from './decisions.errors.js';
-import type { Draft } from './decision-case.js';
+import type { Draft, DraftPart } from './decision-case.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import type { PartDto } from './dto/draft-part.dto.js';
-import { refusedFields, type Addition, type FieldRefusal, type Part, type Payload } from './rules/index.js';
+import {
+  hashOf,
+  refusedFields,
+  type Addition,
+  type FieldRefusal,
+  type Part,
+  type Payload,
+} from './rules/index.js';
 
-type AuthoredPart = Draft['parts'][number];
+/** What the writing goes on from: the draft as it was last kept, and what was sent before it. */
+export interface Before {
+  readonly draft: readonly DraftPart[];
+  readonly sent: readonly Part[];
+}
+
+const nothing: Before = { draft: [], sent: [] };
 
 /**
  * What the drafter wrote, as it is kept until proposed. Every field of every part is checked first. A part carried
- * on from the same draft keeps its id, and so its promises, while what was promised stays the same.
+ * on from the same draft keeps its id, and so its promises, while what was promised stays the same; one that carries
+ * on what was sent keeps what services promised for that.
  */
-export function draftOf(dto: DraftDecisionDto, authorId: string, before: readonly Part[] = []): Draft {
+export function draftOf(dto: DraftDecisionDto, authorId: string, before: Before = nothing): Draft {
   return checked(dto, authorId, before, () => true);
 }
 
 /** A draft still being written: what it lacks may come later, what it holds is checked as it would be frozen. */
-export function unfinishedDraftOf(
-  dto: DraftDecisionDto,
-  authorId: string,
-  before: readonly Part[] = [],
-): Draft {
+export function unfinishedDraftOf(dto: DraftDecisionDto, authorId: string, before: Before = nothing): Draft {
   return checked(dto, authorId, before, (refusal) => !mayComeLater(refusal));
 }
 
@@ -36,7 +46,7 @@ export function mayComeLater({ code, path }: FieldRefusal): boolean {
 function checked(
   dto: DraftDecisionDto,
   authorId: string,
-  before: readonly Part[],
+  before: Before,
   isRefused: (refusal: FieldRefusal) => boolean,
 ): Draft {
   const refusals = dto.parts.flatMap((part, index) =>
@@ -45,12 +55,7 @@ function checked(
       .map(({ code, path }) => ({ code, path: `parts.${index}.${path}` })),
   );
   if (refusals.length > 0) throw decisionErrors['part-refused']({ errors: refusals });
-  const parts = dto.parts.map((part) =>
-    keepingId(
-      authored(part, authorId),
-      before.find(({ id }) => id === part.fromPartId),
-    ),
-  );
+  const parts = dto.parts.map((part) => carriedOn(authored(part, authorId), part.fromPartId, before));
   return {
     parts,
     additions: (dto.additions ?? []).flatMap((each) => addition(each.personId, parts[each.part])),
@@ -66,7 +71,7 @@ function addition(personId: string, part: Part | undefined): readonly Addition[]
   return [{ partId: part.id, personId, by: 'drafter' }];
 }
 
-function authored(dto: PartDto, authorId: string): AuthoredPart {
+function authored(dto: PartDto, authorId: string): DraftPart {
   return {
     id: newId(),
     kind: dto.kind,
@@ -81,14 +86,20 @@ function authored(dto: PartDto, authorId: string): AuthoredPart {
   };
 }
 
-function keepingId(part: AuthoredPart, before: Part | undefined): AuthoredPart {
-  return before !== undefined && promisedOf(before) === promisedOf(part) ? { ...part, id: before.id } : part;
+function carriedOn(part: DraftPart, fromPartId: string | undefined, { draft, sent }: Before): DraftPart {
+  const promised = promisedOf(part);
+  const before = draft.find(({ id }) => id === fromPartId);
+  const origin = sent.find(({ id }) => id === (before?.carries ?? fromPartId));
+  const kept = before !== undefined && promisedOf(before) === promised ? { ...part, id: before.id } : part;
+  if (origin === undefined) return kept;
+  const promisedAs = promisedOf(origin) === promised ? (origin.promisedAs ?? origin.id) : null;
+  return { ...kept, carries: origin.id, promisedAs };
 }
 
 /** What a service has to have promised: who does it, when, and for how much. Other words may change freely. */
-export function promisedOf({ payload }: Pick<Part, 'payload'>): string {
+function promisedOf({ payload }: Pick<Part, 'payload'>): string {
   const { owner = null, startsOn = null, due = null, money = null } = payload;
-  return JSON.stringify({ owner, startsOn, due, money });
+  return hashOf({ owner, startsOn, due, money });
 }
 
 /** Whether it is urgent, and why; a reason without urgency is none. */

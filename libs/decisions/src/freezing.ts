@@ -5,8 +5,6 @@ import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
 import { newId } from '#platform/database';
 import type { DraftingFacts, Sight, Within } from './cases.queries.js';
 import type { DecisionCase, Draft } from './decision-case.js';
-import { promisedOf } from './drafts.js';
-import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { DecisionVersion } from './decision-version.entity.js';
 import { PartRow } from './part.entity.js';
 import {
@@ -35,26 +33,6 @@ export interface Preview {
   readonly promises: readonly ConfirmedPromise[];
   /** The strictest class of each part that has one. */
   readonly classes: ReadonlyMap<string, MatterClass>;
-}
-
-export type Kept = readonly { readonly from: string; readonly to: string }[];
-
-/** Which new parts still are what the service promised for the part they carry on. */
-export function keptPromises(dto: DraftDecisionDto, draft: Draft, found: DecisionCase): Kept {
-  return dto.parts.flatMap(({ fromPartId }, index) => {
-    const before = found.parts.find(({ id }) => id === fromPartId);
-    const after = draft.parts[index];
-    if (before === undefined || after === undefined || promisedOf(before) !== promisedOf(after)) return [];
-    return [{ from: before.id, to: after.id }];
-  });
-}
-
-export function carried(facts: DraftingFacts, kept: Kept): readonly ConfirmedPromise[] {
-  return kept.flatMap(({ from, to }) =>
-    facts.confirmedPromises
-      .filter(({ partId }) => partId === from)
-      .map(({ serviceId }) => ({ serviceId, partId: to })),
-  );
 }
 
 type Terms = Pick<DecisionCase, 'draftedAs' | 'informingRefusals' | 'urgent' | 'urgentBecause'>;
@@ -173,6 +151,7 @@ function partRows(
     change: part.payload,
     salt: part.salt,
     hash: hashes[position] ?? '',
+    promisedAs: part.promisedAs ?? null,
   }));
 }
 

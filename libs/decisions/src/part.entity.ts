@@ -27,4 +27,7 @@ export class PartRow extends ItemRow {
 
   @Column({ type: 'text' })
   hash!: string;
+
+  @Column({ name: 'promised_as', type: 'uuid', nullable: true })
+  promisedAs!: string | null;
 }

@@ -1,7 +1,8 @@
 import { platformErrors } from '#platform/errors';
 import type { Tx } from '#platform/database';
-import { lockCase, sightOf } from './cases.queries.js';
-import type { DecisionCase } from './decision-case.js';
+import { lockCase, rightsOf, sightOf } from './cases.queries.js';
+import type { DecisionCase, DraftPart } from './decision-case.js';
+import { decisionErrors } from './decisions.errors.js';
 
 /** As `lockCase`, for whoever may know of the decision; for all others it is not there, whatever they try with it. */
 export async function lockSeen(tx: Tx, familyId: string, decisionId: string): Promise<DecisionCase> {
@@ -25,4 +26,26 @@ export async function assertSeen(tx: Tx, found: DecisionCase): Promise<void> {
     found.signatures.some(({ personId }) => personId === me) ||
     found.parts.some((part) => sight.maySeePart(me, part));
   if (viewer === null || !isKnown) throw platformErrors['not-found']();
+}
+
+/** Only whoever drafted it, or coordinates what coordination drafted, writes on it. */
+export async function assertDrafter(tx: Tx, found: DecisionCase): Promise<void> {
+  const me = tx.actor.personId;
+  const sight = await sightOf(tx, found.familyId, found, [me]);
+  const coordinates = sight.viewer(me)?.coordinates ?? false;
+  if (found.draftedBy === me || (coordinates && found.draftedAs === 'coordination')) return;
+  throw decisionErrors['not-asked']();
+}
+
+/** What a weak log-in hides from the drafter would be lost by writing the rest anew. */
+export async function assertNothingIsHidden(
+  tx: Tx,
+  found: DecisionCase,
+  parts: readonly DraftPart[],
+): Promise<void> {
+  const me = tx.actor.personId;
+  const shown = await sightOf(tx, found.familyId, found, [me]);
+  const rights = await rightsOf(tx, found.familyId, found, [me]);
+  const hidden = parts.some((part) => rights.maySeePart(me, part) && !shown.maySeePart(me, part));
+  if (hidden) throw platformErrors['step-up-needed']({ because: 'too-low', wants: 'high' });
 }

@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
-import { Caller, Can } from '#platform/http';
+import { Caller, Can, IfMatch } from '#platform/http';
 import { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { NextVersionView, SheetPreviewView } from './dto/sheet-preview.view.js';
 import { NextVersionService } from './next-version.service.js';
@@ -29,17 +29,42 @@ export class SheetPreviewController {
     return this.previews.of(caller, familyId, decisionId, personId);
   }
 
-  /** Whose yes a new version would need, as it is written. For whoever may send it. Nothing is kept. */
+  /** A new version of what was sent as it is kept, and whose yes it would need. For whoever may send it. */
   @Can('propose', 'Decision')
-  @Post('next-version')
-  @HttpCode(200)
+  @Get('next-version')
   @ApiOkResponse({ type: NextVersionView })
   next(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Param('decisionId') decisionId: string,
+  ): Promise<NextVersionView> {
+    return this.versions.show(caller, familyId, decisionId);
+  }
+
+  /** Keeps what is written of a new version; what was sent stands, and nobody is told. */
+  @Can('propose', 'Decision')
+  @Patch('next-version')
+  @ApiOkResponse({ type: NextVersionView })
+  keep(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @IfMatch() seen: number,
     @Body() dto: DraftDecisionDto,
   ): Promise<NextVersionView> {
-    return this.versions.show(caller, familyId, decisionId, dto);
+    return this.versions.keep(caller, familyId, decisionId, seen, dto);
+  }
+
+  @Can('propose', 'Decision')
+  @Post('next-version/throw-away')
+  @HttpCode(200)
+  @ApiOkResponse({ type: NextVersionView })
+  throwAway(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('decisionId') decisionId: string,
+    @IfMatch() seen: number,
+  ): Promise<NextVersionView> {
+    return this.versions.throwAway(caller, familyId, decisionId, seen);
   }
 }

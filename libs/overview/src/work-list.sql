@@ -100,14 +100,16 @@ item as (
     join person p on p.municipality_id = a.m and p.id = mb.person_id and p.died_on is null
   where app.birthday(p.birth_date, 18) - 30 <= a.today and app.birthday(p.birth_date, 18) > a.today
   union all
-  -- Asked and not answered; or refused, while what it was asked for is still a draft and nobody else has said yes.
+  -- Asked and not answered; or refused, while what it was asked for is still being written and nobody else has said yes.
   select 'service-promise', n.family_id, s.id, s.decision_id, s.what, u.name, case s.state when 'refused' then 'stuck' else 'open' end, array[u.name],
     coalesce(s.answered_at, s.asked_at), null, false
   from a join ours n on true join service_promise s on s.municipality_id = a.m and s.family_id = n.family_id
     join service u on u.municipality_id = a.m and u.id = s.service_id
     left join decision d on d.municipality_id = a.m and d.id = s.decision_id
-  where (s.state = 'asked' and (d.id is null or d.status = 'draft'))
-    or (s.state = 'refused' and d.status = 'draft' and not exists (select 1 from service_promise other
+    left join next_version w on w.municipality_id = a.m and w.decision_id = d.id and w.n = d.current_version + 1
+      and w.written -> 'draft' -> 'parts' @> jsonb_build_array(jsonb_build_object('id', s.part_id::text))
+  where (s.state = 'asked' and (d.id is null or d.status = 'draft' or w.id is not null))
+    or (s.state = 'refused' and (d.status = 'draft' or w.id is not null) and not exists (select 1 from service_promise other
       where other.municipality_id = a.m and other.decision_id = s.decision_id and other.part_id is not distinct from s.part_id and other.asked_at > s.asked_at))
   union all
   -- Offered by me and not answered; or accepted, and now to be put to the family.

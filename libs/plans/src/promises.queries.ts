@@ -12,6 +12,23 @@ export async function assertSeenGoal(tx: PlanTx, familyId: string, goalId: strin
   );
 }
 
+/** A service promises for a part that is being written by whoever asks: of a draft, or of a version after the one that was sent. */
+export async function assertWrittenPart(
+  tx: PlanTx,
+  familyId: string,
+  decisionId: string,
+  partId: string,
+): Promise<void> {
+  await tx.one(
+    `select 1 from decision d where d.municipality_id = $1 and d.family_id = $2 and d.id = $3
+      and (d.drafted_by = ctx.person() or d.drafted_as = 'coordination')
+      and ((d.status = 'draft' and d.draft -> 'parts' @> jsonb_build_array(jsonb_build_object('id', $4::text)))
+        or exists (select 1 from next_version w where w.municipality_id = $1 and w.decision_id = d.id and w.n = d.current_version + 1
+          and w.written -> 'draft' -> 'parts' @> jsonb_build_array(jsonb_build_object('id', $4::text))))`,
+    [tx.municipalityId, familyId, decisionId, partId],
+  );
+}
+
 /** The members a service may be told about in one life area today. */
 export async function consentedSubjects(
   tx: PlanTx,

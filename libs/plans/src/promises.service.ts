@@ -9,7 +9,7 @@ import { getSeenAction } from './commitments.queries.js';
 import type { PromiseDto } from './dto/promise.dto.js';
 import type { PromiseView } from './dto/promise.view.js';
 import { plansErrors } from './plans.errors.js';
-import { assertSeenGoal, consentedSubjects, givenNames } from './promises.queries.js';
+import { assertSeenGoal, assertWrittenPart, consentedSubjects, givenNames } from './promises.queries.js';
 import { actionFrom } from './rows.js';
 import {
   isAskedWithNames,
@@ -78,13 +78,16 @@ export class PromisesService {
       tx.municipalityId,
       serviceId,
     ]);
+    const { decisionId = null, partId = null } = dto;
+    if ((decisionId === null) !== (partId === null)) throw platformErrors['invalid-request']();
+    if (decisionId !== null && partId !== null) await assertWrittenPart(tx, familyId, decisionId, partId);
     if (withNames) await this.assertConsented(tx, familyId, { serviceId, area, subjectIds });
     else await this.assertNoNames(tx, familyId, `${what} ${whenWanted}`);
     const id = newId();
     await tx.insert(ServicePromise, {
       ...{ municipalityId: tx.municipalityId, id, familyId, serviceId, area, what, whenWanted, withNames },
       ...{ subjectIds: [...subjectIds], askedBy: tx.actor.personId, askedAt: tx.at, state: 'asked' },
-      ...{ decisionId: dto.decisionId ?? null, partId: dto.partId ?? null, answeredBy: null },
+      ...{ decisionId, partId, answeredBy: null },
       ...{ answeredAt: null, answerText: null, startsOn: null, dueOn: null },
     });
     await this.events.record(tx, {

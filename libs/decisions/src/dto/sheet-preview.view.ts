@@ -48,13 +48,17 @@ export class FutureSheetView {
   partIds!: string[];
 }
 
-/** What a new version would be if it were sent as it stands: nothing is kept, and nobody is told. */
+/** A new version while it is written, and what it would be if it were sent as it stands. Nobody is told. */
 export class NextVersionView {
   @ApiProperty({
     type: DecisionView,
-    description: 'As a draft of it would read, its parts in the order they were sent',
+    description:
+      'As a draft of it would read; `revision` is what to keep it on top of (If-Match), 0 before anything is kept',
   })
   next!: DecisionView;
+
+  @ApiProperty({ description: 'Whether words of a new version are kept; if not, this is what was sent' })
+  isKept!: boolean;
 
   @ApiProperty({
     type: [String],

@@ -63,6 +63,16 @@ describe('what a draft lacks', () => {
     expect(missingPromises([part], [])).toEqual([{ serviceId: 'school', partId: part.id }]);
   });
 
+  it('is not asked for again in a part that carries on exactly what the service promised', () => {
+    const { confirmedPromises } = promised;
+    const later = aPart({ id: 'later' });
+    expect(missingPromises([{ ...later, promisedAs: part.id }], confirmedPromises)).toEqual([]);
+    for (const promisedAs of ['another', null, undefined])
+      expect(missingPromises([{ ...later, promisedAs }], confirmedPromises)).toEqual([
+        { serviceId: 'school', partId: 'later' },
+      ]);
+  });
+
   it('is somebody it is about, a field or a view that is refused', () => {
     const about = aPart({ subjectIds: [] });
     expect(missingToPropose(draft([{ ...about, payload: { language: 'nb', title: 'x' } }]))).toEqual([

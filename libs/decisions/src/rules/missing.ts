@@ -23,17 +23,24 @@ export interface DraftFacts {
   readonly lacksUrgentReason: boolean;
 }
 
-/** Services bound by a part that have not yet confirmed it; without names unless a consent covers it. */
+/** Services bound by a part that have not yet confirmed it, or what it carries on; without names unless a consent covers it. */
 export function missingPromises(
   parts: readonly Part[],
   confirmed: readonly ConfirmedPromise[],
 ): readonly ConfirmedPromise[] {
   return parts
     .filter(({ kind }) => changeKindTable[kind].followThrough === 'service-promise')
-    .flatMap((part) => servicesBound(part).map((serviceId) => ({ serviceId, partId: part.id })))
-    .filter(({ serviceId, partId }) => {
-      return !confirmed.some((one) => one.serviceId === serviceId && one.partId === partId);
-    });
+    .flatMap((part) =>
+      servicesBound(part)
+        .filter(
+          (serviceId) => !confirmed.some((one) => one.serviceId === serviceId && isPromisedFor(part, one)),
+        )
+        .map((serviceId) => ({ serviceId, partId: part.id })),
+    );
+}
+
+function isPromisedFor({ id, promisedAs }: Part, { partId }: ConfirmedPromise): boolean {
+  return partId === id || partId === promisedAs;
 }
 
 /** What a draft lacks before it can be put to the family; empty when it can. */

@@ -11,6 +11,8 @@ export interface Part {
   readonly payload: Payload;
   /** Random, so that a part's hash tells nothing about a part the reader may not see. */
   readonly salt: string;
+  /** The part of an earlier version that a service promised for, when this one carries on exactly what was promised. */
+  readonly promisedAs?: string | null;
 }
 
 /** The words and facts people say yes to. Which fields a kind takes stands in `payload-fields.ts`. */

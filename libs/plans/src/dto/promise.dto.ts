@@ -37,7 +37,10 @@ export class PromiseDto extends OwnPromiseFields {
   @IsUUID()
   decisionId?: string;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The part of the draft the promise is for' })
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'The part of the draft, or of the next version as it is written, that the promise is for',
+  })
   @IsOptional()
   @IsUUID()
   partId?: string;

@@ -71,10 +71,23 @@ async function proposals(q: QueryRunner): Promise<void> {
   await tenantTable(q, {
     name: 'part',
     wall: 'family',
-    comment: 'One change in a frozen version, salted and hashed. Never changed',
+    comment:
+      'One change in a frozen version, salted and hashed; promised_as: the part its service promised for, where it carries that on. Never changed',
     body: `${itemColumns} decision_id uuid not null, version_n int not null, position int not null, kind text not null, matter_class text not null,
-      change jsonb not null, salt text not null, hash text not null,
+      change jsonb not null, salt text not null, hash text not null, promised_as uuid,
       ${version('part')}, constraint uq_part unique (municipality_id, decision_id, version_n, position)`,
+  });
+  await tenantTable(q, {
+    name: 'next_version',
+    wall: 'family',
+    comment:
+      'A new version while it is written, beside the frozen one that is still answered; read by whoever may send it, empty once sent or thrown away',
+    changes: ['written', 'written_by', 'written_at', 'version'],
+    body: `decision_id uuid not null, n int not null, written jsonb, written_by uuid not null, written_at timestamptz not null, version int not null,
+      ${decision('next_version')}, constraint uq_next_version unique (municipality_id, decision_id, n)`,
+    using: `municipality_id = (select ctx.municipality()) and family_id = any ((select ctx.families())::uuid[])
+      and exists (select 1 from decision d where d.municipality_id = next_version.municipality_id and d.id = next_version.decision_id
+        and (d.drafted_by = (select ctx.person()) or (d.drafted_as = 'coordination' and (select ctx.coordinates(next_version.family_id)))))`,
   });
   await tenantTable(q, {
     name: 'requirement',

@@ -47,6 +47,7 @@ const hands: Readonly<Record<string, readonly [string, string]>> = {
   // An interpreter may be arranged for somebody; a wish to talk is one's own.
   talk: [`person_id = ${me} or (kind = 'interpreter' and ${coordinator})`, coordinator],
   precondition_met: alike(`recorded_by = ${me}`),
+  next_version: alike(`written_by = ${me}`),
   also_me: alike(`person_id = ${me}`),
   reconsideration: [`person_id = ${me}`, coordinator],
   contact_attempt: [`tried_by = ${me} and confirmed_by is null and ${coordinator}`, `confirmed_by = ${me}`],

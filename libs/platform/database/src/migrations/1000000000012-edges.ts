@@ -99,6 +99,7 @@ const ofDecisions = [
   'contact_attempt',
   'informing_refusal',
   'precondition_met',
+  'next_version',
 ];
 
 const ownFamily = `
@@ -462,6 +463,17 @@ begin
   return new;
 end $$;
 create trigger is_stated before insert on precondition_met for each row execute function app.precondition_is_stated();
+
+-- Only the version after the one that stands is written on; what was frozen has its own words.
+create function app.next_version_is_next() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if ctx.municipality() is not null and (new.written_at is distinct from ctx.at() or not exists (select 1 from decision d where d.municipality_id = new.municipality_id
+      and d.id = new.decision_id and d.current_version + 1 = new.n and d.status in ('proposed', 'not-agreed', 'other-route', 'expired'))) then
+    raise exception 'only the next version is written' using errcode = 'VL409';
+  end if;
+  return new;
+end $$;
+create trigger is_next before insert or update on next_version for each row execute function app.next_version_is_next();
 
 create policy said_now on talk as restrictive for insert to vl_app with check (opened_at = (select ctx.at()) and closed_at is null);
 create policy tried_now on contact_attempt as restrictive for insert to vl_app with check (tried_at = (select ctx.at()));

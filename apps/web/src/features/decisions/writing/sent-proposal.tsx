@@ -1,4 +1,4 @@
-import { Button, HStack, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page/page.js';
@@ -10,7 +10,7 @@ import { PartCard } from '../sheet/part-card.js';
 import { useNames } from '../sheet/names.js';
 import { DeskContext, type Desk } from './model/desk.js';
 import { openDesk } from './model/desk-state.js';
-import type { Address } from './model/queries.js';
+import { useNextVersion, type Address } from './model/queries.js';
 import { Revision } from './revision.js';
 
 interface SentProposalProps extends Pick<Desk, 'family' | 'plan' | 'services' | 'decision'> {
@@ -55,11 +55,19 @@ function Standing({ address, decision, family, onRevise }: StandingProps) {
           ))}
         </VStack>
       </Section>
-      {decision.allowedActions.includes('revise') && (
-        <HStack>
-          <Button onClick={onRevise}>{t('revise.open')}</Button>
-        </HStack>
-      )}
+      {decision.allowedActions.includes('revise') && <BeginNext address={address} onRevise={onRevise} />}
     </Page>
+  );
+}
+
+/** What was begun of a new version is found again; nobody else knows of it. */
+function BeginNext({ address, onRevise }: Pick<StandingProps, 'address' | 'onRevise'>) {
+  const { t } = useTranslation('writing');
+  const isBegun = useNextVersion(address).data?.isKept === true;
+  return (
+    <VStack gap="space-8" align="start">
+      {isBegun && <BodyShort>{t('revise.begun')}</BodyShort>}
+      <Button onClick={onRevise}>{t(isBegun ? 'revise.continue' : 'revise.open')}</Button>
+    </VStack>
   );
 }

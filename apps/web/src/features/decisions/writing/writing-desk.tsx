@@ -10,6 +10,7 @@ import { Side } from './around/side.js';
 import { DeskContext, type Desk } from './model/desk.js';
 import { deskReducer, isUnsaved, openDesk } from './model/desk-state.js';
 import type { Address } from './model/queries.js';
+import { useDraftPlace } from './model/draft-places.js';
 import { useAutosave } from './model/use-autosave.js';
 import './writing.css';
 import { PartList } from './part/part-list.js';
@@ -24,7 +25,8 @@ export function WritingDesk({ address, decision, family, plan, services }: Writi
   const { t } = useTranslation('writing');
   const { familyId } = address;
   const [state, act] = useReducer(deskReducer, decision, openDesk);
-  const { saving, problem, saveNow } = useAutosave(address, state, act);
+  const place = useDraftPlace(address);
+  const { saving, problem, saveNow } = useAutosave(place, state, act);
   const isBehind = decision.revision > state.revision && !isUnsaved(state);
   useEffect(() => {
     if (isBehind) act({ type: 'takeTheirs', decision });
@@ -41,7 +43,7 @@ export function WritingDesk({ address, decision, family, plan, services }: Writi
           isSaving={saving === 'waiting' || saving === 'saving'}
         />
         <SaveLine saving={saving} problem={problem} onAgain={saveNow} />
-        {saving === 'conflict' && <Conflict address={address} />}
+        {saving === 'conflict' && <Conflict address={address} place={place} />}
         <HGrid columns={{ xs: '1fr', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }} gap="space-32" align="start">
           <VStack gap="space-24">
             <QuestionField />

@@ -1,20 +1,24 @@
 import { BodyShort, Button, HStack, List, LocalAlert, VStack } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../../api/client.js';
 import { useDesk } from '../model/desk.js';
 import { bothOf, differences, type Differences } from '../model/differences.js';
 import { decisionKey, type Address } from '../model/queries.js';
+import type { DraftServer } from '../model/save-draft.js';
 import { writtenIn, type Decision } from '../model/written.js';
 
+interface ConflictProps {
+  readonly address: Address;
+  readonly place: DraftServer;
+}
+
 /** Somebody else saved while this was written: what they changed, and nothing of either is lost. */
-export function Conflict({ address }: { readonly address: Address }) {
+export function Conflict({ address, place }: ConflictProps) {
   const { t } = useTranslation('writing');
   const { state } = useDesk();
   const { data: theirs } = useQuery({
     queryKey: [...decisionKey(address), 'theirs', state.revision, state.savedEdits],
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/decisions/{decisionId}', { params: { path: address } })),
+    queryFn: place.read,
     staleTime: 0,
   });
   return (

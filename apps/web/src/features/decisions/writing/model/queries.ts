@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { answerOf, api, currentToken } from '../../../../api/client.js';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { answerOf, api } from '../../../../api/client.js';
 import type { Family, Plan, Service } from './desk.js';
 import type { components } from '../../../../api/schema.js';
-import type { Decision, DraftDto } from './written.js';
+import type { Decision } from './written.js';
 
 export interface Address {
   readonly familyId: string;
@@ -26,35 +26,17 @@ export function useDecision(address: Address): UseQueryResult<Decision> {
 
 export type NextVersion = components['schemas']['NextVersionView'];
 
-/** What the rule says of a new version as it is written. Nothing is kept on the server. */
-export function useNextVersion(
-  address: Address,
-  body: DraftDto,
-  refs: readonly string[],
-): UseQueryResult<NextVersion> {
-  return useQuery({
-    queryKey: [...decisionKey(address), 'next', body, refs],
-    queryFn: async () => {
-      const answer = await answerOf(
-        api.POST('/api/v1/families/{familyId}/decisions/{decisionId}/next-version', {
-          params: { path: address, header: { 'X-CSRF-Token': currentToken() } },
-          body,
-        }),
-      );
-      return named(answer, refs);
-    },
-    placeholderData: keepPreviousData,
-    gcTime: 0,
-    retry: false,
-  });
+export const nextKey = (address: Address) => [...decisionKey(address), 'next'] as const;
+
+export function readNext(address: Address): Promise<NextVersion> {
+  return answerOf(
+    api.GET('/api/v1/families/{familyId}/decisions/{decisionId}/next-version', { params: { path: address } }),
+  );
 }
 
-/** The server gives each part an id for this one answer; here they go by what they are called on the desk. */
-function named(answer: NextVersion, refs: readonly string[]): NextVersion {
-  const calledHere = new Map(answer.partIds.map((id, at) => [id, refs[at]]));
-  const rename = (_: string, value: unknown): unknown =>
-    typeof value === 'string' ? (calledHere.get(value) ?? value) : value;
-  return JSON.parse(JSON.stringify(answer), rename) as NextVersion;
+/** A new version of what was sent, as it was last kept, and what the rule says of it. */
+export function useNextVersion(address: Address, { enabled = true } = {}): UseQueryResult<NextVersion> {
+  return useQuery({ queryKey: nextKey(address), queryFn: () => readNext(address), enabled });
 }
 
 export function useFamilyView(familyId: string): UseQueryResult<Family> {

@@ -1,11 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type Dispatch } from 'react';
-import { asMyself } from '../../../../api/act.js';
-import { answerOf, api, ifMatch } from '../../../../api/client.js';
 import { asProblem, type Problem } from '../../../../api/problem.js';
 import { isUnsaved, type DeskAct, type DeskState } from './desk-state.js';
-import { decisionKey, readDecision, type Address } from './queries.js';
-import { draftSaver } from './save-draft.js';
+import { draftSaver, type DraftServer } from './save-draft.js';
 import { bodyOf } from './written.js';
 
 export type SaveState = 'saved' | 'waiting' | 'saving' | 'refused' | 'conflict';
@@ -20,26 +17,11 @@ export interface Autosave {
 const breath = 800;
 
 /** Saves what is written, one save at a time, each on top of the version that was seen. */
-export function useAutosave(address: Address, state: DeskState, act: Dispatch<DeskAct>): Autosave {
-  const client = useQueryClient();
-  const [save] = useState(() =>
-    draftSaver({
-      read: () => readDecision(address),
-      save: (body, revision) =>
-        asMyself(client, (token) =>
-          answerOf(
-            api.PATCH('/api/v1/families/{familyId}/decisions/{decisionId}', {
-              params: { path: address, header: { 'X-CSRF-Token': token, ...ifMatch(revision) } },
-              body,
-            }),
-          ),
-        ),
-    }),
-  );
+export function useAutosave(place: DraftServer, state: DeskState, act: Dispatch<DeskAct>): Autosave {
+  const [save] = useState(() => draftSaver(place));
   const { mutate, isPending, error, variables, reset } = useMutation({
     mutationFn: ({ written, revision }: DeskState) => save(bodyOf(written), revision),
     onSuccess: (decision, { edits, written }) => {
-      client.setQueryData(decisionKey(address), decision);
       act({ type: 'saved', decision, edits, keys: written.parts.map(({ key }) => key) });
     },
   });
