@@ -504,9 +504,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        get: operations["SheetPreview_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["SheetPreview_keep"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/decisions/{decisionId}/next-version/throw-away": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         get?: never;
         put?: never;
-        post: operations["SheetPreview_next"];
+        post: operations["SheetPreview_throwAway"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3080,9 +3096,11 @@ export interface components {
             title: string;
         };
         NextVersionView: {
+            /** @description Whether words of a new version are kept; if not, this is what was sent */
+            isKept: boolean;
             /** @description The names behind the ids */
             names: components["schemas"]["NameView"][];
-            /** @description As a draft of it would read, its parts in the order they were sent */
+            /** @description As a draft of it would read; `revision` is what to keep it on top of (If-Match), 0 before anything is kept */
             next: components["schemas"]["DecisionView"];
             /** @description The ids given to the parts, in the order they were sent */
             partIds: string[];
@@ -3660,7 +3678,7 @@ export interface components {
             lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons";
             /**
              * Format: uuid
-             * @description The part of the draft the promise is for
+             * @description The part of the draft, or of the next version as it is written, that the promise is for
              */
             partId?: string;
             /**
@@ -6080,7 +6098,40 @@ export interface operations {
     SheetPreview_next: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextVersionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SheetPreview_keep: {
+        parameters: {
+            query?: never;
             header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
                 /** @description csrfToken of GET /api/v1/me */
                 "X-CSRF-Token": string;
             };
@@ -6095,6 +6146,42 @@ export interface operations {
                 "application/json": components["schemas"]["DraftDecisionDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextVersionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    SheetPreview_throwAway: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                decisionId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
