@@ -2,7 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can } from '#platform/http';
-import { PreviewView } from './dto/preview.view.js';
+import { SeenByServiceView } from './dto/seen-by-service.view.js';
 import { PreviewService } from './preview.service.js';
 
 @ApiTags('consents')
@@ -13,12 +13,12 @@ export class PreviewController {
   /** What a service sees of the caller and of those the caller answers for. */
   @Can('read', 'Preview')
   @Get()
-  @ApiOkResponse({ type: PreviewView })
+  @ApiOkResponse({ type: SeenByServiceView })
   show(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Query('service', ParseUUIDPipe) serviceId: string,
-  ): Promise<PreviewView> {
+  ): Promise<SeenByServiceView> {
     return this.previews.of(caller, familyId, serviceId);
   }
 }

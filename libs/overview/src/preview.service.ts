@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertAllowed } from '#platform/access';
 import { Database, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import type { PreviewView } from './dto/preview.view.js';
+import type { SeenByServiceView } from './dto/seen-by-service.view.js';
 import { FamilyRecords, type SharedRecords } from './family-records.service.js';
 import { HistoryService } from './history.service.js';
 
@@ -16,7 +16,7 @@ export class PreviewService {
   ) {}
 
   /** `not-found` for a service the reader does not know of, and for whoever is not one of the family. */
-  async of(caller: Ticket, familyId: string, serviceId: string): Promise<PreviewView> {
+  async of(caller: Ticket, familyId: string, serviceId: string): Promise<SeenByServiceView> {
     const own = await this.records.shared(caller, familyId);
     const service = servicesIn(own).get(serviceId);
     if (service === undefined) throw platformErrors['not-found']();
@@ -28,7 +28,7 @@ export class PreviewService {
     return {
       ...{ service: { id: serviceId, name: service }, at },
       members: family.members,
-      plan: plan as PreviewView['plan'],
+      plan: plan as SeenByServiceView['plan'],
       decisions: decisions.map(({ decision }) => decision),
       ...{ statutoryDecisions, history },
     };

@@ -4,7 +4,7 @@ import { familyKey } from '../../../api/family.js';
 import type { Plan } from '../../../api/plan.js';
 import type { components } from '../../../api/schema.js';
 
-export type Preview = components['schemas']['PreviewView'];
+export type Preview = components['schemas']['SeenByServiceView'];
 
 /** Made anew each time: a consent taken back a moment ago must not be seen here any more. */
 export function usePreview(familyId: string | undefined, serviceId: string): UseQueryResult<Preview> {

@@ -5,14 +5,14 @@ import { PersonLineView } from '#families';
 import { PlanView } from '#plans';
 import { EventView } from './history.view.js';
 
-export class PreviewedServiceView {
+export class SeeingServiceView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty() name!: string;
 }
 
 /** What one service sees of the reader, and of those the reader answers for; what it sees of others is not told. */
-export class PreviewView {
-  @ApiProperty({ type: PreviewedServiceView }) service!: PreviewedServiceView;
+export class SeenByServiceView {
+  @ApiProperty({ type: SeeingServiceView }) service!: SeeingServiceView;
   @ApiProperty({ type: String, format: 'date-time' }) at!: Instant;
   @ApiProperty({ type: [PersonLineView] }) members!: readonly PersonLineView[];
   @ApiProperty({ type: PlanView }) plan!: PlanView;
