@@ -3601,20 +3601,12 @@ export interface components {
             partId: string;
             text: string;
         };
-        PreviewedServiceView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         PreviewView: {
-            /** Format: date-time */
-            at: string;
-            decisions: components["schemas"]["DecisionView"][];
-            history: components["schemas"]["EventView"][];
-            members: components["schemas"]["PersonLineView"][];
-            plan: components["schemas"]["PlanView"];
-            service: components["schemas"]["PreviewedServiceView"];
-            statutoryDecisions: components["schemas"]["StatutoryDecisionView"][];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missingPromises: components["schemas"]["MissingPromiseView"][];
+            notTold: components["schemas"]["NotToldView"][];
+            refusals: components["schemas"]["PartRefusalView"][];
+            requirements: components["schemas"]["RequirementView"][];
         };
         ProblemView: {
             /** @description The rule’s own word for why */
@@ -4055,6 +4047,21 @@ export interface components {
             subjectIds: string[];
             /** @enum {string} */
             type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+        };
+        SeeingServiceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        SeenByServiceView: {
+            /** Format: date-time */
+            at: string;
+            decisions: components["schemas"]["DecisionView"][];
+            history: components["schemas"]["EventView"][];
+            members: components["schemas"]["PersonLineView"][];
+            plan: components["schemas"]["PlanView"];
+            service: components["schemas"]["SeeingServiceView"];
+            statutoryDecisions: components["schemas"]["StatutoryDecisionView"][];
         };
         ServiceLineView: {
             /** Format: uuid */
@@ -4674,7 +4681,6 @@ export type PolicyView = components['schemas']['PolicyView'];
 export type PracticalStepDto = components['schemas']['PracticalStepDto'];
 export type PracticalStepView = components['schemas']['PracticalStepView'];
 export type PreconditionView = components['schemas']['PreconditionView'];
-export type PreviewedServiceView = components['schemas']['PreviewedServiceView'];
 export type PreviewView = components['schemas']['PreviewView'];
 export type ProblemView = components['schemas']['ProblemView'];
 export type ProgressDto = components['schemas']['ProgressDto'];
@@ -4704,6 +4710,8 @@ export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
+export type SeeingServiceView = components['schemas']['SeeingServiceView'];
+export type SeenByServiceView = components['schemas']['SeenByServiceView'];
 export type ServiceLineView = components['schemas']['ServiceLineView'];
 export type ServiceListView = components['schemas']['ServiceListView'];
 export type ServiceOwnerView = components['schemas']['ServiceOwnerView'];
@@ -7742,7 +7750,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewView"];
+                    "application/json": components["schemas"]["SeenByServiceView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
