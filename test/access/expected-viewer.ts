@@ -1,6 +1,6 @@
 import { lifeAreas } from '#contract';
 import type { Viewer } from '#platform/access';
-import { isOn, type Human, type RandomFamily, type Span } from './random-family.js';
+import { isOn, type Human, type RandomFamily } from './random-family.js';
 
 const health = ['physical-health', 'mental-health'];
 
@@ -114,9 +114,18 @@ function matesOf(family: RandomFamily, me: string): string[] {
   return [...new Set(mates.map((one) => one.personId))].sort();
 }
 
+type Given = RandomFamily['consents'][number];
+
+/** What others gave for somebody under eighteen is over on the eighteenth birthday. */
+function isOutgrown(family: RandomFamily, { subjectId, givenBy, from }: Given): boolean {
+  const age = family.humans.find(({ id }) => id === subjectId)?.age ?? null;
+  if (subjectId === givenBy || age?.years !== 18) return false;
+  return -age.sinceBirthday > from;
+}
+
 /** An area is open while the own row of each one who must give is in force. */
 function consentedTo(family: RandomFamily, serviceIds: readonly string[]): string[] {
-  const stands = (one: Span & { state: string }) => one.state === 'given' && isOn(one);
+  const stands = (one: Given) => one.state === 'given' && isOn(one) && !isOutgrown(family, one);
   const pairs = family.consents
     .filter((one) => serviceIds.includes(one.serviceId) && stands(one))
     .flatMap((one) =>

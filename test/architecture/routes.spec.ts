@@ -52,7 +52,8 @@ const promised = [
     `POST ${here}/promises/{id}/confirm`,
     `POST ${here}/promises/{id}/refuse`,
   ],
-  ...[`POST ${here}/consents`, `POST ${here}/consents/{consentId}/withdraw`],
+  ...[`POST ${here}/consents`, `GET ${here}/consents/matrix`, `GET ${here}/consents/notices`],
+  ...['withdraw', 'renew', 'invalidate'].map((name) => `POST ${here}/consents/{consentId}/${name}`),
   ...[`POST ${here}/help`, `POST ${here}/statutory-decisions`],
   ...['services', 'staff', 'policies'].flatMap((name) => [
     `GET /api/v1/admin/${name}`,

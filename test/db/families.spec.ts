@@ -208,6 +208,8 @@ describe('what the database itself refuses', () => {
       givenAt: tx.at,
       endedAt: null,
       endedBy: null,
+      endReason: null,
+      renewsId: null,
       version: 1,
       ...more,
     });
@@ -216,13 +218,34 @@ describe('what the database itself refuses', () => {
     await refused(mother, (tx) => tx.insert(Consent, consent(tx, { givers: [ids.coordinator] })));
     const id = newId();
     await database.write(mother, (tx) => tx.insert(Consent, consent(tx, { id })));
-    await refused(mother, (tx) => tx.rows(`update consent set areas = '{safety}' where id = $1`, [id]));
+    const terms = {
+      ...{ subject_id: ids.coordinator, service_id: team, areas: '{safety}', purpose: 'q' },
+      ...{ valid_from: '2020-01-01', valid_to: '2040-01-01', given_by: `{${ids.coordinator}}` },
+      ...{ givers: `{${ids.coordinator}}`, note: 'n', notice_version: '2', language: 'da', route: 'oral' },
+      ...{ recorded_by: ids.coordinator, given_at: '2020-01-01', renews_id: id, family_id: newId() },
+    };
+    for (const [column, value] of Object.entries(terms))
+      for (const one of [mother, coordinator])
+        await refused(one, (tx) => tx.rows(`update consent set ${column} = $2 where id = $1`, [id, value]));
+    const into = (state: string, more = '') =>
+      `update consent set state = '${state}', ended_by = ctx.person(), ended_at = ctx.at(), version = 2 ${more} where id = $1`;
+    await refused(mother, (tx) => tx.rows(into('expired'), [id]));
+    await refused(mother, (tx) => tx.rows(into('refused'), [id]));
+    await refused(mother, (tx) => tx.rows(into('invalidated', `, end_reason = 'not-free'`), [id]));
+    const unexplained = database.write(coordinator, (tx) => tx.rows(into('invalidated'), [id]));
+    await expect(unexplained).rejects.toMatchObject({ code: '23514' });
+    await refused(mother, (tx) =>
+      tx.insert(Consent, consent(tx, { id: newId(), renewsId: id, areas: ['school', 'leisure'] })),
+    );
     await refused(coordinator, (tx) =>
       tx.rows(
         `update consent set state = 'withdrawn', ended_by = $2, ended_at = ctx.at(), version = 2 where id = $1`,
         [id, ids.mother],
       ),
     );
+    await database.write(mother, (tx) => tx.rows(into('withdrawn'), [id]));
+    const again = `update consent set state = 'given', ended_by = null, ended_at = null, version = 3 where id = $1`;
+    for (const one of [mother, coordinator]) await refused(one, (tx) => tx.rows(again, [id]));
   });
 });
 

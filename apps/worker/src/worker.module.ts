@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { ConsentsWorkerModule } from '#consents';
 import { DecisionsWorkerModule } from '#decisions';
 import { CircleWorkerModule } from '#families';
 import { FollowUpModule } from '#follow-up';
@@ -21,6 +22,7 @@ export class WorkerModule {
         JobsModule.forWorker(settings),
         ClickSweepModule,
         CircleWorkerModule,
+        ConsentsWorkerModule,
         DecisionsWorkerModule,
         FollowUpModule.forWorker(settings),
       ],

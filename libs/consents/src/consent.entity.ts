@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm';
-import type { Instant, Language, LifeArea, LocalDate, SignatureRoute } from '#contract';
+import type { Instant, LifeArea, LocalDate, SignatureRoute } from '#contract';
 import { FamilyRow } from '#platform/database';
-import type { ConsentState } from './rules/words.js';
+import type { ConsentState, NeverValidReason, NoticeLanguage } from './rules/words.js';
 
 /** Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change. */
 @Entity('consent')
@@ -40,7 +40,7 @@ export class Consent extends FamilyRow {
   noticeVersion!: string;
 
   @Column({ type: 'text' })
-  language!: Language;
+  language!: NoticeLanguage;
 
   @Column({ type: 'text' })
   route!: SignatureRoute;
@@ -56,6 +56,14 @@ export class Consent extends FamilyRow {
 
   @Column({ name: 'ended_by', type: 'uuid', nullable: true })
   endedBy!: string | null;
+
+  /** Why it was never valid; of nothing else. */
+  @Column({ name: 'end_reason', type: 'text', nullable: true })
+  endReason!: NeverValidReason | null;
+
+  /** The one whose terms it gives a new period. */
+  @Column({ name: 'renews_id', type: 'uuid', nullable: true })
+  renewsId!: string | null;
 
   @Column({ type: 'int' })
   version!: number;

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed, isAllowed, viewerOf, type Viewer } from '#platform/access';
-import { Database, type Ticket, type Tx } from '#platform/database';
-import { consentsOf, livingTogether, type ConsentRow } from './consents.queries.js';
-import type { ConsentsView, ConsentView } from './dto/consent.view.js';
-import { shownState } from './rules/terms.js';
-import { whySeesConsent, type SeesConsent } from './rules/visible.js';
+import { assertAllowed } from '#platform/access';
+import { Database, type Ticket } from '#platform/database';
+import { rosterShown } from '#families';
+import { viewsOf } from './consent-views.js';
+import { consentFacts } from './consents.queries.js';
+import type { ConsentsView } from './dto/consent.view.js';
+import type { ConsentMatrixView } from './dto/matrix.view.js';
+import type { NoticesView } from './dto/notice.view.js';
+import { matrixOf } from './matrix.js';
+import { notices } from './notices/index.js';
+import { noticesOn } from './rules/notices.js';
 
 /** What has been given to whom, as far as the viewer may know. */
 @Injectable()
@@ -14,36 +19,26 @@ export class ConsentsShownService {
   async list(caller: Ticket, familyId: string): Promise<ConsentsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Consent', { familyId });
-      const viewer = await viewerOf(tx, familyId);
-      const roster = await livingTogether(tx, familyId);
-      const rows = await consentsOf(tx, familyId);
-      const items = rows.flatMap((row) => {
-        const because = whySeesConsent(viewer, row, roster);
-        return because === null ? [] : [viewOf(tx, viewer, familyId, row, because)];
-      });
-      return { items };
+      return { items: viewsOf(tx, familyId, await consentFacts(tx, familyId)) };
     });
   }
-}
 
-function viewOf(
-  tx: Tx,
-  viewer: Viewer,
-  familyId: string,
-  row: ConsentRow,
-  because: SeesConsent,
-): ConsentView {
-  const state = shownState(row, tx.today);
-  const tellsGiver = viewer.coordinates || row.givenBy.includes(viewer.personId);
-  const open = state === 'given' || state === 'waiting';
-  const mayWithdraw =
-    open && because !== 'own-service' && isAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
-  const { id, subjectId, serviceId, service, purpose, validFrom, validTo, route } = row;
-  return {
-    ...{ id, subjectId, serviceId, service, purpose, validFrom, validTo, route, state, because },
-    areas: [...row.areas],
-    givenBy: tellsGiver ? [...row.givenBy] : null,
-    of: row.givers.length,
-    allowedActions: mayWithdraw ? ['withdraw'] : [],
-  };
+  /** Hvem ser hva: each service, each person, each area of life. */
+  async matrix(caller: Ticket, familyId: string): Promise<ConsentMatrixView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Consent', { familyId });
+      const [roster, facts] = await Promise.all([rosterShown(tx, familyId), consentFacts(tx, familyId)]);
+      return matrixOf(tx, familyId, roster, facts);
+    });
+  }
+
+  /** What everyone is told before they answer, in every language there is. */
+  async notices(caller: Ticket, familyId: string): Promise<NoticesView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Consent', { familyId });
+      return {
+        items: noticesOn(notices, tx.today).map((notice) => ({ ...notice })),
+      };
+    });
+  }
 }

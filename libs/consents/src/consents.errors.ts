@@ -11,6 +11,12 @@ export const consentErrors = defineErrors({
   'period-reversed': 409,
   /** Only what was given can be withdrawn. */
   'consent-not-given': 409,
+  /** The old one is not about to end, or cannot be renewed: it was taken back, refused or never valid. */
+  'not-renewable': 409,
+  /** A yes of one's own still holds; it is withdrawn, not refused. */
+  'withdraw-instead': 409,
+  /** The notice named was not there to be read today, in that version and language. */
+  'unknown-notice': 409,
   /** Paper and oral answers need a note and the name of the one who gave. */
   'note-needed': 409,
   /** The service has been closed. */

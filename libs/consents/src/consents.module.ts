@@ -1,21 +1,23 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { WithdrawalListeners } from '#families';
+import { ConsentDues } from './consent-dues.js';
+import { ConsentEndsService } from './consent-ends.service.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { ConsentsShownService } from './consents-shown.service.js';
 
 @Module({
   controllers: [ConsentsController],
-  providers: [ConsentsService, ConsentsShownService],
+  providers: [ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
   exports: [ConsentsShownService],
 })
 export class ConsentsModule implements OnModuleInit {
   constructor(
     private readonly withdrawals: WithdrawalListeners,
-    private readonly consents: ConsentsService,
+    private readonly ends: ConsentEndsService,
   ) {}
 
   onModuleInit(): void {
-    this.withdrawals.register((tx, withdrawal) => this.consents.withdrawOwn(tx, withdrawal));
+    this.withdrawals.register((tx, withdrawal) => this.ends.withdrawOwn(tx, withdrawal));
   }
 }

@@ -1,6 +1,10 @@
-import type { Instant, LifeArea, LocalDate, ProtectionGrade, SignatureRoute } from '#contract';
-import type { Tx } from '#platform/database';
-import type { ConsentState } from './rules/words.js';
+import { readFileSync } from 'node:fs';
+import type { Instant, LifeArea, LocalDate, ProtectionGrade, SecrecyClass, SignatureRoute } from '#contract';
+import type { Circle } from '#people';
+import type { Viewer } from '#platform/access';
+import { statement, type BareTx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import type { ConsentState, NeverValidReason } from './rules/words.js';
 
 export interface ConsentRow {
   readonly id: string;
@@ -10,40 +14,68 @@ export interface ConsentRow {
   readonly areas: readonly LifeArea[];
   readonly purpose: string;
   readonly validFrom: LocalDate;
+  /** The day it ends, a birthday that comes before its own last day included. */
   readonly validTo: LocalDate;
   readonly state: ConsentState;
+  readonly endReason: NeverValidReason | null;
   readonly givenBy: readonly string[];
   readonly givers: readonly string[];
   readonly route: SignatureRoute;
   readonly givenAt: Instant;
+  readonly endedAt: Instant | null;
   readonly version: number;
-  /** Whether every one of its areas is open now: all who must give have given. */
+  /** Areas its service may see now because of it: all who must give have given. */
+  readonly openAreas: readonly LifeArea[];
+  /** Whether every one of its areas is open now. */
   readonly opens: boolean;
+  readonly renewsId: string | null;
 }
 
-const consents = `
+export interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly secrecy: SecrecyClass;
+  readonly closedOn: LocalDate | null;
+}
+
+/** Everything the rules on consent ask about in one family. Never sent to anyone as it is. */
+export interface ConsentFacts {
+  readonly viewer: Viewer;
+  readonly households: readonly (readonly string[])[];
+  readonly protection: Readonly<Record<string, ProtectionGrade>>;
+  readonly circle: Circle;
+  readonly services: readonly ServiceRow[];
+  readonly consents: readonly ConsentRow[];
+}
+
+const facts = statement(
+  'consent-facts',
+  readFileSync(new URL('./consent-facts.sql', import.meta.url), 'utf8'),
+);
+
+/** One round trip; `not-found` for whoever has no tie in force. */
+export async function consentFacts(tx: Pick<BareTx, 'one'>, familyId: string): Promise<ConsentFacts> {
+  return (await tx.one<{ found: ConsentFacts }>(facts, [familyId])).found;
+}
+
+const rows = `
 select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
-  c.valid_from as "validFrom", c.valid_to as "validTo", c.state, c.given_by as "givenBy", c.givers, c.route, c.given_at as "givenAt", c.version,
-  c.areas <@ coalesce((select array_agg(g.area) from consent_grant g where g.family_id = c.family_id and g.consent_id = c.id
-    and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())), '{}') as opens
+  c.valid_from as "validFrom", app.consent_ends(c) as "validTo", c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
+  c.route, c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
 from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
+cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g
+  where g.municipality_id = c.municipality_id and g.family_id = c.family_id and g.consent_id = c.id
+    and g.valid_from <= $3 and (g.valid_to is null or g.valid_to > $3)) open
 where c.family_id = $1 and ($2::uuid is null or c.id = $2) order by c.given_at desc, c.id`;
 
-export async function consentsOf(tx: Tx, familyId: string, id: string | null = null): Promise<ConsentRow[]> {
-  return tx.rows<ConsentRow>(consents, [familyId, id]);
+type At = Pick<BareTx, 'rows'> & { readonly at: Instant };
+
+export async function consentsOf(tx: At, familyId: string, id: string | null = null): Promise<ConsentRow[]> {
+  return tx.rows<ConsentRow>(rows, [familyId, id, tx.at]);
 }
 
-interface RosterRow {
-  households: string[][];
-  protection: Record<string, ProtectionGrade>;
-}
-
-const roster = `
-select coalesce((select jsonb_agg(h.ids) from (select jsonb_agg(hm.person_id) as ids from household_member hm
-    where hm.family_id = $1 and hm.valid_from <= app.today() and (hm.valid_to is null or hm.valid_to > app.today()) group by hm.household_id) h), '[]') as households,
-  coalesce((select jsonb_object_agg(p.id, p.protection_grade) from person p where p.id in (select t.person_id from family_access t where t.family_id = $1)), '{}') as protection`;
-
-/** Who lives together and who is protected: what the rule on visible consents needs. */
-export async function livingTogether(tx: Tx, familyId: string): Promise<RosterRow> {
-  return tx.one<RosterRow>(roster, [familyId]);
+export async function oneConsent(tx: At, familyId: string, id: string): Promise<ConsentRow> {
+  const [row] = await consentsOf(tx, familyId, id);
+  if (row === undefined) throw platformErrors['not-found']();
+  return row;
 }

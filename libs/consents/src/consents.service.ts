@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
+import { CircleListeners } from '#families';
 import { policyOf } from '#municipalities';
-import { assertAllowed, isAllowed, viewerOf } from '#platform/access';
+import { assertAllowed } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
-import { once, type Click } from '#platform/http';
 import { platformErrors } from '#platform/errors';
-import { CircleListeners, tell, type Withdrawal } from '#families';
+import { once, type Click } from '#platform/http';
 import { circleOf } from '#people';
 import { Consent } from './consent.entity.js';
 import { consentErrors } from './consents.errors.js';
-import { consentsOf, type ConsentRow } from './consents.queries.js';
+import { consentsOf, oneConsent, type ConsentRow } from './consents.queries.js';
 import type { ConsentGivenView } from './dto/consent.view.js';
+import type { RenewConsentDto } from './dto/end-consent.dto.js';
 import type { GiveConsentDto } from './dto/give-consent.dto.js';
+import { notices } from './notices/index.js';
+import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { giversFor } from './rules/givers.js';
+import { isNoticeInForce } from './rules/notices.js';
+import { isRenewable } from './rules/renewal.js';
 import { periodFor, shownState } from './rules/terms.js';
 import type { ConsentRefusal } from './rules/words.js';
+import { tellOfConsent } from './tell-of-consent.js';
 
 const recordedRoutes: readonly string[] = ['paper', 'oral'];
 
@@ -32,97 +38,148 @@ export class ConsentsService {
     click?: Click,
   ): Promise<ConsentGivenView> {
     return this.database.write(caller, async (tx) => {
+      if (dto.areas.length === 0)
+        throw platformErrors['invalid-request']({ errors: [{ field: 'areas', faults: ['arrayNotEmpty'] }] });
+      const giverId = speakerIn(tx, familyId, dto);
+      return once(tx, click, () =>
+        this.answer(tx, familyId, {
+          ...{ terms: dto, said: dto, giverId, renewsId: null },
+          answer: dto.answer ?? 'given',
+        }),
+      );
+    });
+  }
+
+  /** The same terms for a new period: by whoever has the authority today, which need not be who gave. */
+  async renew(
+    caller: Ticket,
+    familyId: string,
+    consentId: string,
+    dto: RenewConsentDto,
+    click?: Click,
+  ): Promise<ConsentGivenView> {
+    return this.database.write(caller, async (tx) => {
       const giverId = speakerIn(tx, familyId, dto);
       return once(tx, click, async () => {
-        const id = await this.record(tx, familyId, giverId, dto);
-        await this.circle.changed(tx, familyId);
-        const row = await oneConsent(tx, familyId, id);
-        return { id, state: shownState(row, tx.today) };
+        const all = await consentsOf(tx, familyId);
+        const old = all.find(({ id }) => id === consentId);
+        if (old === undefined) throw platformErrors['not-found']();
+        const { subjectId, serviceId, purpose } = old;
+        const terms = { subjectId, serviceId, purpose, areas: [...old.areas] };
+        await giversNow(tx, familyId, terms, giverId);
+        if (
+          !isRenewable({ ...old, state: shownState(old, tx.today) }, tx.today) ||
+          isAnsweredAnew(old, all, [giverId])
+        )
+          throw consentErrors['not-renewable']();
+        return this.answer(tx, familyId, {
+          ...{ terms, said: dto, giverId, renewsId: old.id },
+          answer: 'given',
+        });
       });
     });
   }
 
-  /** As easy as giving, effective on the next request, and nobody's yes is needed for it. */
-  async withdraw(caller: Ticket, familyId: string, consentId: string): Promise<void> {
-    await this.database.write(caller, async (tx) => {
-      assertAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
-      const row = await oneConsent(tx, familyId, consentId);
-      await assertMayWithdraw(tx, familyId, row);
-      if (row.state !== 'given') throw consentErrors['consent-not-given']();
-      await end(tx, familyId, row);
-      await this.circle.changed(tx, familyId);
-    });
+  private async answer(tx: Tx, familyId: string, asked: Asked): Promise<ConsentGivenView> {
+    const id = await this.record(tx, familyId, asked);
+    await this.circle.changed(tx, familyId);
+    const row = await oneConsent(tx, familyId, id);
+    await tellOfAnswer(tx, familyId, row);
+    return { id, state: shownState(row, tx.today) };
   }
 
-  /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
-  async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
-    for (const row of await consentsOf(tx, familyId))
-      if (row.state === 'given' && row.subjectId === personId && [null, row.serviceId].includes(serviceId))
-        await end(tx, familyId, row);
-  }
-
-  private async record(tx: Tx, familyId: string, giverId: string, dto: GiveConsentDto): Promise<string> {
-    const { subjectId, serviceId, purpose, noticeVersion, language } = dto;
+  private async record(tx: Tx, familyId: string, asked: Asked): Promise<string> {
+    const { terms, said, answer: state, giverId, renewsId } = asked;
+    const { subjectId, serviceId, purpose, areas } = terms;
+    const { noticeVersion, language } = said;
     await assertSubject(tx, familyId, subjectId);
     await assertServiceOpen(tx, serviceId);
-    const { country } = tx.actor;
-    const asked = { country, subjectId, areas: dto.areas, today: tx.today };
-    const givers = giversFor({ ...asked, circle: await circleOf(tx, familyId) }, giverId);
+    if (!isNoticeInForce(notices, { version: noticeVersion, language }, tx.today))
+      throw consentErrors['unknown-notice']();
+    const givers = await giversNow(tx, familyId, terms, giverId);
     const months = await policyOf(tx, 'consent-months');
-    const { validFrom, validTo, refusal } = periodFor(tx.today, dto.validTo, months);
-    refuse(givers.refusal ?? refusal);
-    const [id, state] = [newId(), dto.answer ?? 'given'] as const;
+    const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
+    refuse(refusal);
+    if (state === 'refused' && contradictsOwnYes(terms, await consentsOf(tx, familyId), giverId, tx.today))
+      throw consentErrors['withdraw-instead']();
+    const id = newId();
     await tx.insert(Consent, {
       municipalityId: tx.municipalityId,
       id,
       familyId,
-      ...{ subjectId, serviceId, purpose, noticeVersion, language, validFrom, validTo, state },
-      areas: dto.areas,
+      ...{ subjectId, serviceId, purpose, noticeVersion, language, validFrom, validTo, state, renewsId },
+      areas: [...areas],
       givenBy: [giverId],
-      givers: [...givers.givers],
-      note: dto.note ?? null,
-      route: dto.route ?? 'own-device',
+      givers: [...givers],
+      note: said.note ?? null,
+      route: said.route ?? 'own-device',
       recordedBy: tx.actor.personId,
       givenAt: tx.at,
-      endedAt: null,
-      endedBy: null,
+      ...{ endedAt: null, endedBy: null, endReason: null },
       version: 1,
     });
-    const about = { consentId: id, subjectId, serviceId };
-    if (state === 'refused')
-      await tellOfConsent(tx, familyId, subjectId, { type: 'consent-refused', payload: about });
-    else
-      await tellOfConsent(tx, familyId, subjectId, {
-        type: 'consent-given',
-        payload: { ...about, areas: [...dto.areas], until: validTo },
-      });
     return id;
   }
 }
 
-async function end(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
-  const { id: consentId, subjectId, serviceId, version } = row;
-  await tellOfConsent(tx, familyId, subjectId, {
-    type: 'consent-withdrawn',
-    payload: { consentId, subjectId, serviceId },
-  });
-  const key = { municipalityId: tx.municipalityId, id: consentId, version };
-  await tx.change(Consent, key, { state: 'withdrawn', endedAt: tx.at, endedBy: tx.actor.personId });
+type Said = Pick<GiveConsentDto, 'validTo' | 'noticeVersion' | 'language' | 'route' | 'note'>;
+type Terms = Pick<GiveConsentDto, 'subjectId' | 'serviceId' | 'areas' | 'purpose'>;
+
+/** One answer: whose, on which terms, and how it was said. */
+interface Asked {
+  readonly terms: Terms;
+  readonly said: Said;
+  readonly answer: 'given' | 'refused';
+  readonly giverId: string;
+  readonly renewsId: string | null;
+}
+
+/** No event, no answer. */
+async function tellOfAnswer(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+  const { id: consentId, subjectId, serviceId, renewsId, validTo: until } = row;
+  const about = { consentId, subjectId, serviceId };
+  if (row.state === 'refused')
+    await tellOfConsent(tx, familyId, subjectId, { type: 'consent-refused', payload: about });
+  else if (renewsId !== null)
+    await tellOfConsent(tx, familyId, subjectId, {
+      type: 'consent-renewed',
+      payload: { ...about, renewsId, until },
+    });
+  else
+    await tellOfConsent(tx, familyId, subjectId, {
+      type: 'consent-given',
+      payload: { ...about, areas: [...row.areas], until },
+    });
+}
+
+/** Everyone who must give, when this one speaks; refused with why when it is not this one's to give. */
+async function giversNow(
+  tx: Tx,
+  familyId: string,
+  { subjectId, areas }: Pick<Terms, 'subjectId' | 'areas'>,
+  giverId: string,
+): Promise<readonly string[]> {
+  const { country } = tx.actor;
+  const circle = await circleOf(tx, familyId);
+  const { givers, refusal } = giversFor({ country, subjectId, areas, today: tx.today, circle }, giverId);
+  refuse(refusal);
+  return givers;
 }
 
 /** Whose answer this is: the caller's own, or on paper and orally the one the coordinator writes it down for. */
-function speakerIn(tx: Tx, familyId: string, dto: GiveConsentDto): string {
-  if (dto.areas.length === 0)
-    throw platformErrors['invalid-request']({ errors: [{ field: 'areas', faults: ['arrayNotEmpty'] }] });
-  if (!recordedRoutes.includes(dto.route ?? 'own-device')) {
+function speakerIn(
+  tx: Tx,
+  familyId: string,
+  { route, givenBy, note }: Pick<GiveConsentDto, 'route' | 'givenBy' | 'note'>,
+): string {
+  if (!recordedRoutes.includes(route ?? 'own-device')) {
     assertAllowed(tx.actor, 'add', 'Consent', { familyId });
-    if (dto.givenBy !== undefined && dto.givenBy !== tx.actor.personId)
-      throw consentErrors['not-yours-to-give']();
+    if (givenBy !== undefined && givenBy !== tx.actor.personId) throw consentErrors['not-yours-to-give']();
     return tx.actor.personId;
   }
   assertAllowed(tx.actor, 'record', 'Consent', { familyId });
-  if (dto.givenBy === undefined || dto.note === undefined) throw consentErrors['note-needed']();
-  return dto.givenBy;
+  if (givenBy === undefined || note === undefined) throw consentErrors['note-needed']();
+  return givenBy;
 }
 
 function refuse(because: ConsentRefusal | null): void {
@@ -143,40 +200,4 @@ async function assertServiceOpen(tx: Tx, serviceId: string): Promise<void> {
     [serviceId],
   );
   if (service.closedOn !== null && service.closedOn <= tx.today) throw consentErrors['service-closed']();
-}
-
-async function oneConsent(tx: Tx, familyId: string, id: string): Promise<ConsentRow> {
-  const [row] = await consentsOf(tx, familyId, id);
-  if (row === undefined) throw platformErrors['not-found']();
-  return row;
-}
-
-/** The giver, the subject, whoever could give it today, and the coordinator who writes down such a wish. */
-async function assertMayWithdraw(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
-  const me = tx.actor.personId;
-  if (row.givenBy.includes(me) || row.subjectId === me) return;
-  if (isAllowed(tx.actor, 'record', 'Consent', { familyId })) return;
-  const { covers } = await viewerOf(tx, familyId);
-  const asked = { country: tx.actor.country, subjectId: row.subjectId, areas: row.areas, today: tx.today };
-  const couldGive = giversFor({ ...asked, circle: await circleOf(tx, familyId) }, me).refusal === null;
-  if (!couldGive || !row.areas.every((area) => covers.includes(`${row.subjectId}:${area}`)))
-    throw platformErrors['not-found']();
-}
-
-/** Told to the subject and the giver; who else may know of it is the list's own rule. */
-async function tellOfConsent(
-  tx: Tx,
-  familyId: string,
-  subjectId: string,
-  what: Pick<Parameters<typeof tell>[1], 'type' | 'payload'>,
-): Promise<void> {
-  const namedIds = [...new Set([subjectId, tx.actor.personId])];
-  await tell(tx, {
-    ...what,
-    familyId,
-    subjectIds: [subjectId],
-    area: 'network',
-    lane: 'named-persons',
-    namedIds,
-  });
 }

@@ -1,4 +1,5 @@
 export { ConsentsModule } from './consents.module.js';
+export { ConsentsWorkerModule } from './consents.jobs.js';
 export { ConsentsShownService } from './consents-shown.service.js';
 export { Consent } from './consent.entity.js';
 export { consentErrors } from './consents.errors.js';

@@ -18,6 +18,7 @@ export const workKinds = [
   'call-back',
   'answers',
   'late-step',
+  'consent-ended',
   'coming-of-age',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

@@ -109,7 +109,7 @@ select jsonb_build_object(
     left join person sp on sp.id = t.person_id and sp.municipality_id = t.municipality_id
     where t.family_id = f.id and ${inForce('t')}`)},
   'consents', ${list(`select jsonb_agg(jsonb_build_object('subjectId', c.subject_id, 'serviceId', c.service_id, 'givenBy', c.given_by))
-    from consent c where c.family_id = f.id and c.state = 'given' and ${inForce('c')}`)},
+    from consent c where c.family_id = f.id and c.state = 'given' and c.valid_from <= d.day and app.consent_ends(c) > d.day`)},
   'supports', ${list(`select jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id, 'supporterId', s.supporter_id, 'name', p.given_name,
       'areas', s.areas, 'validTo', s.valid_to) order by s.id)
     from support_person s join person p on p.municipality_id = s.municipality_id

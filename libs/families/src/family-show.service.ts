@@ -17,6 +17,23 @@ import { isReadTogether } from './rules/together.js';
 
 const pageSize = 50;
 
+/** Who of the family and which services of its team one viewer may see. */
+export interface RosterShown {
+  readonly members: readonly PersonLineView[];
+  readonly team: readonly PlaceView[];
+}
+
+/** The roster as the viewer meets it on the family's own page, for whoever lists something by person and service. */
+export async function rosterShown(tx: Tx, familyId: string): Promise<RosterShown> {
+  const rows = await rowsOfFamily(tx, familyId);
+  const coordinates = coordinatesFamily(tx.actor, familyId);
+  const facts = factsOf(tx, rows, coordinates);
+  return {
+    members: rosterFor(facts).flatMap((line) => personView(line, rows, coordinates, tx.today)),
+    team: teamOf(tx, familyId, rows, facts, coordinates),
+  };
+}
+
 /** The family as one viewer may see it: every line has its reason, and what has none is not there. */
 @Injectable()
 export class FamilyShowService {

@@ -6,7 +6,7 @@ export { FamiliesService, memberIds } from './families.service.js';
 export { beginPlan, moveStep } from './family-steps.service.js';
 export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js';
 export { applyHandOver, applyServiceAdd, endPlace, handOverStands, joinTeam } from './team-changes.js';
-export { FamilyShowService } from './family-show.service.js';
+export { FamilyShowService, rosterShown, type RosterShown } from './family-show.service.js';
 export { familyErrors } from './families.errors.js';
 export { FamilyView } from './dto/family.view.js';
 export { PersonLineView } from './dto/person-line.view.js';

@@ -10,7 +10,7 @@ export class NoticesService implements OnModuleInit {
   constructor(private readonly topics: DueTopics) {}
 
   onModuleInit(): void {
-    for (const topic of ['answer-waiting', 'coordinator-task', 'told'] as const)
+    for (const topic of ['answer-waiting', 'coordinator-task', 'told', 'consent-ending'] as const)
       this.topics.on(topic, (tx, due) => this.notify(tx, due));
   }
 

@@ -2,10 +2,10 @@ import type { Instant } from '#contract';
 import type { WorkerTx } from '#platform/database';
 import type { Due } from '#platform/jobs';
 import {
+  endingVerdict,
   newsVerdict,
   reminderVerdict,
   taskVerdict,
-  type Recipient,
   type Verdict,
   type WaitingFacts,
 } from './rules/index.js';
@@ -63,9 +63,19 @@ where now_in_charge.municipality_id = $1 and now_in_charge.family_id = $2 and no
 order by now_in_charge.kind desc, now_in_charge.valid_from desc
 limit 1`;
 
+/** A practical step is read in the plan: whoever sees it no more, as after a consent was taken back, hears nothing of it. */
 const news = `
-select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgent, p.died_on is null as "isAlive", ${hasAccess} as "hasAccess"
+select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgent, p.died_on is null as "isAlive", ${hasAccess} as "hasAccess",
+  not exists (select 1 from practical_step s join action x on x.municipality_id = s.municipality_id and x.id = coalesce(s.new_action_id, s.action_id)
+    where s.municipality_id = $1 and s.id = $5
+      and not ctx.sees(ctx.viewer_as($2, p.id), x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)) as "seesIt"
 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = $1 and p.id = $3`;
+
+const endingConsent = `
+select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgent, p.died_on is null as "isAlive", ${hasAccess} as "hasAccess",
+  app.consent_is_ending(c) as "isEnding", app.consent_renewer(c) = p.id as "isAsked"
+from consent c join person p on p.municipality_id = c.municipality_id and p.id = $5 join municipality m on m.id = c.municipality_id
+where c.municipality_id = $1 and c.family_id = $2 and c.id = $3`;
 
 type Told = Omit<Message, keyof Verdict>;
 
@@ -84,13 +94,14 @@ const readers: Readonly<Record<string, Reader>> = {
     return found && messageOf(found, taskVerdict(found));
   },
   told: async (tx, due) => {
-    const found = await tx.find<Told & Recipient>(news, [
-      tx.municipalityId,
-      due.familyId,
-      due.personId,
-      tx.at,
-    ]);
+    const values = [tx.municipalityId, due.familyId, due.personId, tx.at, due.refId];
+    const found = await tx.find<Told & Parameters<typeof newsVerdict>[0]>(news, values);
     return found && messageOf(found, newsVerdict(found));
+  },
+  'consent-ending': async (tx, due) => {
+    const values = [tx.municipalityId, due.familyId, due.refId, tx.at, due.personId];
+    const found = await tx.find<Told & Parameters<typeof endingVerdict>[0]>(endingConsent, values);
+    return found && messageOf(found, endingVerdict(found));
   },
 };
 

@@ -141,7 +141,15 @@ waiting as (
     join mine n on n.family_id = c.family_id
     join service u on u.municipality_id = a.m and u.id = c.service_id
   where not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
-    and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today))
+    and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today)
+  union all
+  -- A yes that ends within thirty days: to whoever is asked for a new one, until they have answered.
+  select distinct on (c.subject_id, c.service_id) 'consent-ending', c.family_id, c.id, c.subject_id, case when c.subject_id <> a.me then p.given_name end, u.name,
+    app.consent_ends(c)::timestamp at time zone (a.j ->> 'timeZone'), false, app.consent_renewable_from(c)::timestamp at time zone (a.j ->> 'timeZone'), null::jsonb, null::uuid, null::text
+  from a join mine n on true
+    join consent c on c.municipality_id = a.m and c.family_id = n.family_id and app.consent_is_ending(c) and app.consent_renewer(c) = a.me
+    join service u on u.municipality_id = a.m and u.id = c.service_id
+    join person p on p.municipality_id = a.m and p.id = c.subject_id)
 select
   (select jsonb_build_object('id', p.id, 'kind', p.kind, 'givenName', p.given_name, 'familyName', p.family_name, 'language', p.language,
       'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language,

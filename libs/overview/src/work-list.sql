@@ -129,7 +129,27 @@ item as (
       array(select p.given_name from person p where p.municipality_id = x.municipality_id and p.id = any (x.owner_ids) order by 1)
       || array(select s.name from service s where s.municipality_id = x.municipality_id and s.id = any (x.owner_service_ids) order by 1) end,
     x.state_since, (x.due_on + 1)::timestamp at time zone (a.j ->> 'timeZone'), false
-  from a join late x on true)
+  from a join late x on true
+  union all
+  -- What a service was to do rests on a consent that is gone: the step comes back to the coordinator, until it is placed
+  -- anew, ended, or shared again. The coordinator reads of it what the coordinator's own service may.
+  select 'consent-ended', n.family_id, x.id, c.id, case when ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id) then x.title end,
+    u.name, case c.state when 'invalidated' then 'stuck' else 'to-do' end, array[p.given_name], c.ended_at, null, false
+  from a join ours n on true
+    join (select municipality_id, family_id, id, title, subject_ids, area, lane, named_ids, author_id, service_id, owner_service_ids, created_at from action
+        where state in ('planned', 'in-progress')
+      union all
+      select s.municipality_id, s.family_id, s.id, s.what, s.subject_ids, s.area, 'subjects', '{}', s.asked_by, null, array[s.service_id], s.asked_at
+        from service_promise s join decision d on d.municipality_id = s.municipality_id and d.id = s.decision_id and d.status in ('draft', 'proposed', 'agreed', 'other-route')
+        where s.state = 'confirmed') x on x.municipality_id = a.m and x.family_id = n.family_id
+    cross join lateral (select distinct on (c.subject_id, c.service_id) c.* from consent c
+      where c.municipality_id = a.m and c.family_id = x.family_id and c.service_id = any (x.owner_service_ids) and c.subject_id = any (x.subject_ids)
+        and x.area = any (c.areas) and c.state in ('withdrawn', 'expired', 'invalidated') and c.ended_at > x.created_at
+      order by c.subject_id, c.service_id, c.ended_at desc, c.id) c
+    join service u on u.municipality_id = a.m and u.id = c.service_id
+    join person p on p.municipality_id = a.m and p.id = c.subject_id
+  where not exists (select 1 from consent_grant g where g.municipality_id = a.m and g.family_id = x.family_id and g.service_id = c.service_id and g.subject_id = c.subject_id
+    and g.area = x.area and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at)))
 select app.iso(a.at) as at, (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'familyId', i.family_id, 'familyName', n.name, 'id', i.id, 'refId', i.ref_id,
     'title', i.title, 'about', i.about, 'state', i.state, 'names', coalesce(i.names, '{}'), 'since', app.iso(i.since), 'dueAt', app.iso(i.due_at),
     'urgent', i.urgent, 'protected', coalesce(n.protected, false))), '[]')

@@ -1,7 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { lifeAreas, signatureRoutes, type LifeArea, type LocalDate, type SignatureRoute } from '#contract';
+import {
+  lifeAreas,
+  signatureRoutes,
+  type Instant,
+  type LifeArea,
+  type LocalDate,
+  type SignatureRoute,
+} from '#contract';
 import { consentReasons, type SeesConsent } from '../rules/visible.js';
-import { shownStates, type ShownState } from '../rules/words.js';
+import {
+  actsOnConsent,
+  neverValidReasons,
+  shownStates,
+  type ActOnConsent,
+  type NeverValidReason,
+  type ShownState,
+} from '../rules/words.js';
 
 export class ConsentView {
   @ApiProperty({ format: 'uuid' }) id!: string;
@@ -19,7 +33,13 @@ export class ConsentView {
   /** How many must give it in all. */
   @ApiProperty({ type: 'integer' }) of!: number;
   @ApiProperty({ enum: consentReasons }) because!: SeesConsent;
-  @ApiProperty({ enum: ['withdraw'], isArray: true }) allowedActions!: 'withdraw'[];
+  @ApiProperty({ type: String, format: 'date-time' }) givenAt!: Instant;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) endedAt!: Instant | null;
+  /** Why it was never valid. */
+  @ApiProperty({ enum: neverValidReasons, nullable: true }) endReason!: NeverValidReason | null;
+  /** It ends soon, and nobody has said yes anew. */
+  @ApiProperty() ending!: boolean;
+  @ApiProperty({ enum: actsOnConsent, isArray: true }) allowedActions!: ActOnConsent[];
 }
 
 export class ConsentsView {

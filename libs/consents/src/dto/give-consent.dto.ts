@@ -10,15 +10,8 @@ import {
   Length,
   Matches,
 } from 'class-validator';
-import {
-  languages,
-  lifeAreas,
-  signatureRoutes,
-  type Language,
-  type LifeArea,
-  type LocalDate,
-  type SignatureRoute,
-} from '#contract';
+import { lifeAreas, signatureRoutes, type LifeArea, type LocalDate, type SignatureRoute } from '#contract';
+import { noticeLanguages, type NoticeLanguage } from '../rules/words.js';
 
 /** One person's yes or no to one service seeing named areas of one person's life, for a purpose and a time. */
 export class GiveConsentDto {
@@ -57,9 +50,9 @@ export class GiveConsentDto {
   @Length(1, 40)
   noticeVersion!: string;
 
-  @ApiProperty({ enum: languages })
-  @IsIn(languages)
-  language!: Language;
+  @ApiProperty({ enum: noticeLanguages })
+  @IsIn(noticeLanguages)
+  language!: NoticeLanguage;
 
   @ApiPropertyOptional({ enum: signatureRoutes, default: 'own-device' })
   @IsOptional()

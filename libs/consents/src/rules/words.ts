@@ -1,3 +1,5 @@
+import { languages } from '#contract';
+
 export const consentStates = ['given', 'refused', 'withdrawn', 'expired', 'invalidated'] as const;
 export type ConsentState = (typeof consentStates)[number];
 
@@ -7,3 +9,21 @@ export type ShownState = (typeof shownStates)[number];
 
 /** Why a consent cannot be given like this. */
 export type ConsentRefusal = 'not-yours-to-give' | 'other-route' | 'period-too-long' | 'period-reversed';
+
+/** Languages a notice can be read in; the law asks that it is understood, not that the screen is translated. */
+export const noticeLanguages = [...languages, 'ar', 'so', 'ti', 'uk', 'prs', 'pl'] as const;
+export type NoticeLanguage = (typeof noticeLanguages)[number];
+
+/** Why a consent was never valid. */
+export const neverValidReasons = [
+  'no-authority',
+  'not-informed',
+  'not-free',
+  'wrong-person',
+  'recorded-wrongly',
+] as const;
+export type NeverValidReason = (typeof neverValidReasons)[number];
+
+/** What one viewer may do with one consent. */
+export const actsOnConsent = ['withdraw', 'renew', 'invalidate'] as const;
+export type ActOnConsent = (typeof actsOnConsent)[number];

@@ -5,6 +5,9 @@ export type MessageReason =
   | 'answer-waits'
   | 'to-be-told'
   | 'task-waits'
+  | 'ends-soon'
+  | 'not-ending'
+  | 'sees-no-more'
   | 'answered'
   | 'nothing-asked'
   | 'other-version'
@@ -67,9 +70,19 @@ export function taskVerdict(facts: Recipient & { readonly closedAt: Instant | nu
   return awayVerdict(facts) ?? (facts.closedAt === null ? send('task-waits') : hold('task-closed'));
 }
 
-/** Whether somebody is to hear that something happened in the plan; what happened is read there. */
-export function newsVerdict(facts: Recipient): Verdict {
-  return awayVerdict(facts) ?? send('to-be-told');
+/** Whether somebody is to hear that something happened in the plan; what happened is read there, if it can be read still. */
+export function newsVerdict(facts: Recipient & { readonly seesIt: boolean }): Verdict {
+  return awayVerdict(facts) ?? (facts.seesIt ? send('to-be-told') : hold('sees-no-more'));
+}
+
+/** Whether somebody is to hear that what they said yes to ends soon: not once it is renewed, taken back or another's to give. */
+export function endingVerdict(
+  facts: Recipient & { readonly isEnding: boolean; readonly isAsked: boolean },
+): Verdict {
+  const away = awayVerdict(facts);
+  if (away !== undefined) return away;
+  if (!facts.isAsked) return hold('nothing-asked');
+  return facts.isEnding ? send('ends-soon') : hold('not-ending');
 }
 
 /** A death stops every message, and so does the end of the right to see. */

@@ -5,6 +5,7 @@ export const waitingKinds = [
   'service-promise',
   'hand-over',
   'consent',
+  'consent-ending',
   'help',
   'talk',
   'weighing',

@@ -34,6 +34,7 @@ const turnOfKind: Readonly<Record<WorkKind, Turn>> = {
   'call-back': 'service',
   answers: 'family',
   'late-step': 'family',
+  'consent-ended': 'coordinator',
   'coming-of-age': 'coordinator',
 };
 

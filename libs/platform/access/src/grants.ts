@@ -100,7 +100,7 @@ const coordinates: Grants = {
   Support: ['add'],
   Team: ['add', 'change', 'stop'],
   HandOver: ['add', 'accept'],
-  Consent: ['read', 'record', 'withdraw'],
+  Consent: ['read', 'record', 'withdraw', 'stop'],
   Plan: ['read', 'add'],
   ServicePromise: ['read', 'add'],
   StandingAgreement: ['stop'],

@@ -46,7 +46,10 @@ export interface EventPayloads {
   'team-left': { teamMemberId: Id; personId: Id; serviceId: Id };
   'consent-given': { consentId: Id; subjectId: Id; serviceId: Id; areas: Word[]; until: LocalDate };
   'consent-refused': { consentId: Id; subjectId: Id; serviceId: Id };
+  'consent-renewed': { consentId: Id; renewsId: Id; subjectId: Id; serviceId: Id; until: LocalDate };
   'consent-withdrawn': { consentId: Id; subjectId: Id; serviceId: Id };
+  'consent-expired': { consentId: Id; subjectId: Id; serviceId: Id };
+  'consent-invalidated': { consentId: Id; subjectId: Id; serviceId: Id; reason: Word };
   'own-promise-made': { actionId: Id };
   'service-promise-asked': { promiseId: Id; serviceId: Id };
   'service-promise-confirmed': { promiseId: Id; serviceId: Id };

@@ -11,6 +11,8 @@ export const dueTopics = [
   'circle-changes',
   'circle-changed',
   'told',
+  'consent-ending',
+  'consent-ends',
 ] as const;
 export type DueTopic = (typeof dueTopics)[number];
 

@@ -162,12 +162,15 @@ async function consents(q: QueryRunner): Promise<void> {
     wall: 'family',
     comment:
       'Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change',
-    changes: ['state', 'ended_at', 'ended_by', 'version'],
+    changes: ['state', 'ended_at', 'ended_by', 'end_reason', 'version'],
     body: `
       subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
       valid_from date not null, valid_to date not null, state text not null,
       given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, route text not null,
-      recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, version int not null,
+      recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, end_reason text, renews_id uuid, version int not null,
+      constraint fk_consent_renews foreign key (municipality_id, renews_id) references consent (municipality_id, id),
+      constraint ck_consent_end_reason check ((state = 'invalidated') = (end_reason is not null)
+        and end_reason in ('no-authority','not-informed','not-free','wrong-person','recorded-wrongly')),
       constraint fk_consent_service foreign key (municipality_id, service_id) references service (municipality_id, id),
       ${person('consent', 'subject_id')},
       constraint ck_consent_state check (state in ('given','refused','withdrawn','expired','invalidated')),

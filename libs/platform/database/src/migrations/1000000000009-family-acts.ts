@@ -277,9 +277,20 @@ create function app.consent_is_genuine() returns trigger language plpgsql securi
 declare me uuid := ctx.person();
 begin
   if tg_op = 'UPDATE' then
-    if old.state <> 'given' or new.state = 'given' then raise exception 'the terms of a consent never change' using errcode = 'VL409'; end if;
+    -- As the table of transitions in consents: ended once, by a person; expired by its own date alone; never valid also after it has ended.
+    if not (old.state = 'given' and new.state in ('withdrawn', 'expired', 'invalidated') or old.state in ('withdrawn', 'expired') and new.state = 'invalidated') then
+      raise exception 'the terms of a consent never change' using errcode = 'VL409';
+    end if;
+    if ctx.is_worker() <> (new.state = 'expired') or new.state = 'expired' and app.consent_ends(old) > app.today() then
+      raise exception 'a consent expires by its date, and by nothing else' using errcode = 'VL403';
+    end if;
     if not ctx.is_worker() and (new.ended_by is distinct from me or new.ended_at is distinct from ctx.at()) then raise exception 'ended in one''s own name' using errcode = 'VL403'; end if;
+    if new.state = 'invalidated' and not ctx.coordinates(new.family_id) then raise exception 'only the coordinator records that it was never valid' using errcode = 'VL403'; end if;
     return new;
+  end if;
+  if new.renews_id is not null and not exists (select 1 from consent o where o.municipality_id = new.municipality_id and o.id = new.renews_id and o.family_id = new.family_id
+      and o.subject_id = new.subject_id and o.service_id = new.service_id and o.areas = new.areas and o.purpose = new.purpose and o.state in ('given', 'expired')) then
+    raise exception 'renewed on the same terms, or given anew' using errcode = 'VL409';
   end if;
   if new.state not in ('given', 'refused') or new.recorded_by is distinct from me or new.given_at <> ctx.at() or cardinality(new.given_by) <> 1 or not (new.given_by <@ new.givers) then
     raise exception 'nobody consents for another' using errcode = 'VL403';

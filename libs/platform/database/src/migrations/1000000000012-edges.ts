@@ -494,7 +494,7 @@ create function ctx.knows_service(f uuid, service_id uuid) returns boolean langu
   select coalesce((select s.secrecy <> 'protected' from service s where s.municipality_id = ctx.municipality() and s.id = knows_service.service_id), false)
     or ctx.coordinates(f) or knows_service.service_id = any (ctx.services())
     or exists (select 1 from consent c where c.municipality_id = ctx.municipality() and c.family_id = f and c.service_id = knows_service.service_id and c.state = 'given'
-      and c.valid_from <= app.today() and c.valid_to > app.today()
+      and c.valid_from <= app.today() and app.consent_ends(c) > app.today()
       and (c.subject_id = ctx.person() or ctx.person() = any (c.given_by) or exists (select 1 from family_access fa
         where fa.municipality_id = c.municipality_id and fa.family_id = f and fa.person_id = ctx.person() and fa.subject_id = c.subject_id and fa.kind in ('guardian', 'representative')
           and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())

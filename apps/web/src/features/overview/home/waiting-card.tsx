@@ -56,7 +56,8 @@ function PlainCard({ waiting }: { readonly waiting: Waiting }) {
 
 function useSentence({ kind, title, about }: Waiting): string {
   const { t } = useTranslation('home');
-  return t(`wait.${kind}`, { title: title ?? '', about: about ?? '' });
+  const told = kind === 'consent-ending' && title !== null ? 'consent-ending-other' : kind;
+  return t(`wait.${told}`, { title: title ?? '', about: about ?? '' });
 }
 
 function Tags({ waiting }: { readonly waiting: Waiting }) {
@@ -84,8 +85,10 @@ function Tags({ waiting }: { readonly waiting: Waiting }) {
 }
 
 const answeredOnTheSheet: ReadonlySet<Waiting['kind']> = new Set(['decision', 'child-view']);
+const answeredWhereShared: ReadonlySet<Waiting['kind']> = new Set(['consent', 'consent-ending']);
 
 function addressOf({ kind, id, familyId, onBehalfOf }: Waiting): string | undefined {
+  if (answeredWhereShared.has(kind)) return `/hvem-ser-hva?familie=${familyId}`;
   if (!answeredOnTheSheet.has(kind)) return undefined;
   const behalf = onBehalfOf === null ? '' : `&vegne=${onBehalfOf.personId}`;
   return `/forslag/${id}?familie=${familyId}${behalf}`;

@@ -8,11 +8,7 @@ export function useWorkWords() {
   const { short, day } = useDates();
   return {
     family: ({ familyName }: Work) => familyName ?? t('noName'),
-    what: ({ kind, title, about, state }: Work) =>
-      t(kind === 'talk' && state === 'interpreter' ? 'what.interpreter' : `what.${whatOf(kind, state)}`, {
-        title: title ?? '',
-        about: about ?? '',
-      }),
+    what: (work: Work) => t(`what.${whatOf(work)}`, { title: work.title ?? '', about: work.about ?? '' }),
     todo: ({ kind, state }: Work) =>
       t(`todo.${kind === 'call-back' && state === 'stuck' ? 'call-back-denied' : kind}`),
     turn: ({ whoseTurn, waitsFor }: Work) =>
@@ -27,10 +23,11 @@ export function useWorkWords() {
 /** What runs out at midnight has the day before as its last. */
 const lastOf = (dueAt: string) => new Date(Date.parse(dueAt) - 1).toISOString();
 
-function whatOf(
-  kind: Work['kind'],
-  state: Work['state'],
-): Work['kind'] | 'hand-over-accepted' | 'call-back-denied' {
+type What = Work['kind'] | 'interpreter' | 'hand-over-accepted' | 'call-back-denied' | 'consent-ended-untold';
+
+function whatOf({ kind, state, title }: Work): What {
+  if (kind === 'talk' && state === 'interpreter') return 'interpreter';
   if (kind === 'call-back' && state === 'stuck') return 'call-back-denied';
+  if (kind === 'consent-ended' && title === null) return 'consent-ended-untold';
   return kind === 'hand-over' && state === 'to-do' ? 'hand-over-accepted' : kind;
 }

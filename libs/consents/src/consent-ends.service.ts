@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import { CircleListeners, type Withdrawal } from '#families';
+import { assertAllowed } from '#platform/access';
+import { Database, type Ticket, type Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import { handsOf } from './consent-views.js';
+import { Consent } from './consent.entity.js';
+import { consentErrors } from './consents.errors.js';
+import { consentFacts, consentsOf, type ConsentFacts, type ConsentRow } from './consents.queries.js';
+import { mayTakeBack } from './rules/acts.js';
+import { shownState } from './rules/terms.js';
+import { isPossible, type ConsentAct } from './rules/transitions.js';
+import { whySeesConsent } from './rules/visible.js';
+import type { ConsentState, NeverValidReason } from './rules/words.js';
+import { tellOfConsent } from './tell-of-consent.js';
+
+/** What ends a consent by somebody's hand, effective on the very next request. */
+@Injectable()
+export class ConsentEndsService {
+  constructor(
+    private readonly database: Database,
+    private readonly circle: CircleListeners,
+  ) {}
+
+  /** As easy as giving, and nobody's yes is needed for it. */
+  async withdraw(caller: Ticket, familyId: string, consentId: string): Promise<void> {
+    await this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
+      const facts = await consentFacts(tx, familyId);
+      const row = seen(facts, consentId);
+      if (!mayTakeBack(row, handsOf(tx, familyId, facts, row.subjectId))) throw platformErrors['not-found']();
+      assertPossible(tx, row, 'withdraw');
+      await withdrawn(tx, familyId, row);
+      await this.circle.changed(tx, familyId);
+    });
+  }
+
+  /** It was never valid: its service sees nothing from now on, and what was built on it is listed to the coordinator. */
+  async invalidate(
+    caller: Ticket,
+    familyId: string,
+    consentId: string,
+    reason: NeverValidReason,
+  ): Promise<void> {
+    await this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'stop', 'Consent', { familyId });
+      const row = seen(await consentFacts(tx, familyId), consentId);
+      assertPossible(tx, row, 'invalidate');
+      const { subjectId, serviceId } = row;
+      await tellOfConsent(tx, familyId, subjectId, {
+        type: 'consent-invalidated',
+        payload: { consentId, subjectId, serviceId, reason },
+      });
+      await end(tx, row, { state: 'invalidated', endReason: reason });
+      await this.circle.changed(tx, familyId);
+    });
+  }
+
+  /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
+  async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
+    for (const row of await consentsOf(tx, familyId))
+      if (row.subjectId === personId && [null, row.serviceId].includes(serviceId) && canStill(tx, row))
+        await withdrawn(tx, familyId, row);
+  }
+}
+
+/** What the viewer cannot see is not there. */
+function seen(facts: ConsentFacts, consentId: string): ConsentRow {
+  const row = facts.consents.find(({ id }) => id === consentId);
+  if (row === undefined || whySeesConsent(facts.viewer, row, facts) === null)
+    throw platformErrors['not-found']();
+  return row;
+}
+
+/** A consent past its last day has expired, whether or not that is written down yet. */
+function stateOn(tx: Tx, row: ConsentRow): ConsentState {
+  const shown = shownState(row, tx.today);
+  return shown === 'waiting' ? 'given' : shown;
+}
+
+const canStill = (tx: Tx, row: ConsentRow): boolean => isPossible(stateOn(tx, row), 'withdraw');
+
+function assertPossible(tx: Tx, row: ConsentRow, act: ConsentAct): void {
+  if (!isPossible(stateOn(tx, row), act)) throw consentErrors['consent-not-given']();
+}
+
+async function withdrawn(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+  const { id: consentId, subjectId, serviceId } = row;
+  await tellOfConsent(tx, familyId, subjectId, {
+    type: 'consent-withdrawn',
+    payload: { consentId, subjectId, serviceId },
+  });
+  await end(tx, row, { state: 'withdrawn' });
+}
+
+async function end(
+  tx: Tx,
+  { id, version }: ConsentRow,
+  set: Partial<Pick<Consent, 'state' | 'endReason'>>,
+): Promise<void> {
+  const key = { municipalityId: tx.municipalityId, id, version };
+  await tx.change(Consent, key, { ...set, endedAt: tx.at, endedBy: tx.actor.personId });
+}

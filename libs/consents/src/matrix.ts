@@ -1,0 +1,107 @@
+import type { RosterShown } from '#families';
+import { isAllowed } from '#platform/access';
+import type { Tx } from '#platform/database';
+import { handsOf, viewsOf } from './consent-views.js';
+import type { ConsentFacts, ServiceRow } from './consents.queries.js';
+import type { ConsentView } from './dto/consent.view.js';
+import type {
+  ConsentMatrixView,
+  ConsentServiceView,
+  ConsentSubjectView,
+  GiverView,
+} from './dto/matrix.view.js';
+import { giversOf } from './rules/acts.js';
+import { cellsFor, lackOf } from './rules/cells.js';
+
+type Person = RosterShown['members'][number];
+
+/** Every service the viewer may know of: those of the team, and those somebody has answered about. */
+export function matrixOf(
+  tx: Tx,
+  familyId: string,
+  roster: RosterShown,
+  facts: ConsentFacts,
+): ConsentMatrixView {
+  const inTeam = new Set(roster.team.flatMap(({ service }) => (service === null ? [] : [service.id])));
+  const answers = viewsOf(tx, familyId, facts);
+  const known = facts.services.filter(
+    ({ id }) => inTeam.has(id) || answers.some((one) => one.serviceId === id),
+  );
+  const people = roster.members
+    .filter(({ memberId, diedOn }) => memberId !== null && diedOn === null)
+    .map((person) => ({ person, ...givingFor(tx, familyId, roster, facts, person.personId) }));
+  const services = known.map((service) => {
+    const subjects = people.flatMap((one) => subjectView(tx, facts, service, answers, one));
+    return serviceView(service, inTeam.has(service.id), subjects);
+  });
+  return {
+    services: services
+      .filter(({ subjects }) => subjects.length > 0)
+      .sort((a, b) => Number(b.inTeam) - Number(a.inTeam)),
+  };
+}
+
+function serviceView(
+  { id: serviceId, name: service }: ServiceRow,
+  inTeam: boolean,
+  subjects: ConsentSubjectView[],
+): ConsentServiceView {
+  const lacks = lackOf(
+    inTeam,
+    subjects.flatMap(({ cells }) => cells),
+  );
+  return { serviceId, service, inTeam, lacks, subjects };
+}
+
+/** Who may answer about a person: the viewer, and, for the one who writes answers down, everybody. */
+function givingFor(
+  tx: Tx,
+  familyId: string,
+  roster: RosterShown,
+  facts: ConsentFacts,
+  subjectId: string,
+): Pick<ConsentSubjectView, 'mayGive' | 'givers'> {
+  const { areasToGive: mayGive } = handsOf(tx, familyId, facts, subjectId);
+  if (!isAllowed(tx.actor, 'record', 'Consent', { familyId })) return { mayGive: [...mayGive], givers: [] };
+  const { country } = tx.actor;
+  const all = giversOf({ country, subjectId, today: tx.today, circle: facts.circle });
+  const givers: GiverView[] = all.flatMap(({ personId, areas }) => {
+    const known = roster.members.find((one) => one.personId === personId);
+    return known === undefined ? [] : [{ personId, givenName: known.givenName, areas: [...areas] }];
+  });
+  return { mayGive: [...mayGive], givers };
+}
+
+type Someone = { readonly person: Person } & Pick<ConsentSubjectView, 'mayGive' | 'givers'>;
+
+function subjectView(
+  tx: Tx,
+  facts: ConsentFacts,
+  service: ServiceRow,
+  answers: readonly ConsentView[],
+  { person, mayGive, givers }: Someone,
+): ConsentSubjectView[] {
+  const { personId: subjectId, givenName } = person;
+  const asker = { viewer: facts.viewer, roster: facts, today: tx.today };
+  const cells = cellsFor(asker, service, subjectId, facts.consents);
+  if (cells.length === 0) return [];
+  const isClosed = service.closedOn !== null && service.closedOn <= tx.today;
+  const own = answers.filter((one) => one.subjectId === subjectId && one.serviceId === service.id);
+  return [
+    {
+      ...{ subjectId, givenName },
+      cells: [...cells],
+      consents: own.filter((one) => !overtakenBy(own, one)),
+      mayGive: isClosed ? [] : mayGive,
+      givers: isClosed ? [] : givers,
+    },
+  ];
+}
+
+/** Over, and answered anew since. */
+function overtakenBy(all: readonly ConsentView[], one: ConsentView): boolean {
+  if (one.state === 'given' || one.state === 'waiting') return false;
+  return all.some(
+    (newer) => newer.givenAt > one.givenAt && newer.areas.some((area) => one.areas.includes(area)),
+  );
+}

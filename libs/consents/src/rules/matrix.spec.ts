@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { lifeAreas, type LifeArea } from '#contract';
+import { actsOn, contradictsOwnYes, isAnsweredAnew, isEnding, mayTakeBack, type Hands } from './acts.js';
+import { cellsFor, lackOf, type Given } from './cells.js';
+import { whySeesConsent } from './visible.js';
+import { consentStates } from './words.js';
+
+const today = '2026-11-22';
+const school = { id: 'school', secrecy: 'ordinary' as const };
+const refuge = { id: 'refuge', secrecy: 'protected' as const };
+const given = (more: Partial<Given> = {}): Given => ({
+  ...{ subjectId: 'dina', serviceId: 'school', areas: ['school'], state: 'given', validTo: '2027-11-22' },
+  ...{ givenBy: ['mona'], givers: ['mona'], opens: true, openAreas: ['school'], givenAt: '2026-01-01' },
+  ...more,
+});
+const mona = {
+  ...{ personId: 'mona', coordinates: false, serviceIds: [] },
+  covers: ['dina:school', 'dina:safety', ...lifeAreas.map((area) => `mona:${area}`)],
+};
+const asker = { viewer: mona, roster: { households: [['mona', 'dina']], protection: {} }, today };
+const cells = (
+  consents: readonly Given[],
+  more: Partial<typeof asker> = {},
+  service: typeof school | typeof refuge = school,
+) => cellsFor({ ...asker, ...more }, service, 'dina', consents);
+const cell = (consents: readonly Given[], area: LifeArea = 'school') =>
+  cells(consents).find((one) => one.area === area);
+
+describe('hvem ser hva', () => {
+  it('has a cell for every area the viewer may know and none besides', () => {
+    expect(cells([]).map(({ area }) => area)).toEqual(['school', 'safety']);
+    expect(cells([], { viewer: { ...mona, covers: [] } })).toEqual([]);
+    const coordinator = { ...mona, personId: 'kaja', coordinates: true, covers: [] };
+    expect(cells([], { viewer: coordinator })).toHaveLength(lifeAreas.length);
+  });
+
+  it('says can see, cannot see or waits, with why and until when', () => {
+    expect(cell([])).toMatchObject({ sight: 'sees-not', because: 'not-asked' });
+    expect(cell([given()])).toEqual({ area: 'school', sight: 'sees', because: 'given', until: '2027-11-22' });
+    const half = { givers: ['frank', 'mona'], opens: false, openAreas: [] };
+    expect(cell([given(half)])).toMatchObject({ sight: 'waits', because: 'waiting' });
+    expect(cell([given({ ...half, givenBy: ['frank'] })])).toMatchObject({
+      sight: 'waits',
+      because: 'your-turn',
+    });
+    for (const state of ['refused', 'withdrawn', 'expired', 'invalidated'] as const)
+      expect(cell([given({ state, opens: false, openAreas: [] })])).toMatchObject({
+        sight: 'sees-not',
+        because: state,
+      });
+    expect(cell([given({ validTo: today, opens: false, openAreas: [] })])?.because).toBe('expired');
+  });
+
+  it('lasts until the first of the givers is without a yes, a renewed one counted', () => {
+    const two = { givers: ['frank', 'mona'] };
+    const frank = given({ ...two, givenBy: ['frank'], validTo: '2027-01-10' });
+    expect(cell([given(two), frank])?.until).toBe('2027-01-10');
+    const renewed = given({ ...two, givenBy: ['frank'], validTo: '2028-01-10' });
+    expect(cell([given(two), frank, renewed])?.until).toBe('2027-11-22');
+  });
+
+  it('tells of a protected service only what the viewer may know was given to it', () => {
+    const own = given({
+      ...{ serviceId: 'refuge', givenBy: ['dina'], givers: ['dina'] },
+      ...{ areas: ['safety', 'mental-health'], openAreas: ['safety', 'mental-health'] },
+    });
+    expect(cells([own], {}, refuge).map(({ because }) => because)).toEqual(['not-asked', 'not-asked']);
+    const ordinary = { ...own, serviceId: 'school' };
+    expect(cell([ordinary], 'safety')?.because).toBe('given');
+    expect(cells([ordinary]).map(({ area }) => area)).not.toContain('mental-health');
+  });
+
+  it('of anything a viewer has no right to know nothing shows, whatever has been given', () => {
+    const areas = fc.subarray([...lifeAreas], { minLength: 1 });
+    const one = fc.record({
+      ...{
+        subjectId: fc.constantFrom('dina', 'frank'),
+        serviceId: fc.constantFrom('school', 'refuge'),
+        areas,
+      },
+      ...{ state: fc.constantFrom(...consentStates), validTo: fc.constantFrom('2026-01-01', '2027-01-01') },
+      ...{ givenBy: fc.constant(['frank']), givers: fc.constant(['frank']), opens: fc.boolean() },
+      ...{ openAreas: fc.constant([] as LifeArea[]), givenAt: fc.constantFrom('1', '2', '3') },
+    });
+    const covers = fc.subarray(lifeAreas.map((area) => `dina:${area}`));
+    fc.assert(
+      fc.property(fc.array(one), covers, fc.constantFrom(school, refuge), (all, mine, service) => {
+        const viewer = { ...mona, covers: mine };
+        const shown = cellsFor({ ...asker, viewer }, service, 'dina', all);
+        const visible = all.filter((c) => whySeesConsent(viewer, c, asker.roster) !== null);
+        const known = new Set(
+          visible.filter((c) => c.serviceId === service.id && c.subjectId === 'dina').flatMap((c) => c.areas),
+        );
+        return shown.every(({ area }) => mine.includes(`dina:${area}`) || known.has(area));
+      }),
+    );
+  });
+
+  it('a service of the team that sees nothing lacks a yes, or waits for one', () => {
+    expect(lackOf(true, cells([]))).toBe('no-consent');
+    expect(lackOf(true, cells([given({ opens: false, openAreas: [] })]))).toBe('waits');
+    expect(lackOf(true, cells([given()]))).toBeNull();
+    expect(lackOf(false, cells([]))).toBeNull();
+  });
+});
+
+describe('what can be done with a consent', () => {
+  const old = { ...given(), validFrom: '2026-01-01', validTo: '2026-12-10' };
+  const hands = (more: Partial<Hands> = {}): Hands => ({
+    ...{ personId: 'mona', coordinates: false, covers: ['dina:school'], areasToGive: ['school'] },
+    ...more,
+  });
+
+  it('whoever gave takes back in one act, and renews when it is about to end', () => {
+    expect(actsOn(old, 'given', [old], hands(), today)).toEqual(['withdraw', 'renew']);
+    expect(actsOn({ ...old, validTo: '2027-10-01' }, 'given', [], hands(), today)).toEqual(['withdraw']);
+    expect(actsOn({ ...old, validTo: '2026-11-01' }, 'expired', [], hands(), today)).toEqual(['renew']);
+  });
+
+  it('a renewal takes the authority anew: whoever has lost it may only take back what they gave', () => {
+    expect(actsOn(old, 'given', [old], hands({ areasToGive: [] }), today)).toEqual(['withdraw']);
+    const youth = hands({ personId: 'dina', covers: [] });
+    expect(actsOn(old, 'given', [old], youth, today)).toEqual(['withdraw', 'renew']);
+  });
+
+  it('only whoever coordinates records that it was never valid, also when it is over', () => {
+    const coordinator = hands({ personId: 'kaja', coordinates: true, areasToGive: [], covers: [] });
+    expect(actsOn(old, 'given', [old], coordinator, today)).toEqual(['withdraw', 'invalidate']);
+    expect(actsOn({ ...old, state: 'withdrawn' }, 'withdrawn', [], coordinator, today)).toEqual([
+      'invalidate',
+    ]);
+    expect(actsOn({ ...old, state: 'refused' }, 'refused', [], coordinator, today)).toEqual([]);
+  });
+
+  it('somebody who neither gave it nor could give it takes nothing back', () => {
+    expect(mayTakeBack(old, hands({ personId: 'frank', areasToGive: [] }))).toBe(false);
+    expect(mayTakeBack(old, hands({ personId: 'frank', covers: [] }))).toBe(false);
+    expect(mayTakeBack(old, hands({ personId: 'frank' }))).toBe(true);
+  });
+
+  it('is answered anew by a later no, or a later yes that lasts longer', () => {
+    const later = { ...old, givenAt: '2026-11-20', validTo: '2027-11-20' };
+    expect(isEnding(old, 'given', [old], today)).toBe(true);
+    expect(isEnding(old, 'given', [old, later], today)).toBe(false);
+    expect(isAnsweredAnew(old, [{ ...later, state: 'refused' }], ['mona'])).toBe(true);
+    expect(isAnsweredAnew(old, [{ ...later, validTo: '2026-12-01' }], ['mona'])).toBe(false);
+    expect(isAnsweredAnew(old, [{ ...later, areas: ['leisure'] }], ['mona'])).toBe(false);
+    expect(isAnsweredAnew(old, [later], ['frank'])).toBe(false);
+  });
+
+  it('a no beside one’s own yes is refused while that yes runs, and heard when it is about to end', () => {
+    const yes = { ...old, validTo: '2027-10-01' };
+    expect(contradictsOwnYes(old, [yes], 'mona', today)).toBe(true);
+    expect(contradictsOwnYes(old, [yes], 'frank', today)).toBe(false);
+    expect(contradictsOwnYes(old, [old], 'mona', today)).toBe(false);
+    expect(contradictsOwnYes({ ...old, areas: ['leisure'] }, [yes], 'mona', today)).toBe(false);
+  });
+});
