@@ -353,6 +353,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/consents/{consentId}/invalidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_invalidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/consents/{consentId}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Consents_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/consents/{consentId}/withdraw": {
         parameters: {
             query?: never;
@@ -363,6 +395,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Consents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/consents/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/consents/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Consents_notices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2138,20 +2202,59 @@ export interface components {
             /** @description What the service will do, in its own words */
             what: string;
         };
+        ConsentCellView: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** @enum {string} */
+            because: "given" | "your-turn" | "waiting" | "refused" | "withdrawn" | "expired" | "invalidated" | "not-asked";
+            /** @enum {string} */
+            sight: "sees" | "sees-not" | "waits";
+            /** Format: date */
+            until: string | null;
+        };
         ConsentGivenView: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
             state: "given" | "refused" | "withdrawn" | "expired" | "invalidated" | "waiting";
         };
+        ConsentMatrixView: {
+            services: components["schemas"]["ConsentServiceView"][];
+        };
+        ConsentServiceView: {
+            /** @description Works with the family now */
+            inTeam: boolean;
+            /** @enum {string|null} */
+            lacks: "no-consent" | "waits" | null;
+            service: string;
+            /** Format: uuid */
+            serviceId: string;
+            subjects: components["schemas"]["ConsentSubjectView"][];
+        };
+        ConsentSubjectView: {
+            cells: components["schemas"]["ConsentCellView"][];
+            consents: components["schemas"]["ConsentView"][];
+            givenName: string;
+            givers: components["schemas"]["GiverView"][];
+            mayGive: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: uuid */
+            subjectId: string;
+        };
         ConsentsView: {
             items: components["schemas"]["ConsentView"][];
         };
         ConsentView: {
-            allowedActions: "withdraw"[];
+            allowedActions: ("withdraw" | "renew" | "invalidate")[];
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** @enum {string} */
             because: "about-me" | "given-by-me" | "coordinates" | "own-service" | "answers-for";
+            /** Format: date-time */
+            endedAt: string | null;
+            ending: boolean;
+            /** @enum {string|null} */
+            endReason: "no-authority" | "not-informed" | "not-free" | "wrong-person" | "recorded-wrongly" | null;
+            /** Format: date-time */
+            givenAt: string;
             givenBy: string[] | null;
             /** Format: uuid */
             id: string;
@@ -2483,6 +2586,8 @@ export interface components {
                 /** Format: uuid */
                 refusalId?: string;
                 /** Format: uuid */
+                renewsId?: string;
+                /** Format: uuid */
                 representativeId?: string;
                 role?: string;
                 rootHash?: string;
@@ -2527,7 +2632,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -2714,7 +2819,7 @@ export interface components {
              */
             givenBy?: string;
             /** @enum {string} */
-            language: "nb" | "nn" | "da" | "en";
+            language: "nb" | "nn" | "da" | "en" | "ar" | "so" | "ti" | "uk" | "prs" | "pl";
             /** @description Paper and oral: how, where and with whom */
             note?: string;
             /** @description Which notice was shown */
@@ -2742,6 +2847,7 @@ export interface components {
             validTo?: string;
         };
         GiverView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             givenName: string;
             /** Format: uuid */
             personId: string;
@@ -2865,6 +2971,10 @@ export interface components {
             /** @enum {string} */
             reason: "harmful-to-child" | "court-order" | "young-persons-own" | "protected-address" | "danger";
             subjectIds: string[];
+        };
+        InvalidateConsentDto: {
+            /** @enum {string} */
+            reason: "no-authority" | "not-informed" | "not-free" | "wrong-person" | "recorded-wrongly";
         };
         JoinDto: {
             /**
@@ -3105,6 +3215,30 @@ export interface components {
             /** @description The ids given to the parts, in the order they were sent */
             partIds: string[];
             sheets: components["schemas"]["FutureSheetView"][];
+        };
+        NoticesView: {
+            items: components["schemas"]["NoticeView"][];
+        };
+        NoticeView: {
+            /** @enum {string} */
+            direction: "ltr" | "rtl";
+            freeToRefuse: string;
+            howLong: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en" | "ar" | "so" | "ti" | "uk" | "prs" | "pl";
+            /** @description The language's own name */
+            name: string;
+            /** @description Not yet read by a translator */
+            needsTranslatorsCheck: boolean;
+            purpose: string;
+            shared: string;
+            title: string;
+            /** Format: date */
+            validFrom: string;
+            version: string;
+            whomToAsk: string;
+            withdrawal: string;
+            withWhom: string;
         };
         NotToldView: {
             /** @enum {string} */
@@ -3612,7 +3746,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unsupported-media-type" | "version-conflict" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -3851,6 +3985,29 @@ export interface components {
              */
             partId: string;
         };
+        RenewConsentDto: {
+            /**
+             * Format: uuid
+             * @description Paper and oral: who gave
+             */
+            givenBy?: string;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en" | "ar" | "so" | "ti" | "uk" | "prs" | "pl";
+            /** @description Paper and oral: how, where and with whom */
+            note?: string;
+            /** @description Which notice was shown */
+            noticeVersion: string;
+            /**
+             * @default own-device
+             * @enum {string}
+             */
+            route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
+            /**
+             * Format: date
+             * @description As long as the municipality usually lets it
+             */
+            validTo?: string;
+        };
         RepresentationView: {
             basis: string;
             /** Format: uuid */
@@ -4003,6 +4160,8 @@ export interface components {
                 /** Format: uuid */
                 refusalId?: string;
                 /** Format: uuid */
+                renewsId?: string;
+                /** Format: uuid */
                 representativeId?: string;
                 role?: string;
                 rootHash?: string;
@@ -4046,7 +4205,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-withdrawn" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -4447,7 +4606,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make" | "unreachable-confirm";
+            kind: "decision" | "child-view" | "service-promise" | "hand-over" | "consent" | "consent-ending" | "help" | "talk" | "weighing" | "call-back" | "other-route" | "reconsideration" | "emergency-review" | "coming-of-age" | "exemption-confirm" | "call-to-make" | "unreachable-confirm";
             onBehalfOf: components["schemas"]["GiverView"] | null;
             others: string[];
             /** Format: uuid */
@@ -4503,7 +4662,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
+            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
             overdue: boolean;
             /** Format: uuid */
             refId: string | null;
@@ -4564,7 +4723,11 @@ export type CloseTalkDto = components['schemas']['CloseTalkDto'];
 export type ColleaguesView = components['schemas']['ColleaguesView'];
 export type ColleagueView = components['schemas']['ColleagueView'];
 export type ConfirmPromiseDto = components['schemas']['ConfirmPromiseDto'];
+export type ConsentCellView = components['schemas']['ConsentCellView'];
 export type ConsentGivenView = components['schemas']['ConsentGivenView'];
+export type ConsentMatrixView = components['schemas']['ConsentMatrixView'];
+export type ConsentServiceView = components['schemas']['ConsentServiceView'];
+export type ConsentSubjectView = components['schemas']['ConsentSubjectView'];
 export type ConsentsView = components['schemas']['ConsentsView'];
 export type ConsentView = components['schemas']['ConsentView'];
 export type ContactAttemptDto = components['schemas']['ContactAttemptDto'];
@@ -4622,6 +4785,7 @@ export type IncompleteFieldView = components['schemas']['IncompleteFieldView'];
 export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
 export type InformingRefusalsView = components['schemas']['InformingRefusalsView'];
 export type InformingRefusalView = components['schemas']['InformingRefusalView'];
+export type InvalidateConsentDto = components['schemas']['InvalidateConsentDto'];
 export type JoinDto = components['schemas']['JoinDto'];
 export type JointOwnerView = components['schemas']['JointOwnerView'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
@@ -4646,6 +4810,8 @@ export type NewPersonDto = components['schemas']['NewPersonDto'];
 export type NewSessionView = components['schemas']['NewSessionView'];
 export type NextStepView = components['schemas']['NextStepView'];
 export type NextVersionView = components['schemas']['NextVersionView'];
+export type NoticesView = components['schemas']['NoticesView'];
+export type NoticeView = components['schemas']['NoticeView'];
 export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
@@ -4705,6 +4871,7 @@ export type RecordedView = components['schemas']['RecordedView'];
 export type RefusedPartView = components['schemas']['RefusedPartView'];
 export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
 export type RemovedPartView = components['schemas']['RemovedPartView'];
+export type RenewConsentDto = components['schemas']['RenewConsentDto'];
 export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
@@ -5702,6 +5869,82 @@ export interface operations {
             };
         };
     };
+    Consents_invalidate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                consentId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvalidateConsentDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_renew: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                consentId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewConsentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentGivenView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Consents_withdraw: {
         parameters: {
             query?: never;
@@ -5722,6 +5965,66 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentMatrixView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Consents_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesView"];
+                };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {
@@ -8952,7 +9255,7 @@ export interface operations {
                 /** @description The `next` of the page before */
                 cursor?: string;
                 /** @description Only this kind of thing */
-                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "coming-of-age";
+                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
                 /** @description Words in the name of the family or in what waits */
                 q?: string;
                 tab?: "mine" | "family" | "overdue" | "stuck" | "all";
