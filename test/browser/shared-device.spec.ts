@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { does, reads, Stage } from './support/stage.js';
+import { acts } from './support/acting.js';
+import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
@@ -29,6 +30,17 @@ async function writesToCoordinator({ page }: Visit, words: string): Promise<void
 
 const send = ({ page }: Visit) => page.getByRole('dialog').getByRole('button', { name: 'Send' });
 const words = 'Bare til deg: jeg er redd.';
+const climbing = 'Skal Jonas begynne på klatring?';
+
+/** What the browser itself asks before a page goes: nothing, where we have asked, or where one is to be let go. */
+function browserAsks({ page }: Visit): readonly string[] {
+  const asks: string[] = [];
+  page.on('dialog', (box) => {
+    asks.push(box.type());
+    void box.accept();
+  });
+  return asks;
+}
 
 describe('two parents at one tablet', () => {
   it('when the other logs in beside it, nothing of the first stays, and nothing goes out in the other’s name', async () => {
@@ -91,6 +103,104 @@ describe('whoever leaves quickly', () => {
       await page.getByRole('heading', { name: 'Logg inn', level: 1 }).waitFor();
       expect(await page.getByRole('link', { name: 'Ingrid', exact: true }).count()).toBe(0);
       expect(await page.title()).toBe('Logg inn – Familieplan');
+    });
+  });
+});
+
+describe('Back on a phone', () => {
+  const back = ({ page }: Visit) => page.evaluate(() => history.back());
+  const asked = ({ page }: Visit, title: string) => page.getByRole('dialog', { name: title });
+
+  it('closes a dialog, asks once before words in it are gone, and then leads out of the page as ever', async () => {
+    await stage.as({ who: 'ingrid', path: '/plan', width: narrow }, async (visit) => {
+      const { page } = visit;
+      const asks = browserAsks(visit);
+      const question = asked(visit, 'Du har skrevet noe her');
+      await page.getByRole('button', { name: 'Hjelp' }).click();
+      await page.getByRole('dialog').waitFor();
+      await back(visit);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await writesToCoordinator(visit, words);
+      await back(visit);
+      await question.waitFor();
+      await expectClean(visit, 'before the words of a dialog are lost');
+      await back(visit);
+      await question.waitFor({ state: 'detached' });
+      expect(await page.getByLabel('Skriv her').inputValue()).toBe(words);
+      await page.keyboard.press('Escape');
+      await question.getByRole('button', { name: 'Fortsett å skrive' }).click();
+      expect(await page.getByLabel('Skriv her').inputValue()).toBe(words);
+      await page.getByRole('dialog').getByRole('button', { name: 'Lukk' }).last().click();
+      await question.getByRole('button', { name: 'Lukk likevel' }).click();
+      await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+      expect(new URL(page.url()).pathname).toBe('/plan');
+      await acts(visit, 'Lov noe selv', 'Avbryt');
+      await back(visit);
+      await page.waitForURL('about:blank');
+      expect(asks).toEqual([]);
+    });
+  });
+
+  it('asks before one’s own words to an answer are gone, and a link does too', async () => {
+    await stage.as({ who: 'ingrid', width: narrow }, async (visit) => {
+      const { page } = visit;
+      const mine = page.getByLabel('Hva vil du si?');
+      const question = asked(visit, 'Det siste er ikke lagret');
+      const opens = async () => {
+        await page.getByRole('link', { name: climbing }).click();
+        await page.getByRole('button', { name: 'Ja, og jeg vil si noe' }).click();
+        await mine.waitFor();
+      };
+      await opens();
+      await back(visit);
+      await page.getByRole('link', { name: climbing }).waitFor();
+      await opens();
+      await mine.fill('Bare når Lars kan kjøre.');
+      await page.getByRole('button', { name: 'Gå tilbake' }).click();
+      await back(visit);
+      await question.getByRole('button', { name: 'Bli her' }).click();
+      await page.getByRole('link', { name: 'Planen', exact: true }).click();
+      await question.getByRole('button', { name: 'Bli her' }).click();
+      await page.getByRole('button', { name: 'Ja, og jeg vil si noe' }).click();
+      expect(await mine.inputValue()).toBe('Bare når Lars kan kjøre.');
+      await back(visit);
+      await question.getByRole('button', { name: 'Gå uten å lagre' }).click();
+      await page.getByRole('link', { name: climbing }).waitFor();
+    });
+  });
+
+  it('asks before what a young person has written is gone, once, and goes where they came from', async () => {
+    await stage.as({ width: narrow, path: '/tilgjengelighet' }, async (visit) => {
+      const { page } = visit;
+      const asks = browserAsks(visit);
+      await visit.login('jonas', '/barn');
+      await page.getByLabel('Skriv det du vil si').first().fill('Jeg vil heller tegne');
+      await back(visit);
+      await asked(visit, 'Det siste er ikke lagret').getByRole('button', { name: 'Bli her' }).click();
+      expect(await page.getByLabel('Skriv det du vil si').first().inputValue()).toBe('Jeg vil heller tegne');
+      await back(visit);
+      await page.getByRole('button', { name: 'Gå uten å lagre' }).click();
+      await page.waitForURL('**/tilgjengelighet');
+      expect(asks).toEqual([]);
+    });
+  });
+});
+
+describe('Forlat siden', () => {
+  it.each(['in a dialog', 'on a sheet'])('asks nothing of whoever has written %s', async (where) => {
+    await stage.as({ who: 'ingrid', width: narrow }, async (visit) => {
+      const { page } = visit;
+      const asks = browserAsks(visit);
+      await page.route('https://www.yr.no/**', (route) => route.fulfill({ body: 'weather' }));
+      if (where === 'in a dialog') await writesToCoordinator(visit, words);
+      else {
+        await page.getByRole('link', { name: climbing }).click();
+        await page.getByRole('button', { name: 'Nei, jeg vil endre noe' }).click();
+        await page.getByRole('textbox').fill(words);
+      }
+      await page.getByRole('button', { name: 'Forlat siden' }).click();
+      await page.waitForURL('https://www.yr.no/');
+      expect(asks).toEqual([]);
     });
   });
 });

@@ -19,10 +19,16 @@ export function startAnew(): void {
   location.replace('/');
 }
 
-/** The title first: it stands in the window's bar, and longest. Nothing may ask whether one really wants to. */
+/** Nothing may ask whether one really wants to: heard before everybody else, for they are heard in the order they came. */
+let isAway = false;
+addEventListener('beforeunload', (event) => {
+  if (isAway) event.stopImmediatePropagation();
+});
+
+/** The title first: it stands in the window's bar, and longest. */
 function emptyPage(title: string): void {
+  isAway = true;
   document.title = title;
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), { capture: true });
   document.body.replaceChildren();
 }
 

@@ -4,6 +4,7 @@ import { isKnown, isStaff, useMaybeMe, type Known } from '../api/me.js';
 import { useChosenLanguage } from '../api/own-language.js';
 import { useSessionHasEnded } from '../api/session-end.js';
 import { FamilyShell } from '../features/shell/index.js';
+import { LeaveQuestion } from '../ui/leave-guard/leave-question.js';
 import { ProblemNotice } from '../ui/problem/problem-notice.js';
 import { Starting } from './starting.js';
 import { UnknownPersonPage } from './unknown-person-page.js';
@@ -34,6 +35,7 @@ function Covered({ me, isOver }: { readonly me: Known; readonly isOver: boolean 
     <>
       <div className={isOver ? 'vl-frame vl-under' : 'vl-frame'}>
         <Frame me={me} />
+        <LeaveQuestion />
       </div>
       {isOver && (
         <Suspense>

@@ -4,8 +4,8 @@ import { Link, NavLink } from 'react-router';
 import { useInFamily, useMe } from '../../api/me.js';
 import { useOwnLanguage } from '../../api/own-language.js';
 import { LanguageChoice } from '../../ui/language-menu/language-choice.js';
+import { LeaveButton } from '../../ui/leave-button/leave-button.js';
 import { HelpButton } from './help-button.js';
-import { LeaveButton } from './leave-button.js';
 import { useFamilyPlaces } from './places.js';
 
 export function FamilyHeader() {

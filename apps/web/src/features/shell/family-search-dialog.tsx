@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { answerOf, api } from '../../api/client.js';
 import type { components } from '../../api/schema.js';
+import { useClosing } from '../../ui/leave-guard/use-closing.js';
 import { ListState } from '../../ui/list-state/list-state.js';
 
 type Line = components['schemas']['FamilyLineView'];
@@ -25,13 +26,14 @@ async function ownFamilies(): Promise<readonly Line[]> {
 
 export default function FamilySearchDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const { close } = useClosing(onClose);
   const field = useRef<HTMLInputElement>(null);
   const [words, setWords] = useState('');
   const { data, error, refetch } = useQuery({ queryKey: ['own-families'], queryFn: ownFamilies });
   const wanted = words.trim().toLocaleLowerCase();
   const items = data?.filter(({ name }) => name.toLocaleLowerCase().includes(wanted)).slice(0, mostShown);
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()}>
+    <Dialog open onOpenChange={(isOpen) => !isOpen && close()}>
       <Dialog.Popup width="medium" initialFocusTo={field}>
         <Dialog.Header>
           <Dialog.Title>{t('staff.search')}</Dialog.Title>

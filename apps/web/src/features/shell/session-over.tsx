@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStaff, meKey, useMe } from '../../api/me.js';
-import { LeaveButton } from './leave-button.js';
+import { LeaveButton } from '../../ui/leave-button/leave-button.js';
 
 /** Over a page whose log-in has ended: the words under it wait for whoever wrote them, and for nobody else. */
 export default function SessionOver() {

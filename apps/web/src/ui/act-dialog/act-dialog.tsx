@@ -3,6 +3,8 @@ import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'r
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../api/problem.js';
 import { needsStepUp } from '../../api/step-up.js';
+import { DialogHead } from '../dialog-head/dialog-head.js';
+import { useClosing } from '../leave-guard/use-closing.js';
 import { ProblemNotice } from '../problem/problem-notice.js';
 import { LoginAside } from './login-aside.js';
 
@@ -32,6 +34,7 @@ interface ActDialogProps {
 export function ActDialog(props: ActDialogProps) {
   const { title, lead, submit, act, onSubmit, onClose, from, isFinal = false, children } = props;
   const { t } = useTranslation('form');
+  const { close, onFocus } = useClosing(onClose, act.isPending);
   const formId = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -42,11 +45,9 @@ export function ActDialog(props: ActDialogProps) {
     onSubmit();
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{title}</Dialog.Title>
-        </Dialog.Header>
+    <Dialog open onOpenChange={(open) => !open && close()}>
+      <Dialog.Popup width="medium" closeOnOutsideClick={false} onFocus={onFocus}>
+        <DialogHead title={title} />
         <Dialog.Body>
           <VStack as="form" id={formId} ref={form} gap="space-20" onSubmit={send} noValidate>
             {lead !== undefined && <BodyLong>{lead}</BodyLong>}
@@ -56,7 +57,7 @@ export function ActDialog(props: ActDialogProps) {
           </VStack>
         </Dialog.Body>
         <Dialog.Footer>
-          <Button variant="tertiary" type="button" onClick={onClose}>
+          <Button variant="tertiary" type="button" onClick={close}>
             {t('cancel')}
           </Button>
           <Button

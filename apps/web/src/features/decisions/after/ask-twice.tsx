@@ -1,6 +1,7 @@
 import { BodyLong, Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '../../../api/problem.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { PanelBox } from '../answer/panel-box.js';
 
 interface AskTwiceProps {
@@ -23,23 +24,26 @@ export function AskTwice({ open, lead, confirm, onConfirm, children, ...box }: A
     if (wasOpen.current && !isOpen) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (!isOpen)
-    return (
-      <Button ref={opener} variant="secondary" size="small" onClick={() => setOpen(true)}>
-        {open}
-      </Button>
-    );
   return (
-    <PanelBox
-      level="2"
-      title={open}
-      send={confirm}
-      {...box}
-      onSend={onConfirm}
-      onClose={() => setOpen(false)}
-    >
-      <BodyLong>{lead}</BodyLong>
-      {children}
-    </PanelBox>
+    <>
+      <LeaveGuard isUnsaved={box.hasWords === true && !box.act.isPending} />
+      {isOpen ? (
+        <PanelBox
+          level="2"
+          title={open}
+          send={confirm}
+          {...box}
+          onSend={onConfirm}
+          onClose={() => setOpen(false)}
+        >
+          <BodyLong>{lead}</BodyLong>
+          {children}
+        </PanelBox>
+      ) : (
+        <Button ref={opener} variant="secondary" size="small" onClick={() => setOpen(true)}>
+          {open}
+        </Button>
+      )}
+    </>
   );
 }

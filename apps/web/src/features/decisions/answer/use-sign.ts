@@ -13,7 +13,7 @@ export interface Said {
   readonly interpreter: boolean;
 }
 
-/** What the reader has begun to write. It is kept with the page: neither a new version nor a step back loses it. */
+/** What the reader has begun to write. It is kept with the page: neither a new version, nor an older one, nor a step back loses it. */
 export interface Begun {
   readonly words: string;
   readonly wordsFor: readonly string[];
@@ -22,6 +22,8 @@ export interface Begun {
 }
 
 export const nothingBegun: Begun = { words: '', wordsFor: [], talk: '' };
+
+export const isBegun = ({ words, talk }: Begun): boolean => words.trim() !== '' || talk.trim() !== '';
 
 /** Sends the answer to this very sheet, and goes on to the receipt. */
 export function useSign(address: DecisionAddress, sheet: Sheet, said: Said) {

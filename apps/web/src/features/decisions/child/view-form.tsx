@@ -6,6 +6,7 @@ import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import { asLanguage } from '../../../i18n/texts.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey } from './child-queries.js';
 import { moods } from './face.js';
@@ -52,6 +53,7 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
   };
   return (
     <VStack gap="space-24">
+      <LeaveGuard isUnsaved={(hasSaid || present.trim() !== '') && !act.isPending && !act.isSuccess} />
       <FaceScale value={face} onChange={(mood) => form.set({ face: mood })} />
       <Textarea label={t('form.words')} maxLength={3900} minRows={4} {...form.text('words')} />
       <Checkbox description={t('form.objectsWhy')} {...form.check('objects')}>

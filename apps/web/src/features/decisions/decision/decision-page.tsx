@@ -1,3 +1,5 @@
+import { useIsMutating } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useFamilyView } from '../../../api/family.js';
@@ -5,8 +7,10 @@ import { useFamily } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
 import { stepUp } from '../../../api/step-up.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
+import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { Page } from '../../../ui/page/page.js';
 import { PageState } from '../../../ui/page/page-state.js';
+import { isBegun, nothingBegun } from '../answer/use-sign.js';
 import { useDecision, useSheet, type Decision, type DecisionAddress } from './decision-queries.js';
 import { DraftView } from './draft-view.js';
 import { SheetPage } from './sheet-page.js';
@@ -37,7 +41,7 @@ interface VersionedProps {
   readonly decision: Decision;
 }
 
-/** The sheet of the version that is answered, or of an older one. */
+/** The sheet of the version that is answered, or of an older one. What the reader has begun to say stays through both. */
 function Versioned({ address, decision }: VersionedProps) {
   const { t } = useTranslation('decision');
   const [search] = useSearchParams();
@@ -45,13 +49,27 @@ function Versioned({ address, decision }: VersionedProps) {
   const n = Number.isInteger(asked) && asked > 0 && asked <= decision.version ? asked : decision.version;
   const sheet = useSheet(address, n);
   const family = useFamilyView(address.familyId);
+  const [begun, setBegun] = useState(nothingBegun);
+  const isSending = useIsMutating() > 0;
   if (decision.version === 0) return <DraftView decision={decision} family={family.data} />;
   const isUnseen = asProblem(sheet.error).status === 404;
   if (isUnseen) return <NoSheet question={decision.question} />;
   return (
-    <PageState query={sheet} empty={t('empty')}>
-      {(own) => <SheetPage address={address} decision={decision} sheet={own} family={family.data} />}
-    </PageState>
+    <>
+      <LeaveGuard isUnsaved={isBegun(begun) && !isSending} />
+      <PageState query={sheet} empty={t('empty')}>
+        {(own) => (
+          <SheetPage
+            address={address}
+            decision={decision}
+            sheet={own}
+            family={family.data}
+            begun={begun}
+            onBegun={setBegun}
+          />
+        )}
+      </PageState>
+    </>
   );
 }
 

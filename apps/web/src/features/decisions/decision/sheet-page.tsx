@@ -1,5 +1,4 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
@@ -10,7 +9,7 @@ import { OnlyTold } from '../answer/only-told.js';
 import { After } from '../after/after.js';
 import { MyAnswers } from '../after/my-answers.js';
 import { Answering } from '../answer/answering.js';
-import { languageOf, nothingBegun } from '../answer/use-sign.js';
+import { languageOf, type Begun } from '../answer/use-sign.js';
 import { ChangesSince } from '../sheet/changes-since.js';
 import { ChildVoices } from '../sheet/child-voices.js';
 import { useNames } from '../sheet/names.js';
@@ -28,10 +27,12 @@ interface SheetPageProps {
   readonly decision: Decision;
   readonly sheet: Sheet;
   readonly family: Family | undefined;
+  readonly begun: Begun;
+  readonly onBegun: (begun: Begun) => void;
 }
 
 /** The reader's own sheet, top to bottom: the question, what is new, what it means, why, and the answer. */
-export function SheetPage({ address, decision, sheet, family }: SheetPageProps) {
+export function SheetPage({ address, decision, sheet, family, begun, onBegun }: SheetPageProps) {
   const { t, i18n } = useTranslation(['decision', 'words']);
   const { person } = useMe();
   const names = useNames(sheet, family);
@@ -39,7 +40,6 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
   const asked = decision.requirements.filter(({ personId }) => personId === signer);
   const isOld = sheet.version < decision.version;
   const language = languageOf(sheet);
-  const [begun, setBegun] = useState(nothingBegun);
   return (
     <Page title={sheet.question} windowTitle={t('windowTitle')}>
       <Standing decision={decision} shown={sheet.version} />
@@ -77,7 +77,7 @@ export function SheetPage({ address, decision, sheet, family }: SheetPageProps) 
           family={family}
           names={names}
           begun={begun}
-          onBegun={setBegun}
+          onBegun={onBegun}
         />
       )}
       {!isOld && <After address={address} decision={decision} />}

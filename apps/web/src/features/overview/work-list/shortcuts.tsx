@@ -1,5 +1,6 @@
 import { BodyShort, Button, Dialog, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useGuard } from '../../../ui/leave-guard/guards.js';
 
 const keys = ['j', 'k', 'enter', 'slash', 'question', 'escape'] as const;
 
@@ -11,6 +12,7 @@ interface ShortcutsProps {
 /** The keys of the list: a line for the eye, the whole on "?". */
 export function Shortcuts({ isOpen, onOpen }: ShortcutsProps) {
   const { t } = useTranslation('work-list');
+  useGuard({ hasWords: () => false, ...(isOpen && { close: () => onOpen(false) }) });
   return (
     <HStack gap="space-12" align="center" className="vl-work-keys">
       <BodyShort size="small" textColor="subtle">

@@ -3,6 +3,8 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeKinds, lifeAreas, type ChangeKind } from '#contract';
 import { asLanguage } from '../../../../i18n/texts.js';
+import { DialogHead } from '../../../../ui/dialog-head/dialog-head.js';
+import { useClosing } from '../../../../ui/leave-guard/use-closing.js';
 import { useDesk } from '../model/desk.js';
 import { kindGroups, kindTable } from '../model/kinds.js';
 import { membersOf } from '../model/names.js';
@@ -22,6 +24,7 @@ const first: Begun = { kind: 'action-add', area: kindTable['action-add'].area, s
 export function AddPart({ onClose }: { readonly onClose: () => void }) {
   const { t, i18n } = useTranslation(['writing', 'words']);
   const desk = useDesk();
+  const { close, onFocus } = useClosing(onClose);
   const formId = useId();
   const [begun, setBegun] = useState(first);
   const [isTried, setTried] = useState(false);
@@ -34,11 +37,9 @@ export function AddPart({ onClose }: { readonly onClose: () => void }) {
     onClose();
   };
   return (
-    <Dialog open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Popup width="medium" closeOnOutsideClick={false}>
-        <Dialog.Header>
-          <Dialog.Title>{t('parts.new')}</Dialog.Title>
-        </Dialog.Header>
+    <Dialog open onOpenChange={(open) => !open && close()}>
+      <Dialog.Popup width="medium" closeOnOutsideClick={false} onFocus={onFocus}>
+        <DialogHead title={t('parts.new')} />
         <Dialog.Body>
           <VStack as="form" id={formId} gap="space-16" onSubmit={add} noValidate>
             <KindChoice
@@ -75,7 +76,7 @@ export function AddPart({ onClose }: { readonly onClose: () => void }) {
           </VStack>
         </Dialog.Body>
         <Dialog.Footer>
-          <Button variant="tertiary" onClick={onClose}>
+          <Button variant="tertiary" onClick={close}>
             {t('cancel')}
           </Button>
           <Button form={formId} type="submit">
