@@ -55,7 +55,7 @@ function Change({ decision, family }: ChangeProps) {
   const form = {
     submit: t(isDraft ? 'keepChange' : 'sendAgain'),
     act: edit,
-    children: (
+    beside: (
       <Button as={Link} variant="tertiary" to={address}>
         {t('leave')}
       </Button>

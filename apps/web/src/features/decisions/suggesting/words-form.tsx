@@ -1,44 +1,36 @@
-import { Button, HStack, Textarea, TextField, VStack } from '@navikt/ds-react';
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { Textarea, TextField, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Problem } from '../../../api/problem.js';
 import { useFaultText } from '../../../ui/form/fault-text.js';
-import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { rewordedBody, type DraftBody, type Suggestion, type Words } from './written-suggestion.js';
+import { isChanged, WrittenForm, type SendsWritten } from './written-form.js';
 
-interface WordsFormProps {
+interface WordsFormProps extends SendsWritten<DraftBody> {
   readonly decision: Suggestion;
-  readonly submit: string;
-  readonly act: { readonly isPending: boolean; readonly problem: Problem | undefined };
-  readonly onSend: (body: DraftBody) => void;
-  readonly children?: ReactNode;
 }
 
 /** The words of what is wider than one step; who, when and for whom stay as they were. */
-export function WordsForm({ decision, submit, act, onSend, children }: WordsFormProps) {
+export function WordsForm({ decision, onSend, ...frame }: WordsFormProps) {
   const { t } = useTranslation('suggest');
-  const fault = useFaultText(act.problem);
-  const [question, setQuestion] = useState(decision.question);
-  const [words, setWords] = useState<readonly Words[]>(() =>
-    decision.parts.map(({ payload: { title, text = '' } }) => ({ title, text })),
-  );
-  const change = (at: number, changed: Partial<Words>) => {
-    setWords((before) => before.map((one, n) => (n === at ? { ...one, ...changed } : one)));
-  };
-  const send = (event: SyntheticEvent) => {
-    event.preventDefault();
-    onSend(rewordedBody(decision, question, words));
-  };
+  const fault = useFaultText(frame.act.problem);
+  const [before] = useState(() => wordsOf(decision));
+  const [{ question, parts }, setWords] = useState(before);
+  const change = (at: number, changed: Partial<Words>) =>
+    setWords({ question, parts: parts.map((one, n) => (n === at ? { ...one, ...changed } : one)) });
   return (
-    <VStack as="form" gap="space-24" onSubmit={send} noValidate>
+    <WrittenForm
+      {...frame}
+      isChanged={isChanged({ question, parts }, before)}
+      onSend={() => onSend(rewordedBody(decision, question, parts))}
+    >
       <TextField
         label={t('question')}
         maxLength={300}
         value={question}
         error={question.trim() === '' ? fault('question', true) : undefined}
-        onChange={({ target }) => setQuestion(target.value)}
+        onChange={({ target }) => setWords({ question: target.value, parts })}
       />
-      {words.map(({ title, text }, n) => (
+      {parts.map(({ title, text }, n) => (
         <VStack gap="space-12" key={decision.parts[n]?.id}>
           <TextField
             label={t('what')}
@@ -55,11 +47,15 @@ export function WordsForm({ decision, submit, act, onSend, children }: WordsForm
           />
         </VStack>
       ))}
-      {act.problem !== undefined && <ProblemNotice error={act.problem} />}
-      <HStack gap="space-12">
-        <Button loading={act.isPending}>{submit}</Button>
-        {children}
-      </HStack>
-    </VStack>
+    </WrittenForm>
   );
+}
+
+interface Written {
+  readonly question: string;
+  readonly parts: readonly Words[];
+}
+
+function wordsOf({ question, parts }: Suggestion): Written {
+  return { question, parts: parts.map(({ payload: { title, text = '' } }) => ({ title, text })) };
 }
