@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog, isDone } from './support/acting.js';
+import { dayFromNow } from './support/days.js';
 import { familyCalled } from './support/families.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
@@ -32,7 +33,7 @@ describe('what happened without an agreement', () => {
       await dialog(visit).getByRole('checkbox', { name: 'Anne' }).check();
       await page.getByLabel('Område').selectOption('safety');
       await page.getByLabel('Hvem bestemte?').fill('Legevakten');
-      await page.getByLabel('Når?').fill('21.11.2026');
+      await page.getByLabel('Når?').fill((await dayFromNow(visit, -1)).typed);
       await page.getByLabel('Lovgrunnlag').fill('helse- og omsorgstjenesteloven § 3-2');
       await page.getByLabel('Hvordan ble familien hørt?').fill('På telefon samme kveld');
       await page.getByLabel('Hvor kan de klage?').fill('Statsforvalteren');
@@ -143,7 +144,8 @@ describe('somebody who cannot be reached', () => {
         '/api/v1/admin/staff',
       );
       const amir = items.find(({ givenName }) => givenName === 'Amir')?.personId;
-      const standIn = { personId: amir, until: '2026-12-20', reason: 'Ser på det med nye øyne' };
+      const { iso: until } = await dayFromNow(visit, 28);
+      const standIn = { personId: amir, until, reason: 'Ser på det med nye øyne' };
       await does(visit, `/api/v1${family.replace('familier', 'families')}/stand-in`, standIn);
     });
     await as('amir', at, async (visit) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialog, isDone } from './support/acting.js';
 import { familyCalled } from './support/families.js';
+import { dayFromNow } from './support/days.js';
 import { addressOf, decisionOf, says, townOf } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
@@ -26,11 +27,12 @@ describe('a stand-in', () => {
       await page.getByText('Fyll ut dette feltet.').first().waitFor();
       await expectClean(visit, 'a stand-in, refused');
       await page.getByLabel('Hvem').selectOption({ label: 'Amir Rashid' });
-      await page.getByLabel('Siste dag').fill('10.12.2026');
+      const last = await dayFromNow(visit, 18);
+      await page.getByLabel('Siste dag').fill(last.typed);
       await page.getByLabel('Hvorfor?').fill('Hanne er syk');
       await page.getByRole('button', { name: 'Sett inn vikaren' }).click();
       await isDone(visit);
-      await page.getByText('Amir Rashid, til torsdag 10. desember').waitFor();
+      await page.getByText(`Amir Rashid, til ${last.written}`).waitFor();
       expect(await row.count()).toBe(before - 1);
     });
     await as('amir', '/familier', async (visit) => {

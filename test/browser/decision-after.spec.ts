@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { dayOf } from './support/days.js';
 import {
   addressOf,
   decisionOf,
@@ -209,6 +210,7 @@ describe('a proposal that did not become an agreement', () => {
 describe('what was decided without the family', () => {
   it('stands for itself, never as agreed, with how to appeal and until when', async () => {
     const { at } = await asHanne((hanne) => reads<{ at: string }>(hanne, '/api/v1/me'));
+    const appeal = dayOf(Date.parse(at) + 21 * 86_400_000);
     const decided = {
       subjectIds: [town.ids.ingrid],
       area: 'economy',
@@ -225,7 +227,7 @@ describe('what was decided without the family', () => {
       await does(hanne, path, {
         ...decided,
         title: 'Økonomisk stønad',
-        appealUntil: '2027-12-14',
+        appealUntil: appeal.iso,
         emergency: false,
       });
       await does(hanne, path, { ...decided, title: 'Nødhjelp til mat', emergency: true });
@@ -237,7 +239,7 @@ describe('what was decided without the family', () => {
       await page.getByRole('link', { name: 'Se hva det er, og hvordan dere klager' }).click();
       await page.getByRole('heading', { name: 'Økonomisk stønad' }).waitFor();
       const words = await read(ingrid);
-      expect(words).toContain('Klag til Statsforvalteren innen tirsdag 14. desember');
+      expect(words).toContain(`Klag til Statsforvalteren innen ${appeal.written}`);
       expect(words).toContain('Skjedde uten avtale');
       expect(words).toMatch(/Koordinatoren går gjennom dette med dere innen \S+ \d+\. \S+/);
       expect(words).not.toMatch(/[Aa]vtalt|ble enige/);

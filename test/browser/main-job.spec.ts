@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayFromNow } from './support/days.js';
 import { tabInto, tabToField, tick, writeIn } from './support/keyboard.js';
 import { expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit, type Width } from './support/visit.js';
@@ -72,7 +73,7 @@ async function promises(job: Job): Promise<void> {
     await expectClean(visit, 'what the school is asked');
     await visit.press('Si ja');
     await page.getByRole('dialog').waitFor();
-    await writeIn(visit, 'Fra hvilken dag?', '04.01.2027');
+    await writeIn(visit, 'Fra hvilken dag?', (await dayFromNow(visit, 45)).typed);
     await expectClean(visit, 'the school’s promise');
     await visit.press('Lov dette');
     await page.getByText('Ingen har spurt tjenesten om noe nå.').waitFor();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayFromNow } from './support/days.js';
 import { decisionOf, proposes, step, townOf, type Decision } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
@@ -32,11 +33,12 @@ describe('an administrator', () => {
       await visit.press('Lagre tjenesten');
       await row.getByText('66 00 00 00').waitFor();
       await row.getByRole('button', { name: 'Endre Tannklinikken' }).press('Enter');
-      await dialog.getByRole('textbox', { name: 'Legges ned fra' }).fill('01.02.2027');
+      const closing = await dayFromNow(visit, 70);
+      await dialog.getByRole('textbox', { name: 'Legges ned fra' }).fill(closing.typed);
       await dialog.getByText('Ingen kan legges til der').waitFor();
       await atBothWidths(visit, 'closing a service');
       await visit.press('Legg ned tjenesten');
-      await row.getByText(/Nedlagt fra mandag 1. februar/).waitFor();
+      await row.getByText(`Nedlagt fra ${closing.written}`).waitFor();
       await page.getByLabel('Søk i tjenester').fill('finnes ikke');
       await page.getByText('Ingenting passer med søket.').waitFor();
       await atBothWidths(visit, 'nothing found');

@@ -60,7 +60,8 @@ const saved = (page: Page) => page.getByText('Lagret.', { exact: true }).waitFor
 async function confirm(page: Page, what: string): Promise<number> {
   return page.evaluate(async (wanted) => {
     const read = async (path: string): Promise<unknown> => (await fetch(`/api/v1/${path}`)).json();
-    const me = (await read('me')) as { csrfToken: string };
+    const me = (await read('me')) as { csrfToken: string; at: string };
+    const startsOn = new Date(Date.parse(me.at) + 45 * 86_400_000).toISOString().slice(0, 10);
     const { items } = (await read('service-promises')) as {
       items: { id: string; familyId: string; what: string }[];
     };
@@ -70,7 +71,7 @@ async function confirm(page: Page, what: string): Promise<number> {
       {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'X-CSRF-Token': me.csrfToken },
-        body: JSON.stringify({ what: 'Plass hver tirsdag', startsOn: '2027-01-05' }),
+        body: JSON.stringify({ what: 'Plass hver tirsdag', startsOn }),
       },
     );
     return answer.status;
