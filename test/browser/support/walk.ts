@@ -1,5 +1,7 @@
+import { describe, expect, it } from '@jest/globals';
 import { speak, type Language } from './languages.js';
 import { addressOf, isOfRoute, places, routeOf, type Place } from './pages.js';
+import { Stage } from './stage.js';
 import type { Visit } from './visit.js';
 import { widths } from './visit.js';
 import { strayWords } from './words-on-page.js';
@@ -10,16 +12,27 @@ const narrowest = 320;
 /** As high as most pages are long: what sticks to the edge of the window then lies over nothing. */
 const tall = 3000;
 
-/** Everybody whose pages are walked, on the families' side or on the staff's. */
-export function walkers(isStaff: boolean): readonly (string | undefined)[] {
-  return [...new Set(places.filter((one) => one.isStaff === isStaff).map(({ who }) => who))];
+/** The spec of every page on the families' side or on the staff's, one person's after another's. */
+export function walksEveryPage(isStaff: boolean): void {
+  const stage = Stage.set();
+  const walkers = new Set(places.filter((one) => one.isStaff === isStaff).map(({ who }) => who));
+  describe.each([...walkers].map((who) => [who ?? 'nobody', who] as const))(
+    isStaff ? 'every page at work of %s' : 'every page of %s',
+    (_name, who) => {
+      it('is clean, whole at every width, and says nothing in another language', async () => {
+        await stage.as(who === undefined ? {} : { who }, async (visit) => {
+          expect(await walk(visit, who)).toEqual([]);
+        });
+      }, 180_000);
+    },
+  );
 }
 
 /** What is wrong on a page, where, and in which language. */
-export type Fault = readonly [state: string, width: number, fault: string];
+type Fault = readonly [state: string, width: number, fault: string];
 
 /** One person's way through all their pages: in bokmål each by its address, then from page to page in each language. */
-export async function walk(visit: Visit, who: string | undefined): Promise<readonly Fault[]> {
+async function walk(visit: Visit, who: string | undefined): Promise<readonly Fault[]> {
   const found: Fault[] = [];
   const addresses = new Map<Place, string>();
   for (const place of places.filter((one) => one.who === who)) {
@@ -48,6 +61,7 @@ async function lookClosely(visit: Visit, { name }: Place): Promise<readonly Faul
   for (const width of [narrowest, widths.narrow, widths.wide / 2, widths.wide]) {
     await isAt(visit, width);
     const faults = [...(await cutOff(visit)), ...(await strayWords(visit, 'nb')), ...visit.complaints];
+    if (width === widths.narrow) faults.push(...(await red(visit)));
     if (width === widths.narrow || width === widths.wide) {
       await wholeInSight(visit);
       faults.push(...(await visit.faults()));
@@ -101,6 +115,31 @@ function cutOff({ page }: Visit): Promise<string[]> {
       ...wide.map(named('wide')),
       ...cut.map(named('cut')),
     ];
+  });
+}
+
+/** What is red on a page that is only read: nothing is that is not dangerous, and nothing dangerous is one tap away. */
+function red({ page }: Visit): Promise<string[]> {
+  return page.evaluate(() => {
+    const isRed = (colour: string) => {
+      const [r = 0, g = 0, b = 0, a = 1] = (/^rgba?\((.*)\)$/.exec(colour)?.[1] ?? '').split(',').map(Number);
+      // A warning is orange: there is more green in it than blue.
+      return a > 0 && r >= 150 && g <= 110 && b <= 130 && g - b <= 30;
+    };
+    const says = (one: Element) =>
+      [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => {
+        const { color, backgroundColor, borderTopColor, borderTopWidth, fill } = getComputedStyle(one);
+        const seen = [
+          backgroundColor,
+          ...(says(one) ? [color] : []),
+          ...(borderTopWidth === '0px' ? [] : [borderTopColor]),
+          ...(one.tagName === 'path' ? [fill] : []),
+        ];
+        return one.checkVisibility() && seen.some(isRed);
+      })
+      .map((one) => `red: ${one.tagName}.${one.getAttribute('class') ?? ''} ${one.textContent.slice(0, 60)}`);
   });
 }
 
