@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { dayFromNow } from './support/days.js';
 import { proposes, step, townOf } from './support/proposals.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit, type Width } from './support/visit.js';
@@ -54,12 +55,14 @@ describe('an employee of a service', () => {
   it('gives the service’s word on what it will do', async () => {
     await as('rune', '/mine', widths.wide, async (visit) => {
       const { page } = visit;
+      const mandate = page.getByRole('region', { name: 'Dette kan du bestemme i møtet' });
+      await mandate.getByText('Kan love bolig etter tildelt ramme', { exact: true }).waitFor();
       await visit.press('Si ja');
       await page.getByLabel('Hva skal tjenesten gjøre?').fill('Råd og tilskudd til en lettvegg innen mars');
       await page.getByRole('button', { name: 'Lov dette' }).click();
       await page.getByText('Skriv en dag: når dere begynner').waitFor();
       await expectClean(visit);
-      await page.getByLabel('Ferdig når?').fill('01.03.2027');
+      await page.getByLabel('Ferdig når?').fill((await dayFromNow(visit, 100)).typed);
       await page.getByRole('button', { name: 'Lov dette' }).click();
       await page.getByText('Ingen har spurt tjenesten om noe nå.').waitFor();
     });

@@ -13,6 +13,7 @@ describe('somebody of sixteen', () => {
   it('need not say anything, and that is a whole answer', async () => {
     await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
       const { page } = visit;
+      await page.getByText('Ingen leser dette om natta. Er du redd nå? Ring 112 eller 116 111.').waitFor();
       const words = page.getByLabel('Skriv det du vil si');
       const nothing = page.getByRole('button', { name: 'Jeg vil ikke si noe', exact: true });
       await words.fill('Jeg vet ikke helt');

@@ -125,6 +125,21 @@ describe('a coordinator’s day, by keyboard alone', () => {
     await on(widths.wide, 'hanne', async (visit) => {
       await visit.go('/arbeidsliste?fane=all');
       await visit.page.locator('[data-work]').first().waitFor();
+      for (const nth of [0, 1]) {
+        await visit.page.keyboard.press('j');
+        const row = visit.page.getByRole('row').nth(nth + 1);
+        const preview = visit.page.getByRole('complementary', { name: 'Forhåndsvisning' });
+        const [family = '', what = '', turn = '', , , state = ''] = await row
+          .locator('th, td')
+          .allInnerTexts();
+        await preview.getByRole('heading', { name: what, exact: true }).waitFor();
+        for (const said of [family, turn, ...state.split('\n')])
+          await preview.getByText(said, { exact: true }).first().waitFor();
+        await preview
+          .getByText(/^\S+dag \d+\. \S+/)
+          .first()
+          .waitFor();
+      }
       await visit.page.keyboard.press('/');
       await visit.page.keyboard.type('nilsen');
       await visit.page.waitForFunction(() =>

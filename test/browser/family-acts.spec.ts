@@ -86,6 +86,16 @@ describe('a small measure', () => {
       await visit.page.getByRole('button', { name: 'Stopp: Billett til svømmehallen' }).waitFor();
     });
   }, 60_000);
+
+  it('leaves what the neighbourhood does in a column of its own, with how much help and who sees it', async () => {
+    await stage.as({ who: 'ingrid', path: '/plan', width: widths.narrow }, async (visit) => {
+      await visit.page.getByRole('tab', { name: 'Nærmiljøet gjør' }).click();
+      const walks = card(visit, 'Tur på søndager');
+      for (const said of ['Asker turlag', 'Med hjelp', 'De som bor sammen, ser dette'])
+        await walks.getByText(said).waitFor();
+      await expectClean(visit, 'the tab of the neighbourhood');
+    });
+  }, 60_000);
 });
 
 describe('what somebody promised alone', () => {
@@ -201,7 +211,7 @@ describe('the plan', () => {
   }, 60_000);
 });
 
-/** A standing agreement of one's own about small money, in effect at once. */
+/** A standing agreement of one's own about small money, and walks with the neighbourhood; in effect at once. */
 async function agreesAlone(visit: Visit, town: Town): Promise<void> {
   const { ingrid } = town.ids;
   const at = await now(visit);
@@ -217,7 +227,14 @@ async function agreesAlone(visit: Visit, town: Town): Promise<void> {
     ...{ ceiling: { amountOre: 150_000, currency: 'NOK' }, validFrom: day(0), validTo: day(60) },
   };
   const part = { kind: 'standing-agreement-open', area: 'leisure', subjectIds: [ingrid], payload };
-  const id = await proposes(visit, town, 'Vil jeg bruke litt på fritid?', [part]);
+  const hikes = {
+    ...{ kind: 'action-add', area: 'leisure', subjectIds: [ingrid], lane: 'household' },
+    payload: {
+      ...{ language: 'nb', title: 'Tur på søndager', supportLevel: 'with-help' },
+      owner: { kind: 'civil-society', name: 'Asker turlag' },
+    },
+  };
+  const id = await proposes(visit, town, 'Vil jeg bruke litt på fritid?', [part, hikes]);
   await says(visit, town, id, 'yes');
   await visit.page.waitForFunction(
     async (path) => ((await (await fetch(path)).json()) as { status: string }).status === 'in-effect',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { card } from './support/acting.js';
-import { expectClean, Stage, type Looking } from './support/stage.js';
+import { writtenMoment } from './support/days.js';
+import { expectClean, reads, Stage, type Looking } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
 const stage = Stage.set();
@@ -125,3 +126,71 @@ describe('a father who lives elsewhere', () => {
     });
   }, 60_000);
 });
+
+describe('a phone that stands in another part of the world', () => {
+  const question = 'Skal Jonas begynne på klatring?';
+
+  it('tells the municipality’s clock, and a sheet is read aloud word by word as it is signed', async () => {
+    await as({ who: 'ingrid', width: widths.narrow, zone: 'Asia/Tokyo' }, async (visit) => {
+      const { page } = visit;
+      await page.addInitScript(voices);
+      await visit.go('/');
+      const { waiting } = await reads<{ waiting: { title: string; closesAt: string }[] }>(
+        visit,
+        '/api/v1/me',
+      );
+      const until = writtenMoment(waiting.find(({ title }) => title === question)?.closesAt ?? '');
+      await page.getByText(`Svar før ${until}.`).waitFor();
+      await page.getByRole('link', { name: question }).click();
+      await page.getByText(`Du kan svare fram til ${until}.`).waitFor();
+      await page
+        .getByText('Dette er en avtale, ikke et vedtak. Et nei her er ikke en søknad eller klage.', {
+          exact: true,
+        })
+        .waitFor();
+      const { pathname, searchParams } = new URL(page.url());
+      const at = `/api/v1/families/${searchParams.get('familie') ?? ''}/decisions/${pathname.split('/')[2] ?? ''}`;
+      const { sheet } = await reads<Sheet>(visit, `${at}/versions/1/sheet`);
+      const signed = sheet.parts.flatMap(({ part: { payload } }) => [payload.title, payload.text]);
+      await page.getByRole('button', { name: 'Les opp', exact: true }).click();
+      expect(await said(visit)).toEqual([question, ...signed].map((text) => ['nb-NO', text]));
+      await page.getByRole('button', { name: 'Stopp', exact: true }).click();
+      expect(await said(visit)).toEqual([]);
+      await page.getByRole('button', { name: 'Les opp', exact: true }).click();
+      await page.evaluate(() => (window as unknown as Spoken).spoken.at(-1)?.dispatchEvent(new Event('end')));
+      await page.getByRole('button', { name: 'Les opp', exact: true }).waitFor();
+    });
+  }, 60_000);
+});
+
+interface Sheet {
+  readonly sheet: {
+    readonly parts: readonly { readonly part: { readonly payload: { title: string; text: string } } }[];
+  };
+}
+interface Spoken {
+  spoken: (EventTarget & { readonly text: string; readonly lang: string })[];
+}
+
+/** What the page's voice has been given to say since it was last told to be quiet. */
+const said = ({ page }: Visit) =>
+  page.evaluate(() => (window as unknown as Spoken).spoken.map(({ lang, text }) => [lang, text]));
+
+/** Two voices, of which one would send the words away; what is said is kept, and never heard. */
+function voices(): void {
+  const page = window as unknown as Spoken;
+  page.spoken = [];
+  const voice = (lang: string, localService: boolean) => ({ lang, localService });
+  const speech = Object.assign(new EventTarget(), {
+    getVoices: () => [voice('nb-away', false), voice('en-GB', true), voice('nb-NO', true)],
+    speak: (one: Spoken['spoken'][number]) => void page.spoken.push(one),
+    cancel: () => void (page.spoken = []),
+  });
+  class Utterance extends EventTarget {
+    constructor(readonly text: string) {
+      super();
+    }
+  }
+  Object.defineProperty(window, 'speechSynthesis', { value: speech });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
+}

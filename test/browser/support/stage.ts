@@ -10,6 +10,8 @@ export interface Looking {
   readonly who?: string;
   readonly path?: string;
   readonly width?: Width;
+  /** Where in the world the browser thinks it is. */
+  readonly zone?: string;
 }
 
 /** The demo families in a running app, and a browser: one for each spec file, ended with it. */
@@ -37,9 +39,9 @@ export class Stage {
   }
 
   /** A person's own browser, which stays until the spec is over. */
-  async visit({ who, path = '/', width = widths.wide }: Looking): Promise<Visit> {
+  async visit({ who, path = '/', width = widths.wide, zone }: Looking): Promise<Visit> {
     if (this.#browser === undefined) throw new Error('The browser is not there before the tests begin.');
-    const visit = await Visit.open(this.#browser, this.app.url, width);
+    const visit = await Visit.open(this.#browser, this.app.url, width, zone);
     this.#open.push(visit);
     return who === undefined ? visit.go(path) : visit.login(who, path);
   }

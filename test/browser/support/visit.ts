@@ -56,11 +56,16 @@ export class Visit {
     });
   }
 
-  static async open(browser: Browser, base: string, width: Width = widths.wide): Promise<Visit> {
+  static async open(
+    browser: Browser,
+    base: string,
+    width: Width = widths.wide,
+    timezoneId = 'Europe/Oslo',
+  ): Promise<Visit> {
     const context = await browser.newContext({
       viewport: { width, height: heights[width] },
       locale: 'nb-NO',
-      timezoneId: 'Europe/Oslo',
+      timezoneId,
       reducedMotion: 'reduce',
     });
     return new Visit(base, context, await context.newPage());

@@ -41,7 +41,7 @@ type InTabsProps = Omit<ColumnsProps, 'isFiltered'> & { readonly shown: readonly
 
 function InTabs({ areas, plan, shown }: InTabsProps) {
   const titleOf = useTitles();
-  const [open, setOpen] = useState<string>(hasSteps(areas, 'family') ? 'family' : 'services');
+  const [open, setOpen] = useState<string>(() => shown.find((column) => hasSteps(areas, column)) ?? 'family');
   return (
     <Tabs value={open} onChange={setOpen} size="small">
       <Tabs.List>
