@@ -4,10 +4,12 @@ import pg from 'pg';
 import { lanes, lifeAreas, type Country, type LifeArea, type ProtectionGrade } from '#contract';
 import {
   isAllowed,
+  linesOf,
   maySee,
   mayEnter,
   viewerOf,
   type Item,
+  type SeenLine,
   type SeesBecause,
   type Viewer,
 } from '#platform/access';
@@ -246,9 +248,23 @@ function randomItem(
   };
 }
 
-const bySql = `select i.n, ctx.sees(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId") as sees
+const bySql = `select i.n, ctx.sees(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId") as sees,
+    ctx.sees_because(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId") as because
   from ctx.viewer($1) v, jsonb_to_recordset($2::jsonb) as i(n int, "subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid)
   order by i.n`;
+
+const linesBySql = `select l.subject_ids as "subjectIds", l.because, l.reach, l.areas from ctx.viewer($1) v, unnest(app.lines_of(v, array(
+    select (i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId")::app.item
+    from jsonb_to_recordset($2::jsonb) as i("subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid)), 'asked')) l
+  where v.person_id is not null`;
+
+const orderly = ({ subjectIds, because, reach, areas }: SeenLine): SeenLine => ({
+  subjectIds,
+  because,
+  reach,
+  areas,
+});
+const inOrder = (lines: readonly SeenLine[]) => lines.map((line) => JSON.stringify(line)).sort();
 
 const everyReason: readonly SeesBecause[] = [
   'own-item',
@@ -277,7 +293,7 @@ const ofTheFamily = `select 1 from family_access where family_id = $1 and person
 describe('who sees what', () => {
   it('the rule, the database and the grants give one answer for every viewer, family and item', async () => {
     const dice = new Dice(seed + 1);
-    const tally = { viewers: 0, cases: 0, families: 0 };
+    const tally = { viewers: 0, cases: 0, families: 0, lines: 0 };
     const reasons = new Map<SeesBecause, number>();
     for (const { municipalityId, services, families } of places) {
       const staff = services.staff.map((post) => post.personId);
@@ -296,16 +312,24 @@ describe('who sees what', () => {
             const items = Array.from({ length: itemsEach }, () =>
               randomItem(dice, people, services.ids, expected),
             );
-            const rows = await tx.rows<{ n: number; sees: boolean }>(bySql, [
+            const rows = await tx.rows<{ n: number; sees: boolean; because: SeesBecause | null }>(bySql, [
               family.id,
               JSON.stringify(items.map((item, n) => ({ n, ...item }))),
             ]);
             for (const [n, item] of items.entries()) {
               const because = maySee(expected, item);
-              expect({ item, sees: rows[n]?.sees }).toEqual({ item, sees: because !== null });
+              const row = rows[n];
+              expect({ item, sees: row?.sees, because: row?.because }).toEqual({
+                ...{ item, sees: because !== null, because },
+              });
               tally.cases += 1;
               if (because !== null) reasons.set(because, (reasons.get(because) ?? 0) + 1);
             }
+            // And what is written in the access log of all these, by the rule and by the statements that read.
+            const lines = await tx.rows<SeenLine>(linesBySql, [family.id, JSON.stringify(items)]);
+            const byRule = expected === null ? [] : linesOf(expected, items, 'asked');
+            expect(inOrder(lines.map(orderly))).toEqual(inOrder(byRule.map(orderly)));
+            tally.lines += lines.length;
           });
           tally.viewers += 1;
         }
@@ -315,6 +339,7 @@ describe('who sees what', () => {
     // Every reason must have opened something often, or agreement would say little.
     expect(tally.families).toBe(2 * familiesEach);
     expect(tally.cases).toBeGreaterThan(20_000);
+    expect(tally.lines).toBeGreaterThan(5_000);
     for (const because of everyReason)
       expect({ because, often: (reasons.get(because) ?? 0) >= 20 }).toEqual({ because, often: true });
   }, 240_000);

@@ -9,13 +9,16 @@ const read = (language: string, name: string) =>
 /** Words for machines, and those a page says in sentences of its own. */
 const unspoken = new Set([
   ...['languages', 'currencies', 'appliers', 'reminderOccurrenceWords'],
-  ...['decisionActions', 'decisionOutcomes', 'transitionRefusals', 'freeActs'],
+  ...['decisionActions', 'decisionOutcomes', 'transitionRefusals', 'freeActs', 'seenReaches'],
 ]);
 
 /** Words that stand in a page's own file, not among those that every page shares. */
 const ofOnePage: Readonly<Record<string, readonly [file: string, ...path: string[]]>> = {
   accents: ['set-up', 'accents'],
   reachVerdicts: ['coordination', 'reach', 'verdicts'],
+  accessSignals: ['access-review', 'signals'],
+  seenKinds: ['access-log', 'kinds'],
+  seenReasons: ['access-log', 'reasons'],
   turns: ['work-list', 'turns'],
   workKinds: ['work-list', 'kinds'],
   workStates: ['work-list', 'states'],

@@ -25,7 +25,17 @@ const globalGrants: Readonly<Record<string, readonly string[]>> = {
 
 /** Never changed once written: no column of them may be updated by anyone who serves people. */
 const appendOnly = [
-  ...['event', 'checkpoint', 'event_seal', 'refusal', 'access_log', 'policy', 'account_person', 'basis'],
+  ...[
+    'event',
+    'checkpoint',
+    'event_seal',
+    'refusal',
+    'access_log',
+    'access_review',
+    'policy',
+    'account_person',
+    'basis',
+  ],
   ...['decision_version', 'part', 'requirement', 'sheet', 'signature', 'signature_withdrawal', 'call_back'],
   ...[
     'weighing',

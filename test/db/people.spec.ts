@@ -186,7 +186,7 @@ describe('registering a person', () => {
     const email = await database.write(coordinator, (tx) => vault.readContact(tx, kari, 'email'));
     expect(email).toBe(secrets.email);
     const { rows } = await owner.query<{ kind: string; because: string }>(
-      'select kind, because from access_log where subject_id = $1 and viewer_id = $2',
+      'select kind, because from access_log where $1 = any (subject_ids) and viewer_id = $2',
       [kari, people.coordinator],
     );
     expect(rows).toEqual([{ kind: 'vault-email', because: 'coordinates' }]);
@@ -315,7 +315,9 @@ describe('a protected person', () => {
     await expect(self).rejects.toMatchObject({ code: 'not-found' });
     await database.write(administrator, (tx) => vault.nameReader(tx, mother, people.coordinator, null));
     expect(await read(mother)).toBe(secrets.address);
-    const { rows } = await owner.query('select because from access_log where subject_id = $1', [mother]);
+    const { rows } = await owner.query('select because from access_log where $1 = any (subject_ids)', [
+      mother,
+    ]);
     expect(rows).toEqual([{ because: 'named-reader' }]);
   });
 

@@ -1,4 +1,3 @@
-import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { lanes, lifeAreas, type Lane, type LifeArea } from '#contract';
 import { isAllowed, maySee, mayEnter, viewerOf } from '#platform/access';
@@ -20,6 +19,7 @@ import {
   ServicePromisesService,
   StandingAgreementsService,
 } from '#plans';
+import { countingProxy } from '../support/counting-proxy.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import {
   aDecisionInEffect,
@@ -385,11 +385,13 @@ describe('the plan as each one sees it', () => {
     await promiseOf(family.mother, 'Enda noe');
     expect((await planOf(family.mother)).version).toBeGreaterThan(before.version);
     expect((await planOf(family.father)).version).toBe(hidden.version);
-    const lines = await family.sql<{ because: string }>(
-      `select because from access_log where viewer_id = $1 and kind = 'plan' group by because, hour`,
+    const lines = await family.sql<{ because: string; times: number; subjects: string[] }>(
+      `select because, sum(times)::int as times, subject_ids as subjects from access_log
+       where viewer_id = $1 and kind = 'plan' and reach = 'answering' and because = 'answers-for-subject' group by because, subject_ids, hour`,
       [family.mother],
     );
-    expect(lines[0]?.because).toBe('member');
+    expect(lines[0]).toMatchObject({ because: 'answers-for-subject', subjects: [family.child] });
+    expect(lines[0]?.times).toBeGreaterThan(1);
     expect(lines.length).toBeLessThanOrEqual(2);
   });
 
@@ -722,36 +724,3 @@ it('a route of the plan asks for what a tie grants, and never for more', async (
     expect(isAllowed(actor, 'add', 'Promise', { familyId: newId() })).toBe(false);
   });
 });
-
-/** Counts how often the client waits for the server: a burst of requests answered together is one round trip. */
-async function countingProxy(to: string) {
-  const target = new URL(to);
-  let trips = 0;
-  let lastWas: 'client' | 'server' = 'server';
-  const server: Server = createServer((client) => {
-    const upstream = connect(Number(target.port), target.hostname);
-    client.on('data', (bytes) => {
-      if (lastWas === 'server') trips += 1;
-      lastWas = 'client';
-      upstream.write(bytes);
-    });
-    upstream.on('data', (bytes) => {
-      lastWas = 'server';
-      client.write(bytes);
-    });
-    client.on('close', () => upstream.destroy());
-    upstream.on('close', () => client.destroy());
-    client.on('error', () => undefined);
-    upstream.on('error', () => undefined);
-  });
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const url = new URL(to);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  return {
-    url: url.toString(),
-    roundTrips: () => trips,
-    reset: () => void (trips = 0),
-    close: () => new Promise<void>((done) => server.close(() => done())),
-  };
-}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, saw } from '#platform/access';
 import { Database, type Ticket } from '#platform/database';
 import { rosterShown } from '#families';
 import { viewsOf } from './consent-views.js';
@@ -7,6 +7,7 @@ import { consentFacts } from './consents.queries.js';
 import type { ConsentsView } from './dto/consent.view.js';
 import type { ConsentMatrixView } from './dto/matrix.view.js';
 import type { NoticesView } from './dto/notice.view.js';
+import { consentsSeen } from './log/rules/consents-seen.js';
 import { matrixOf } from './matrix.js';
 import { notices } from './notices/index.js';
 import { noticesOn } from './rules/notices.js';
@@ -19,7 +20,9 @@ export class ConsentsShownService {
   async list(caller: Ticket, familyId: string): Promise<ConsentsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Consent', { familyId });
-      return { items: viewsOf(tx, familyId, await consentFacts(tx, familyId)) };
+      const items = viewsOf(tx, familyId, await consentFacts(tx, familyId));
+      await saw(tx, familyId, 'consents', consentsSeen(items));
+      return { items };
     });
   }
 
@@ -28,7 +31,10 @@ export class ConsentsShownService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Consent', { familyId });
       const [roster, facts] = await Promise.all([rosterShown(tx, familyId), consentFacts(tx, familyId)]);
-      return matrixOf(tx, familyId, roster, facts);
+      const matrix = matrixOf(tx, familyId, roster, facts);
+      const told = matrix.services.flatMap(({ subjects }) => subjects.flatMap(({ consents }) => consents));
+      await saw(tx, familyId, 'consents', consentsSeen(told));
+      return matrix;
     });
   }
 

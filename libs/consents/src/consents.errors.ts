@@ -21,4 +21,8 @@ export const consentErrors = defineErrors({
   'note-needed': 409,
   /** The service has been closed. */
   'service-closed': 409,
+  /** There is no such signal in the access log now. */
+  'no-such-signal': 409,
+  /** Somebody has looked at it, or answered it, already. */
+  'already-reviewed': 409,
 });

@@ -5,11 +5,13 @@ import { ConsentEndsService } from './consent-ends.service.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { ConsentsShownService } from './consents-shown.service.js';
+import { AccessLogController } from './log/access-log.controller.js';
+import { AccessLogService } from './log/access-log.service.js';
 
 @Module({
-  controllers: [ConsentsController],
-  providers: [ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
-  exports: [ConsentsShownService],
+  controllers: [ConsentsController, AccessLogController],
+  providers: [ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues, AccessLogService],
+  exports: [ConsentsShownService, AccessLogService],
 })
 export class ConsentsModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,8 @@
 export { ConsentsModule } from './consents.module.js';
 export { ConsentsWorkerModule } from './consents.jobs.js';
 export { ConsentsShownService } from './consents-shown.service.js';
+export { AccessLogService } from './log/access-log.service.js';
+export { SeenView } from './log/dto/access-log.view.js';
 export { Consent } from './consent.entity.js';
 export { consentErrors } from './consents.errors.js';
 export * from './rules/words.js';

@@ -4,7 +4,7 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, sightOf } from './cases.queries.js';
+import { everyoneIn, loadCase, loadFacts, sightOf, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, triable, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -21,6 +21,7 @@ import { tellingOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 import { readSheet, type SheetAnswer } from './sheet-reading.js';
 import { assertNothingIsHidden, lockSeen } from './seen-cases.js';
+import { sawDecisions } from './seen-parts.js';
 import { reachFor } from './reaching.js';
 
 /** Writing proposals, reading decisions, taking them back. */
@@ -119,9 +120,9 @@ export class DecisionsService {
 
   async show(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
     return this.database.write(caller, async (tx) => {
-      const view = await this.view(tx, familyId, decisionId);
-      await tx.rows(`select app.saw($1, null, 'decision', 'own-sheet')`, [familyId]);
-      return view;
+      const reading = await this.read(tx, familyId, decisionId);
+      await sawDecisions(tx, familyId, [reading]);
+      return reading.view;
     });
   }
 
@@ -134,8 +135,14 @@ export class DecisionsService {
       );
       const facts = await loadFacts(tx, familyId);
       const found = await Promise.all(ids.map(({ id }) => loadCase(tx, familyId, id)));
-      const lines = await Promise.all(found.map((each) => this.line(tx, each, facts)));
-      return { items: lines.flatMap((line) => line ?? []) };
+      const read = await Promise.all(found.map((each) => this.glance(tx, each, facts)));
+      const shown = read.flatMap((one) => one ?? []);
+      await sawDecisions(
+        tx,
+        familyId,
+        shown.map((one) => ({ ...one, view: { childViews: [] } })),
+      );
+      return { items: shown.map((one) => lineOf(tx, one)) };
     });
   }
 
@@ -146,6 +153,10 @@ export class DecisionsService {
 
   /** The decision as the caller may know it; `not-found` when that is nothing. */
   async view(tx: Tx, familyId: string, decisionId: string): Promise<DecisionView> {
+    return (await this.read(tx, familyId, decisionId)).view;
+  }
+
+  private async read(tx: Tx, familyId: string, decisionId: string): Promise<Glance> {
     assertAllowed(tx.actor, 'read', 'Decision', { familyId });
     const found = await loadCase(tx, familyId, decisionId);
     const facts = await loadFacts(tx, familyId);
@@ -161,34 +172,37 @@ export class DecisionsService {
     const known = reach.filter(({ personId }) => view.requirements.some((one) => one.personId === personId));
     if (known.length > 0) view.reach = known;
     if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(reading, view);
-    return view;
+    return { found, sight, viewer, view };
   }
 
-  private async line(
+  private async glance(
     tx: Tx,
     found: DecisionCase,
     facts: Awaited<ReturnType<typeof loadFacts>>,
-  ): Promise<DecisionList['items'][number] | null> {
+  ): Promise<Glance | null> {
     const sight = await sightOf(tx, found.familyId, found, [tx.actor.personId]);
     const viewer = sight.viewer(tx.actor.personId);
-    const view =
-      viewer === null
-        ? null
-        : decisionView({ found, facts, sight, viewer, at: tx.at, preview: null, reach: [] });
-    if (view === null) return null;
-    const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
-    return {
-      id,
-      question,
-      status,
-      version,
-      closesAt,
-      effectAt,
-      answered,
-      waitsForMe: allowedActions.includes('sign'),
-      isMine: found.draftedBy === tx.actor.personId,
-    };
+    if (viewer === null) return null;
+    const view = decisionView({ found, facts, sight, viewer, at: tx.at, preview: null, reach: [] });
+    return view === null ? null : { found, sight, viewer, view };
   }
+}
+
+/** A decision with whoever reads it and what they may know of it. */
+interface Glance {
+  readonly found: DecisionCase;
+  readonly sight: Sight;
+  readonly viewer: Viewer;
+  readonly view: DecisionView;
+}
+
+function lineOf(tx: Tx, { found, view }: Glance): DecisionList['items'][number] {
+  const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
+  return {
+    ...{ id, question, status, version, closesAt, effectAt, answered },
+    waitsForMe: allowedActions.includes('sign'),
+    isMine: found.draftedBy === tx.actor.personId,
+  };
 }
 
 /** What one is asked about health waits behind a stronger log-in; anything else unseen does not exist. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '#contract';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, saw } from '#platform/access';
 import { Database, newId, type Ticket } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
@@ -68,6 +68,10 @@ export class HelpService {
            where municipality_id = $1 and family_id = $2 order by said_at desc`,
         [tx.municipalityId, familyId],
       );
+      // Written for the officer alone: a line the family could read would tell that somebody asked for help.
+      const subjectIds = [...new Set(items.map(({ personId }) => personId))].sort();
+      const line = { subjectIds, because: 'coordinates', reach: 'officer', areas: [] } as const;
+      await saw(tx, familyId, 'help', items.length === 0 ? [] : [line]);
       return { items };
     });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, saw } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -75,7 +75,19 @@ export class InformingRefusalsService {
   async list(caller: Ticket, familyId: string): Promise<InformingRefusalView[]> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'InformingRefusal', { familyId });
-      return tx.rows<InformingRefusalView>(listed, [tx.municipalityId, familyId]);
+      const items = await tx.rows<InformingRefusalView>(listed, [tx.municipalityId, familyId]);
+      const others = items.filter(({ personId }) => personId !== tx.actor.personId);
+      // That somebody is kept from knowing is told through the refusal itself or not at all, never by who looked at it.
+      await saw(
+        tx,
+        familyId,
+        'decision',
+        others.map(({ subjectIds, area }) => ({
+          ...{ subjectIds: [...subjectIds].sort(), areas: [area] },
+          ...({ because: 'coordinates', reach: 'officer' } as const),
+        })),
+      );
+      return items;
     });
   }
 }

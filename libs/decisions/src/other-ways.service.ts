@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionStatus } from '#contract';
 import { policyOf } from '#municipalities';
-import { assertAllowed, findCoordinatingTie, isAllowed } from '#platform/access';
+import { assertAllowed, findCoordinatingTie, isAllowed, saw } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
@@ -100,7 +100,16 @@ export class OtherWaysService {
       await assertSeen(tx, await loadCase(tx, familyId, decisionId));
       const answersThem = isAllowed(tx.actor, 'answer', 'Reconsideration', { familyId });
       const values = [tx.municipalityId, familyId, decisionId, answersThem, tx.actor.personId];
-      return { items: await tx.rows(reconsiderations, values) };
+      const items = await tx.rows<ReconsiderationsView['items'][number]>(reconsiderations, values);
+      const others = items.flatMap(({ personId }) => (personId === tx.actor.personId ? [] : [personId]));
+      const line = { because: 'coordinates', reach: 'subject', areas: [] } as const;
+      await saw(
+        tx,
+        familyId,
+        'decision',
+        others.map((id) => ({ subjectIds: [id], ...line })),
+      );
+      return { items };
     });
   }
 

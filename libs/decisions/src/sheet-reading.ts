@@ -1,4 +1,4 @@
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, linesOf, saw } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
@@ -49,6 +49,10 @@ export async function readSheet(
   const isRead = sheet.parts.every((part) => sight.maySeePart(me, part));
   if (sheet.parts.length === 0 || !isRead) throw platformErrors['not-found']();
   const own = parts.filter(({ id }) => sheet.parts.some((part) => part.id === id));
+  const viewer = sight.viewer(me);
+  if (viewer === null) throw platformErrors['not-found']();
+  const items = own.map((part) => ({ ...part, serviceId: null }));
+  await saw(tx, familyId, 'sheet', linesOf(viewer, items, 'asked'));
   const document = sheetDocument(sheet);
   const answer = {
     decisionId,

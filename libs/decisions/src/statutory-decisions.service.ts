@@ -19,6 +19,10 @@ interface Reviewed extends Pick<StatutoryDecision, 'subjectIds' | 'area' | 'lane
   readonly emergency: boolean;
 }
 
+const seen = `select app.saw($1, 'statutory-decisions', app.lines_of(v::ctx.viewer_facts, coalesce((
+    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)::app.item)
+    from statutory_decision c where c.family_id = $1 and ${sees('c', 'v::ctx.viewer_facts')}), '{}'))) from ctx.viewer($1) v`;
+
 const reviewed = `select subject_ids as "subjectIds", area, lane, named_ids as "namedIds", reviewed_at as "reviewedAt", emergency
   from statutory_decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update`;
 
@@ -70,6 +74,7 @@ export class StatutoryDecisionsService {
          where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.decided_on desc, c.id`,
         [tx.municipalityId, familyId, mayReview],
       );
+      await tx.rows(seen, [familyId]);
       return { items };
     });
   }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuthorityFactsService } from '#people';
-import { assertAllowed, coordinatesFamily, isAllowed } from '#platform/access';
+import { assertAllowed, coordinatesFamily, isAllowed, saw } from '#platform/access';
 import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
 import type { ExemptionDto, ExemptionToConfirmView, ExemptionView } from './dto/exemption.dto.js';
 import type { RecordedView } from './dto/records.dto.js';
+import { exemptionsSeen } from './rules/seen.js';
 
 /** A holder of parental responsibility leaves the circle for one child: written down by one employee, confirmed by another. */
 @Injectable()
@@ -54,7 +55,10 @@ export class ExemptionsService {
       assertAllowed(tx.actor, 'read', 'Exemption', { familyId });
       const { personId } = tx.actor;
       const values = [tx.municipalityId, familyId, personId, coordinatesFamily(tx.actor, familyId)];
-      return tx.rows<ExemptionView>(listed, values);
+      const items = await tx.rows<ExemptionView>(listed, values);
+      const children = [...new Set(items.flatMap((one) => (one.adultId === personId ? [] : [one.childId])))];
+      await saw(tx, familyId, 'family', exemptionsSeen(children, coordinatesFamily(tx.actor, familyId)));
+      return items;
     });
   }
 }

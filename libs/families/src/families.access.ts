@@ -26,6 +26,7 @@ const offers: Readonly<Record<FamilyAct, readonly [Action, Type]>> = {
   'read-plan': ['read', 'Plan'],
   'draft-decision': ['add', 'Decision'],
   'ask-for-help': ['add', 'Help'],
+  'read-access-log': ['read', 'AccessLog'],
 };
 
 /** The acts this actor may do in this family. */

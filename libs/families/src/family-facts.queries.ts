@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
+import { assertAllowed, saw } from '#platform/access';
 import { Database, type Ticket } from '#platform/database';
 import type { ColleaguesView } from './dto/colleagues.view.js';
 import type { FamilyFactsView } from './dto/family-facts.view.js';
+import { memberIds } from './families.service.js';
+import { factsSeen } from './rules/seen.js';
 
 const list = (sql: string) => `coalesce((${sql}), '[]')`;
 const standing = `(x.valid_to is null or x.valid_to > app.today())`;
@@ -47,6 +49,7 @@ export class FamilyFactsQueries {
   async facts(caller: Ticket, familyId: string): Promise<FamilyFactsView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Authority', { familyId });
+      await saw(tx, familyId, 'family', factsSeen(await memberIds(tx, familyId)));
       return (await tx.one<{ facts: FamilyFactsView }>(facts, [familyId])).facts;
     });
   }

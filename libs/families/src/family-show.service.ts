@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
-import { assertAllowed, coordinatesFamily } from '#platform/access';
+import { assertAllowed, coordinatesFamily, saw } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { circleOf } from '#people';
 import type { FamiliesView, FamilyView, HouseholdView, MissingView } from './dto/family.view.js';
@@ -11,6 +11,7 @@ import { linesOfFamilies, rowsOfFamily, type FamilyRows, type PlaceRow } from '.
 import { missingIn } from './rules/missing.js';
 import { mustNotTrace, servicesWithNeed } from './rules/need-of-services.js';
 import { areasGiven, rosterFor, type RosterFacts, type RosterLine } from './rules/roster.js';
+import { listSeen, rosterSeen } from './rules/seen.js';
 import { waysFrom } from './rules/steps.js';
 import { teamFor, type PlaceLine } from './rules/team.js';
 import { isReadTogether } from './rules/together.js';
@@ -42,6 +43,7 @@ export class FamilyShowService {
   async list(caller: Ticket, after: string | null): Promise<FamiliesView> {
     return this.database.write(caller, async (tx) => {
       const items = await linesOfFamilies(tx, after, pageSize + 1);
+      await saw(tx, null, 'list', listSeen(tx.actor.staff.length > 0));
       const page = items.slice(0, pageSize);
       return { items: page, next: items.length > pageSize ? (page.at(-1)?.id ?? null) : null };
     });
@@ -55,9 +57,11 @@ export class FamilyShowService {
       const facts = factsOf(tx, rows, coordinates);
       const team = teamOf(tx, familyId, rows, facts, coordinates);
       const { family } = rows;
+      const roster = rosterFor(facts);
+      await saw(tx, familyId, 'family', rosterSeen(roster, tx.actor.staff.length > 0));
       return {
         ...family,
-        members: rosterFor(facts).flatMap((line) => personView(line, rows, coordinates, tx.today)),
+        members: roster.flatMap((line) => personView(line, rows, coordinates, tx.today)),
         households: householdsOf(rows, tx.actor.personId, coordinates),
         coordinator: team.find((place) => place.duty === 'coordinator') ?? null,
         standIn: team.find((place) => place.duty === 'stand-in') ?? null,
@@ -76,7 +80,7 @@ export class FamilyShowService {
 }
 
 /** To the coordinator a barred person is still part of the circle; to everyone else a barred tie is no tie. */
-function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterFacts {
+export function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterFacts {
   const others = rows.ties.filter((tie) => tie.barred || tie.personId !== tx.actor.personId);
   return {
     viewerId: tx.actor.personId,

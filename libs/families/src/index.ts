@@ -7,6 +7,7 @@ export { beginPlan, moveStep } from './family-steps.service.js';
 export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js';
 export { applyHandOver, applyServiceAdd, endPlace, handOverStands, joinTeam } from './team-changes.js';
 export { FamilyShowService, rosterShown, type RosterShown } from './family-show.service.js';
+export { knownTo, type Known } from './known-to.js';
 export { familyErrors } from './families.errors.js';
 export { FamilyView } from './dto/family.view.js';
 export { PersonLineView } from './dto/person-line.view.js';

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { AccessLogService } from '#consents';
 import { memberIds } from '#families';
-import { assertAllowed, coordinatesFamily } from '#platform/access';
+import { assertAllowed, coordinatesFamily, isAllowed, saw, type SeenLine } from '#platform/access';
 import { documentHash, Events, evidenceFor, laidOutJson, PublishedKeys } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { answeredFor } from './answered-for.js';
 import { FamilyRecords } from './family-records.service.js';
 import { HistoryService } from './history.service.js';
 
@@ -15,6 +17,7 @@ export class ExportService {
     private readonly published: PublishedKeys,
     private readonly history: HistoryService,
     private readonly records: FamilyRecords,
+    private readonly log: AccessLogService,
   ) {}
 
   async make(caller: Ticket, familyId: string): Promise<string> {
@@ -23,8 +26,11 @@ export class ExportService {
     const { items, wholeIds } = await this.history.whole(caller, familyId);
     const { evidence, document, at } = await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Export', { familyId });
+      await saw(tx, familyId, 'export', await exportSeen(tx, familyId));
       const evidence = await evidenceFor(tx, tx.municipalityId, wholeIds);
-      const document = { ...records, history: items, waiting: evidence.waiting };
+      const mayRead = isAllowed(tx.actor, 'read', 'AccessLog', { familyId });
+      const accessLog = mayRead ? await this.log.whole(tx, familyId) : [];
+      const document = { ...records, history: items, accessLog, waiting: evidence.waiting };
       await this.tell(tx, familyId, documentHash(document));
       return { evidence, document, at: tx.at };
     });
@@ -43,4 +49,12 @@ export class ExportService {
       payload: { exportId: newId(), documentHash: hash },
     });
   }
+}
+
+/** Whose papers were taken out: everybody's when it is the coordinator, else those of whom the reader answers for. */
+async function exportSeen(tx: Tx, familyId: string): Promise<SeenLine[]> {
+  const coordinates = coordinatesFamily(tx.actor, familyId);
+  const ids = coordinates ? await memberIds(tx, familyId) : answeredFor(tx.actor, familyId);
+  const because = coordinates ? 'coordinates' : 'answers-for-subject';
+  return ids.map((id) => ({ subjectIds: [id], because, reach: 'answering', areas: [] }));
 }

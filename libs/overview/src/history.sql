@@ -1,7 +1,6 @@
 -- A family's history as one person may see it, the newest first: $1 family, $2 the event to go on before, $3 how many.
 with v as materialized (
   select t as f, t.coordinates, t.service_ids, t.mates, ctx.municipality() as m, ctx.person() as me from ctx.tied_viewer($1) t),
-saw as materialized (select app.saw($1, null, 'history', case when v.coordinates then 'coordinates' else 'own-lines' end) as line from v),
 -- Whose address is protected governs the whole home; whoever lives apart from it is told of nothing that could lead there.
 shielded as materialized (
   select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
@@ -20,10 +19,12 @@ hidden_service as materialized (
 hidden as materialized (
   select id from hidden_person union select id from hidden_service
   union select st.person_id from v join staff st on st.municipality_id = v.m and st.person_id <> v.me
-    and st.service_id in (select id from hidden_service where secrecy = 'protected'))
+    and st.service_id in (select id from hidden_service where secrecy = 'protected')),
+shown as materialized (
 select e.id, e.type, app.iso(e.at) as at, e.person_id as "personId", e.subject_ids as "subjectIds", e.payload, v.me as "viewerId",
-  case when p.kind = 'staff' then p.given_name || ' ' || p.family_name end as "staffName"
-from v cross join saw
+  case when p.kind = 'staff' then p.given_name || ' ' || p.family_name end as "staffName",
+  (e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id)::app.item as item, e.at as "sortAt"
+from v
   join event e on e.municipality_id = v.m and e.family_id = $1
   left join person p on p.municipality_id = e.municipality_id and p.id = e.person_id
   left join decision d on d.municipality_id = e.municipality_id and d.family_id = e.family_id and d.id = (e.payload ->> 'decisionId')::uuid
@@ -39,4 +40,9 @@ where ($2::uuid is null or (e.at, e.id) < (select b.at, b.id from event b where 
           or (d.status in ('proposed', 'agreed', 'in-effect') and d.current_version = (e.payload ->> 'version')::int))))
       and not exists (select 1 from hidden h where h.id = e.person_id or h.id = e.service_id or h.id = any (e.subject_ids)
         or position(h.id::text in e.payload::text) > 0)))
-order by e.at desc, e.id desc limit $3
+order by e.at desc, e.id desc limit $3),
+saw as materialized (select app.saw($1, 'history', app.lines_of(v.f, coalesce((select array_agg(distinct s.item) from shown s), '{}'),
+  case when v.coordinates then 'coordinates' else 'asked' end)) as lines from v)
+select s.id, s.type, s.at, s."personId", s."subjectIds", s.payload, s."viewerId", s."staffName"
+from shown s cross join saw where saw.lines is not null
+order by s."sortAt" desc, s.id desc

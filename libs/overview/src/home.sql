@@ -1,8 +1,6 @@
 -- One person's page of a family: whom to call, what comes next, what is going on, what was agreed lately. $1 family.
 with v as materialized (
   select t as f, t.coordinates, t.service_ids, t.mates, ctx.municipality() as m, ctx.person() as me, app.today() as today from ctx.tied_viewer($1) t),
-saw as materialized (select app.saw($1, null, 'plan', case when v.coordinates then 'coordinates' when (v.f).is_member then 'member'
-  when cardinality(v.service_ids) > 0 then 'works-with-family' else 'answers-for-subject' end) as line from v),
 -- Whoever lives apart from a protected home gets the name of the accountable person, and no number that leads to a place.
 shielded as materialized (
   select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
@@ -28,11 +26,22 @@ place as materialized (
     left join lateral (select x.work_phone, x.work_hours from staff x where x.municipality_id = tm.municipality_id and x.person_id = tm.person_id and x.service_id = tm.service_id
       and x.valid_from <= v.today and (x.valid_to is null or x.valid_to > v.today) order by x.work_phone is null, x.id limit 1) st on true),
 goals as materialized (
-  select g.area from v join goal g on g.municipality_id = v.m and g.family_id = $1 and g.state = 'in-progress'
+  select g.* from v join goal g on g.municipality_id = v.m and g.family_id = $1 and g.state = 'in-progress'
   where ctx.sees(v.f, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id)),
 steps as materialized (
   select x.* from v join action x on x.municipality_id = v.m and x.family_id = $1 and x.state in ('planned', 'in-progress')
-  where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id))
+  where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
+agreed as materialized (
+  select d.id, d.question, d.in_effect_at, d.current_version from v join decision d on d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
+      select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
+        and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates)))
+    order by d.in_effect_at desc, d.id limit 3),
+saw as materialized (select app.saw($1, 'plan', app.lines_of(v.f, coalesce((select array_agg(distinct x.item) from (
+    select (g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id)::app.item as item from goals g
+    union all select (s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)::app.item from steps s
+    union all select (p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null::uuid)::app.item from agreed d
+      join part p on p.municipality_id = v.m and p.decision_id = d.id and p.version_n = d.current_version) x), '{}'),
+  case when v.coordinates then 'coordinates' end)) as lines from v)
 select f.id as "familyId", f.name, f.step, v.today,
   (select jsonb_build_object('personId', p.person_id, 'name', p.name, 'phone', case when p.reachable then p.work_phone end,
       'hours', case when p.reachable then p.work_hours end, 'until', p.valid_to) from place p where p.duty = 'coordinator' and p.n = 1) as coordinator,
@@ -48,12 +57,9 @@ select f.id as "familyId", f.name, f.step, v.today,
       select area, sum(goals)::int as goals, sum(steps)::int as steps, sum(under_way)::int as under_way from (
         select area, 1 as goals, 0 as steps, 0 as under_way from goals
         union all select area, 0, 1, (state = 'in-progress')::int from steps) each group by area) u) as areas,
-  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', d.question, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]') from (
-      select d.* from decision d where d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
-          select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-            and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates)))
-        order by d.in_effect_at desc, d.id limit 3) d) as "agreedLately",
+  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', d.question, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]')
+    from agreed d) as "agreedLately",
   -- Vedtak and what happened in an emergency: what was decided without them, as far as this reader may see.
   (select count(*)::int from statutory_decision s where s.municipality_id = v.m and s.family_id = $1
     and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)) as "decidedWithoutUs"
-from v cross join saw join family f on f.municipality_id = v.m and f.id = $1
+from v cross join saw join family f on f.municipality_id = v.m and f.id = $1 and saw.lines is not null

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { assertAllowed } from '#platform/access';
-import { Database, type Ticket } from '#platform/database';
+import { assertAllowed, saw, type SeenLine } from '#platform/access';
+import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import { answeredFor } from './answered-for.js';
 import type { SeenByServiceView } from './dto/seen-by-service.view.js';
 import { FamilyRecords, type SharedRecords } from './family-records.service.js';
 import { HistoryService } from './history.service.js';
@@ -37,7 +38,7 @@ export class PreviewService {
   private async leaveItsLine(caller: Ticket, familyId: string): Promise<string> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Preview', { familyId });
-      await tx.rows(`select app.saw($1, null, 'preview', 'own-preview')`, [familyId]);
+      await saw(tx, familyId, 'preview', previewSeen(tx, familyId));
       return tx.at;
     });
   }
@@ -52,4 +53,12 @@ function servicesIn({ family, consents }: SharedRecords): ReadonlyMap<string, st
     ...consents.map(({ serviceId, service }) => [serviceId, service] as const),
     ...places.map(({ id, name }) => [id, name] as const),
   ]);
+}
+
+/** A preview shows what is the reader's own and what is about those they answer for, and is written down as both. */
+function previewSeen({ actor }: Tx, familyId: string): SeenLine[] {
+  const line = (id: string, because: SeenLine['because']): SeenLine => ({
+    ...{ subjectIds: [id], because, reach: 'answering', areas: [] },
+  });
+  return [line(actor.personId, 'own'), ...answeredFor(actor, familyId).map((id) => line(id, 'answers-for-subject'))];
 }

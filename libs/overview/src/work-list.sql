@@ -149,9 +149,11 @@ item as (
     join service u on u.municipality_id = a.m and u.id = c.service_id
     join person p on p.municipality_id = a.m and p.id = c.subject_id
   where not exists (select 1 from consent_grant g where g.municipality_id = a.m and g.family_id = x.family_id and g.service_id = c.service_id and g.subject_id = c.subject_id
-    and g.area = x.area and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at)))
+    and g.area = x.area and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at))),
+-- Titles and first names of what waits on the reader's own desk: one line for the officer. Opening a thing writes it in the family's log.
+saw as materialized (select app.saw(null, 'list', array[('{}'::uuid[], 'own-families', 'officer', '{}'::text[])::app.seen_line]) as lines)
 select app.iso(a.at) as at, (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'familyId', i.family_id, 'familyName', n.name, 'id', i.id, 'refId', i.ref_id,
     'title', i.title, 'about', i.about, 'state', i.state, 'names', coalesce(i.names, '{}'), 'since', app.iso(i.since), 'dueAt', app.iso(i.due_at),
     'urgent', i.urgent, 'protected', coalesce(n.protected, false))), '[]')
   from item i left join ours n on n.family_id = i.family_id) as items
-from a
+from a cross join saw where saw.lines is not null

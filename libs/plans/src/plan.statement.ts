@@ -70,16 +70,17 @@ const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', 
     'allowedActions', to_jsonb(array_remove(array[case when x.owns then 'step' end, case when x.owns and s.money_ore is not null then 'measure' end, 'end'], null))) order by s.id)
   from agreements s, v, lateral (select v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids as owns) x`;
 
+const itemsIn = (rows: string): string =>
+  `select (r.subject_ids, r.area, r.lane, r.named_ids, r.author_id, r.service_id)::app.item as item from ${rows} r`;
+
 /**
  * The whole plan as one viewer may see it, shaped for the screen, in one statement: it refuses whoever has no tie,
- * writes the folded line of the access log and answers with text that is passed on as it is. Its version counts
- * only what the viewer sees: what is hidden must not be heard moving either.
+ * writes to the access log whose items it shows and why, and answers with text that is passed on as it is. Its version
+ * counts only what the viewer sees: what is hidden must not be heard moving either.
  */
 export const planStatement: Statement = statement(
   'plan',
   `with v as materialized (select * from ctx.tied_viewer($1)),
-  saw as materialized (select app.saw($1, null, 'plan', case when v.coordinates then 'coordinates' when v.is_member then 'member'
-    when cardinality(v.service_ids) > 0 then 'works-with-family' else 'answers-for-subject' end) as line from v),
   goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
   actions as materialized (select a.*, ${basisJson('a')} as basis,
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
@@ -87,6 +88,8 @@ export const planStatement: Statement = statement(
     from action a, v where ${here('a')} and a.state <> 'replaced' and ${sees('a', 'v::ctx.viewer_facts')}),
   agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
     where ${here('s')} and s.ended_at is null and s.valid_to > app.today() and ${sees('s', 'v::ctx.viewer_facts')}),
+  saw as materialized (select app.saw($1, 'plan', app.lines_of(v::ctx.viewer_facts, coalesce((select array_agg(distinct x.item) from (
+    ${['goals', 'actions', 'agreements'].map(itemsIn).join(' union all ')}) x), '{}'))) as lines from v),
   shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
   edition as (select f.version + (select count(*) + coalesce(sum(g.version), 0) from goal g, v where ${here('g')} and ${sees('g', 'v::ctx.viewer_facts')})
     + (select count(*) + coalesce(sum(a.version), 0) from action a, v where ${here('a')} and ${sees('a', 'v::ctx.viewer_facts')})
@@ -106,5 +109,5 @@ export const planStatement: Statement = statement(
       from service_promise p where ${here('p')} and v.coordinates),
     'allowedActions', case when v.is_member or cardinality(v.covers) > 0 then '["promise","delegate"]'::jsonb when v.coordinates then '["ask-service"]'::jsonb else '[]'::jsonb end
   )::text as plan
-  from family f, v, saw, edition e where f.municipality_id = ctx.municipality() and f.id = $1 and saw.line is not null`,
+  from family f, v, saw, edition e where f.municipality_id = ctx.municipality() and f.id = $1 and saw.lines is not null`,
 );

@@ -1,3 +1,5 @@
+import type accessLog from './nb/access-log.json';
+import type accessReview from './nb/access-review.json';
 import type child from './nb/child.json';
 import type coordination from './nb/coordination.json';
 import type decision from './nb/decision.json';
@@ -25,6 +27,8 @@ import type writing from './nb/writing.json';
 
 /** Every file of texts: a key that is not in the bokmål file does not compile. */
 export interface Resources {
+  'access-log': typeof accessLog;
+  'access-review': typeof accessReview;
   child: typeof child;
   coordination: typeof coordination;
   decision: typeof decision;

@@ -22,5 +22,6 @@ export const familyActs = [
   'read-plan',
   'draft-decision',
   'ask-for-help',
+  'read-access-log',
 ] as const;
 export type FamilyAct = (typeof familyActs)[number];

@@ -1,5 +1,5 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { ConsentView } from '#consents';
+import { ConsentView, SeenView } from '#consents';
 import { DecisionView, InformingRefusalView, SheetView, StatutoryDecisionView } from '#decisions';
 import { FamilyView } from '#families';
 import { KeySetView } from '#platform/audit';
@@ -23,6 +23,8 @@ export class ExportDocumentView {
   @ApiProperty({ type: [StatutoryDecisionView] }) statutoryDecisions!: readonly StatutoryDecisionView[];
   @ApiProperty({ type: [InformingRefusalView] }) informingRefusals!: readonly InformingRefusalView[];
   @ApiProperty({ type: [EventView] }) history!: readonly EventView[];
+  /** Who else has seen what is the reader's own; nothing for the coordinator. */
+  @ApiProperty({ type: [SeenView] }) accessLog!: readonly SeenView[];
   @ApiProperty({ type: [SealedEventView] }) waiting!: readonly SealedEventView[];
 }
 

@@ -11,6 +11,7 @@ import { FamilyActs1000000000009 } from './migrations/1000000000009-family-acts.
 import { PlanActs1000000000010 } from './migrations/1000000000010-plan-acts.js';
 import { OwnHands1000000000011 } from './migrations/1000000000011-own-hands.js';
 import { Edges1000000000012 } from './migrations/1000000000012-edges.js';
+import { Seen1000000000013 } from './migrations/1000000000013-seen.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -25,6 +26,7 @@ export const migrations = [
   PlanActs1000000000010,
   OwnHands1000000000011,
   Edges1000000000012,
+  Seen1000000000013,
 ];
 
 export interface MigrateOptions {

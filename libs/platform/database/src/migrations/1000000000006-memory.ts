@@ -68,12 +68,18 @@ async function logs(q: QueryRunner): Promise<void> {
   await tenantTable(q, {
     name: 'access_log',
     wall: 'municipality',
-    comment: 'Who saw whose what, folded per hour and kind',
+    comment:
+      'Who saw whose what and why, folded per hour and kind: ids and closed words, no content and no names',
     insert: false,
     using: `${here} and (viewer_id = (select ctx.person()) or family_id = any ((select ctx.families())::uuid[]) or (select ctx.has_role('data-protection-officer')))`,
-    body: `family_id uuid, subject_id uuid, viewer_id uuid not null, service_id uuid, kind text not null, because text not null, hour timestamptz not null, times int not null,
-      constraint uq_access_log unique nulls not distinct (municipality_id, viewer_id, family_id, subject_id, kind, because, hour)`,
+    body: `family_id uuid, subject_ids uuid[] not null, viewer_id uuid not null, service_id uuid, kind text not null, because text not null,
+      reach text not null, areas text[] not null, hour timestamptz not null, times int not null, last_at timestamptz not null,
+      constraint ck_access_log_reach check (reach in ('answering','answering-health','subject','officer')),
+      constraint uq_access_log unique nulls not distinct (municipality_id, viewer_id, service_id, family_id, subject_ids, kind, because, reach, hour)`,
   });
+  // In page order, and by columns that never change, so that counting once more touches no index.
+  await q.query(`create index ix_access_log_family on access_log (municipality_id, family_id, hour desc, id desc);
+    create index ix_access_log_hour on access_log (municipality_id, hour desc, id desc)`);
   await tenantTable(q, {
     name: 'idempotency',
     wall: 'municipality',
@@ -198,7 +204,7 @@ end $$;
 create function vault.read(subject uuid, entry_kind text) returns bytea language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if not vault.may_read(subject) then return null; end if;
-  perform app.saw(null, subject, 'vault-' || entry_kind, case when subject = ctx.person() then 'own'
+  perform app.saw_contact_point(subject, entry_kind, case when subject = ctx.person() then 'own'
     when exists (select 1 from vault.reader r where r.municipality_id = ctx.municipality() and r.subject_id = subject and r.staff_person_id = ctx.person()) then 'named-reader'
     else 'coordinates' end);
   return (select e.sealed from vault.entry e where e.municipality_id = ctx.municipality() and e.person_id = subject and e.kind = entry_kind and e.valid_to is null

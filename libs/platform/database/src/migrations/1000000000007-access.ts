@@ -327,15 +327,7 @@ begin
     on conflict on constraint uq_refusal do update set times = refusal.times + 1;
 end $$;
 
-create function app.saw(f uuid, subject uuid, what text, why text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
-begin
-  -- A preview is no visit of the service's; that it was made is told once, before it.
-  if ctx.preview() is not null then return; end if;
-  insert into access_log (municipality_id, id, family_id, subject_id, viewer_id, service_id, kind, because, hour, times)
-    select ctx.municipality(), gen_random_uuid(), f, subject, ctx.person(), (ctx.services())[1], what, why, date_trunc('hour', ctx.at()), 1
-    on conflict on constraint uq_access_log do update set times = access_log.times + 1;
-end $$;
-grant execute on function app.open_session, app.turn_session, app.end_session, app.end_provider_session, app.link_account, app.persons_of_account, app.refuse, app.saw to vl_app;
+grant execute on function app.open_session, app.turn_session, app.end_session, app.end_provider_session, app.link_account, app.persons_of_account, app.refuse to vl_app;
 `;
 
 const viewer = `

@@ -1,0 +1,36 @@
+import { coordinatesFamily } from '#platform/access';
+import type { Tx } from '#platform/database';
+import { rowsOfFamily } from './families.queries.js';
+import { factsOf } from './family-show.service.js';
+import { mustNotTrace, servicesWithNeed, type GivenConsent } from './rules/need-of-services.js';
+import { rosterFor } from './rules/roster.js';
+
+// Also what has ended since: whoever once gave a service something knows of it.
+const everGiven = `select subject_id as "subjectId", service_id as "serviceId", given_by as "givenBy" from consent
+  where municipality_id = $1 and family_id = $2 and state <> 'refused'`;
+
+/** Whom and what of a family its reader may know, by the rules of the roster and the team. */
+export interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly servicesWithNeed: readonly string[];
+  readonly mustNotTrace: boolean;
+}
+
+/** For whatever else names people and services of the family; `not-found` for whoever has no tie to it. */
+export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
+  const rows = await rowsOfFamily(tx, familyId);
+  const facts = factsOf(tx, rows, coordinatesFamily(tx.actor, familyId));
+  const names = rosterFor(facts).flatMap(({ personId, detail }): [string, string][] => {
+    const person = rows.persons.find((one) => one.id === personId);
+    if (person === undefined) return [];
+    const { givenName, familyName } = person;
+    return [[personId, detail === 'first-name' ? givenName : `${givenName} ${familyName}`.trim()]];
+  });
+  const consents = await tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId]);
+  const mine = tx.actor.ties.filter((tie) => tie.familyId === familyId);
+  return {
+    names: new Map(names),
+    servicesWithNeed: servicesWithNeed(facts, consents),
+    mustNotTrace: mine.every((tie) => tie.serviceId === null) && mustNotTrace(facts),
+  };
+}
