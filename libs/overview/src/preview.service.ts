@@ -60,5 +60,8 @@ function previewSeen({ actor }: Tx, familyId: string): SeenLine[] {
   const line = (id: string, because: SeenLine['because']): SeenLine => ({
     ...{ subjectIds: [id], because, reach: 'answering', areas: [] },
   });
-  return [line(actor.personId, 'own'), ...answeredFor(actor, familyId).map((id) => line(id, 'answers-for-subject'))];
+  return [
+    line(actor.personId, 'own'),
+    ...answeredFor(actor, familyId).map((id) => line(id, 'answers-for-subject')),
+  ];
 }

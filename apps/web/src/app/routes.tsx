@@ -47,6 +47,11 @@ const pages: readonly RouteObject[] = [
     'receipt',
     'decision',
   ),
+  page(
+    'hvem-ser-hva/logg',
+    () => import('../features/consents/log/access-log-page.js'),
+    ...(['access-log', 'form'] as const),
+  ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
   page(
     'hvem-ser-hva/slik/:serviceId',

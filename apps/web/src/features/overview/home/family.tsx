@@ -11,6 +11,7 @@ import { Agreed } from './agreed.js';
 import { Areas } from './areas.js';
 import { Contacts } from './contacts.js';
 import { NextSteps } from './next-steps.js';
+import { SeenLately } from './seen-lately.js';
 
 /** The family's own part of the page, drawn when it is there. */
 export function Family({ home }: { readonly home: UseQueryResult<Home> }) {
@@ -23,10 +24,19 @@ export function Family({ home }: { readonly home: UseQueryResult<Home> }) {
           <Areas home={data} />
           <Contacts home={data} />
           <Agreed home={data} />
+          <Seen familyId={data.familyId} />
           <Ways familyId={data.familyId} />
         </>
       )}
     </ListState>
+  );
+}
+
+/** For whoever has something of their own to be seen; a support person has not. */
+function Seen({ familyId }: { readonly familyId: string }) {
+  const family = useFamilyView(familyId);
+  return (
+    family.data?.allowedActions.includes('read-access-log') === true && <SeenLately familyId={familyId} />
   );
 }
 
