@@ -152,6 +152,7 @@ export const places: readonly Place[] = [
     ['home', '/'],
     ['plan', '/plan'],
     ['history', '/historikk'],
+    ['access-log', '/hvem-ser-hva/logg'],
     ['me', '/meg'],
     ['as-seen', asSeen],
     ['decision', asked],
