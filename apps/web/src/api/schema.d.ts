@@ -225,6 +225,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessLog_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/access-log/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessLog_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/actions/{actionId}/progress": {
         parameters: {
             query?: never;
@@ -1781,6 +1813,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccessLogView: {
+            items: components["schemas"]["SeenView"][];
+            /** Format: uuid */
+            next: string | null;
+            people: components["schemas"]["NamedView"][];
+            questions: components["schemas"]["OfficerQuestionView"][];
+            services: components["schemas"]["NamedView"][];
+            subjects: components["schemas"]["NamedView"][];
+        };
         ActAsDto: {
             municipalityId: number;
             /** Format: uuid */
@@ -1939,6 +1980,9 @@ export interface components {
             serviceId: string;
             what: string;
             whenWanted: string;
+        };
+        AskOfficerDto: {
+            words: string;
         };
         BarsToReviewView: {
             items: components["schemas"]["BarToReviewView"][];
@@ -2692,6 +2736,7 @@ export interface components {
             validTo: string | null;
         };
         ExportDocumentView: {
+            accessLog: components["schemas"]["SeenView"][];
             consents: components["schemas"]["ConsentView"][];
             decisions: components["schemas"]["ExportedDecisionView"][];
             family: components["schemas"]["FamilyView"];
@@ -2744,7 +2789,7 @@ export interface components {
             stepSince: string;
         };
         FamilyView: {
-            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help")[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             handOver: components["schemas"]["OpenHandOverView"] | null;
             households: components["schemas"]["HouseholdView"][];
@@ -3014,6 +3059,10 @@ export interface components {
             /** @description Where log-out ends: the log-in provider’s own, or our front page */
             redirectTo: string;
         };
+        MadeView: {
+            /** Format: uuid */
+            id: string;
+        };
         MemberAddedView: {
             /**
              * Format: uuid
@@ -3122,6 +3171,11 @@ export interface components {
             language: "nb" | "nn" | "da" | "en";
             minor: boolean;
             plainLanguage: boolean;
+        };
+        NamedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
         };
         NameEmployeeDto: {
             /**
@@ -3276,6 +3330,16 @@ export interface components {
             reason: string;
             /** Format: uuid */
             serviceId: string;
+        };
+        OfficerQuestionView: {
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: uuid */
+            id: string;
+            words: string;
         };
         OpenHandOverView: {
             /** Format: date-time */
@@ -3746,7 +3810,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -4222,6 +4286,27 @@ export interface components {
             service: components["schemas"]["SeeingServiceView"];
             statutoryDecisions: components["schemas"]["StatutoryDecisionView"][];
         };
+        SeenView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            because: "own-item" | "answers-for-subject" | "same-household" | "same-family" | "named" | "own-service-notes" | "own-step" | "consent" | "coordinates" | "asked" | "own" | "own-families" | "named-reader";
+            /**
+             * Format: date
+             * @description By the municipality’s clock
+             */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            isEmployee: boolean;
+            /** @enum {string} */
+            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "help" | "export" | "preview" | "list";
+            service: components["schemas"]["NamedView"] | null;
+            subjects: components["schemas"]["NamedView"][];
+            times: number;
+            viewer: components["schemas"]["NamedView"];
+        };
         ServiceLineView: {
             /** Format: uuid */
             id: string;
@@ -4684,6 +4769,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
+export type AccessLogView = components['schemas']['AccessLogView'];
 export type ActAsDto = components['schemas']['ActAsDto'];
 export type AddedPartView = components['schemas']['AddedPartView'];
 export type AddedPersonView = components['schemas']['AddedPersonView'];
@@ -4700,6 +4786,7 @@ export type AppointStaffDto = components['schemas']['AppointStaffDto'];
 export type AreaGoingOnView = components['schemas']['AreaGoingOnView'];
 export type AskedPromisesView = components['schemas']['AskedPromisesView'];
 export type AskedPromiseView = components['schemas']['AskedPromiseView'];
+export type AskOfficerDto = components['schemas']['AskOfficerDto'];
 export type BarsToReviewView = components['schemas']['BarsToReviewView'];
 export type BarToReviewView = components['schemas']['BarToReviewView'];
 export type BlockDto = components['schemas']['BlockDto'];
@@ -4791,6 +4878,7 @@ export type JointOwnerView = components['schemas']['JointOwnerView'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
 export type KeySetView = components['schemas']['KeySetView'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
+export type MadeView = components['schemas']['MadeView'];
 export type MemberAddedView = components['schemas']['MemberAddedView'];
 export type MemberOwnerView = components['schemas']['MemberOwnerView'];
 export type MeView = components['schemas']['MeView'];
@@ -4803,6 +4891,7 @@ export type MyMunicipalityView = components['schemas']['MyMunicipalityView'];
 export type MyPostView = components['schemas']['MyPostView'];
 export type MyRolesView = components['schemas']['MyRolesView'];
 export type MyselfView = components['schemas']['MyselfView'];
+export type NamedView = components['schemas']['NamedView'];
 export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
 export type NameView = components['schemas']['NameView'];
@@ -4816,6 +4905,7 @@ export type NotToldView = components['schemas']['NotToldView'];
 export type NumberLimitView = components['schemas']['NumberLimitView'];
 export type OffersView = components['schemas']['OffersView'];
 export type OfferView = components['schemas']['OfferView'];
+export type OfficerQuestionView = components['schemas']['OfficerQuestionView'];
 export type OpenHandOverView = components['schemas']['OpenHandOverView'];
 export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
@@ -4879,6 +4969,7 @@ export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
 export type SeeingServiceView = components['schemas']['SeeingServiceView'];
 export type SeenByServiceView = components['schemas']['SeenByServiceView'];
+export type SeenView = components['schemas']['SeenView'];
 export type ServiceLineView = components['schemas']['ServiceLineView'];
 export type ServiceListView = components['schemas']['ServiceListView'];
 export type ServiceOwnerView = components['schemas']['ServiceOwnerView'];
@@ -5530,6 +5621,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FamilyView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AccessLog_page: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                before?: string;
+                limit?: number;
+                /** @description Only what this person saw */
+                person?: string;
+                /** @description Only what was seen for this service */
+                service?: string;
+                /** @description Only what was seen of this person */
+                subject?: string;
+            };
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLogView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AccessLog_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskOfficerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
