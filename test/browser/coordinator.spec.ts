@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { familyCalled } from './support/families.js';
+import { addressOf, places } from './support/pages.js';
 import { expectClean, Stage } from './support/stage.js';
 import type { Visit } from './support/visit.js';
 import { widths, type Width } from './support/visit.js';
@@ -82,6 +83,17 @@ describe.each([widths.wide, widths.narrow])('the coordinator’s pages at %i px'
       await visit.page.getByText('Fyll ut dette feltet.').first().waitFor();
       await visit.page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
       await expectClean(visit, 'add a member, refused');
+    });
+  }, 60_000);
+});
+
+describe('what a coordinator has sent', () => {
+  it('tells who does each step by name, a service too', async () => {
+    await on(widths.narrow, 'hanne', async (visit) => {
+      for (const sent of places.filter(({ name }) => name === 'writing-sent'))
+        await visit.go(await addressOf(sent, visit));
+      await visit.page.getByText('Helsestasjonen i Asker').first().waitFor();
+      expect(await visit.page.getByText('en du ikke ser navnet på').count()).toBe(0);
     });
   }, 60_000);
 });

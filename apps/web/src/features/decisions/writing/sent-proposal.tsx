@@ -10,6 +10,7 @@ import { PartCard } from '../sheet/part-card.js';
 import { useNames } from '../sheet/names.js';
 import { DeskContext, type Desk } from './model/desk.js';
 import { openDesk } from './model/desk-state.js';
+import { goalsIn, servicesOf, stepsIn } from './model/names.js';
 import { useNextVersion, type Address } from './model/queries.js';
 import { Revision } from './revision.js';
 
@@ -36,9 +37,10 @@ interface StandingProps extends SentProposalProps {
   readonly onRevise: () => void;
 }
 
-function Standing({ address, decision, family, onRevise }: StandingProps) {
+function Standing({ address, decision, family, plan, services, onRevise }: StandingProps) {
   const { t } = useTranslation(['writing', 'words', 'decision']);
-  const names = useNames(undefined, family);
+  const called = [...servicesOf({ services }), ...goalsIn({ plan }), ...stepsIn({ plan })];
+  const names = useNames({ names: called.map(({ value, label }) => ({ id: value, name: label })) }, family);
   return (
     <Page
       title={decision.question}
