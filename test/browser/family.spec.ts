@@ -194,3 +194,14 @@ function voices(): void {
   Object.defineProperty(window, 'speechSynthesis', { value: speech });
   Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
 }
+
+describe('a support person', () => {
+  it('reads what they may, and is told nothing of what they cannot see', async () => {
+    await as({ who: 'nadia', width: widths.narrow }, async (visit) => {
+      await visit.page.getByText('Du er støtteperson her.').waitFor();
+      await expectClean(visit, 'a support person’s home');
+      const text = (await visit.page.locator('main').textContent()) ?? '';
+      expect(text).not.toMatch(/ingenting i planen|Ingenting er bestemt|ikke blitt enige/);
+    });
+  }, 60_000);
+});

@@ -1,8 +1,9 @@
-import { Button, HStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack } from '@navikt/ds-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFamilyView } from '../../../api/family.js';
+import type { MyFamily } from '../../../api/me.js';
 import type { Home } from '../../../api/plan.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Standstill } from '../../../ui/standstill/standstill.js';
@@ -14,17 +15,14 @@ import { NextSteps } from './next-steps.js';
 import { SeenLately } from './seen-lately.js';
 
 /** The family's own part of the page, drawn when it is there. */
-export function Family({ home }: { readonly home: UseQueryResult<Home> }) {
+export function Family({ family: { ties }, home }: FamilyProps) {
+  const onlyReads = ties.every((tie) => tie === 'support');
   return (
     <ListState query={home} empty="" isEmpty={() => false}>
       {(data) => (
         <>
           <Standstill step={data.step} />
-          <NextSteps home={data} />
-          <Areas home={data} />
-          <Contacts home={data} />
-          <Agreed home={data} />
-          <Seen familyId={data.familyId} />
+          {onlyReads ? <ForSupporter home={data} /> : <Whole home={data} />}
           <Ways familyId={data.familyId} />
         </>
       )}
@@ -37,6 +35,42 @@ function Seen({ familyId }: { readonly familyId: string }) {
   const family = useFamilyView(familyId);
   return (
     family.data?.allowedActions.includes('read-access-log') === true && <SeenLately familyId={familyId} />
+  );
+}
+
+interface FamilyProps {
+  readonly family: MyFamily;
+  readonly home: UseQueryResult<Home>;
+}
+interface PartProps {
+  readonly home: Home;
+}
+
+function Whole({ home }: PartProps) {
+  return (
+    <>
+      <NextSteps home={home} />
+      <Areas home={home} />
+      <Contacts home={home} />
+      <Agreed home={home} />
+      <Seen familyId={home.familyId} />
+    </>
+  );
+}
+
+/** What a support person has been let read. Where that is nothing, it says nothing of what the family has. */
+function ForSupporter({ home }: PartProps) {
+  const { t } = useTranslation('home');
+  const { nextSteps, areas, agreedLately } = home;
+  const isEmpty = nextSteps.length + areas.length + agreedLately.length === 0;
+  return (
+    <>
+      <BodyLong>{t(isEmpty ? 'supporter.nothing' : 'supporter.lead')}</BodyLong>
+      {nextSteps.length > 0 && <NextSteps home={home} />}
+      {areas.length > 0 && <Areas home={home} />}
+      <Contacts home={home} />
+      {agreedLately.length > 0 && <Agreed home={home} />}
+    </>
   );
 }
 

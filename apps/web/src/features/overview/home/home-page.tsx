@@ -17,7 +17,7 @@ export default function HomePage() {
     <Page title={t('hello', { name: person.givenName })} windowTitle={t('shell:places.home')}>
       <WaitingForMe />
       <FamilyChoice />
-      {family === undefined ? <NoFamily /> : <Family home={home} />}
+      {family === undefined ? <NoFamily /> : <Family family={family} home={home} />}
     </Page>
   );
 }
