@@ -43,7 +43,8 @@ function Steps({ family: { step, stepSince } }: { readonly family: FamilyView })
   const at = course.findIndex((one) => one === step);
   const since = t('head.since', { day: day(stepSince) });
   return (
-    <Process aria-label={t('head.course')} hideStatusText>
+    // Aksel's own is blue everywhere; this one is in the municipality's colour.
+    <Process aria-label={t('head.course')} hideStatusText data-color={undefined}>
       {course.map((one, index) => (
         <Process.Event
           key={one}
