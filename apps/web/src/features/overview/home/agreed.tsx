@@ -5,8 +5,14 @@ import type { Home } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
 
+interface AgreedProps {
+  readonly home: Home;
+  /** Whether the reader sees enough to be told that nothing was decided. */
+  readonly seesAll?: boolean;
+}
+
 /** What was said yes to lately, and how much was decided without the family: the two are never mixed. */
-export function Agreed({ home }: { readonly home: Home }) {
+export function Agreed({ home, seesAll = true }: AgreedProps) {
   const { t } = useTranslation('home');
   const { day } = useDates();
   const { agreedLately, decidedWithoutUs, familyId } = home;
@@ -26,14 +32,16 @@ export function Agreed({ home }: { readonly home: Home }) {
       <Link as={RouterLink} to={`/forslag?familie=${familyId}`}>
         {t('allDecisions')}
       </Link>
-      <BodyShort>
-        {t('withoutUs', { count: decidedWithoutUs })}{' '}
-        {decidedWithoutUs > 0 && (
-          <Link as={RouterLink} to={`/vedtak?familie=${familyId}`}>
-            {t('withoutUsLink')}
-          </Link>
-        )}
-      </BodyShort>
+      {(seesAll || decidedWithoutUs > 0) && (
+        <BodyShort>
+          {t('withoutUs', { count: decidedWithoutUs })}{' '}
+          {decidedWithoutUs > 0 && (
+            <Link as={RouterLink} to={`/vedtak?familie=${familyId}`}>
+              {t('withoutUsLink')}
+            </Link>
+          )}
+        </BodyShort>
+      )}
     </Section>
   );
 }

@@ -69,7 +69,7 @@ function ForSupporter({ home }: PartProps) {
       {nextSteps.length > 0 && <NextSteps home={home} />}
       {areas.length > 0 && <Areas home={home} />}
       <Contacts home={home} />
-      {agreedLately.length > 0 && <Agreed home={home} />}
+      {agreedLately.length > 0 && <Agreed home={home} seesAll={false} />}
     </>
   );
 }
