@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, readonly List[]>> = {
     ['plan', `${family}/plan`, 'Det står ingenting i planen ennå. Du kan love noe selv, eller foreslå noe.'],
     ['history', `${family}/events*`, 'Det har ikke skjedd noe ennå.'],
     ['me', `${family}/consents`, 'Du deler ikke noe med noen tjeneste nå.'],
+    ['who-sees', `${family}/consents/matrix`, 'Ingen tjeneste jobber med dere nå.'],
     ['suggest', `${family}/decisions`, 'Du har ikke foreslått noe ennå.'],
     ['together', `${family}/decisions`, 'Ingen spør deg om noe nå.'],
   ],

@@ -289,7 +289,15 @@ describe('consent to share', () => {
     expect(await waits(amina)).toMatchObject([
       { kind: 'consent-ending', title: null, about: 'Nordre skole' },
     ]);
-    for (const name of parents) expect(await waits(await family.as(name))).toEqual([]);
+    const renews = async (name: string) =>
+      (await about(await family.as(name), 'Amina'))?.consents.map((one) =>
+        one.allowedActions.includes('renew'),
+      );
+    expect(await renews('Amina')).toEqual([true, true]);
+    for (const name of parents) {
+      expect(await waits(await family.as(name))).toEqual([]);
+      expect(await renews(name)).toEqual([false, false]);
+    }
     await family.waitUntil(new Date(Date.parse(midnight) - 60_000).toISOString());
     expect(await given()).toHaveLength(2);
     await family.waitUntil(midnight);

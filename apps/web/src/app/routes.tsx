@@ -54,6 +54,11 @@ const pages: readonly RouteObject[] = [
   ),
   page('historikk', () => import('../features/overview/history/history-page.js'), 'history', 'events'),
   page(
+    'hvem-ser-hva',
+    () => import('../features/consents/matrix/who-sees-page.js'),
+    ...(['who-sees', 'me', 'form'] as const),
+  ),
+  page(
     'hvem-ser-hva/slik/:serviceId',
     () => import('../features/consents/preview/preview-page.js'),
     ...(['preview', 'plan', 'decision-list', 'events', 'form'] as const),
@@ -69,7 +74,7 @@ const pages: readonly RouteObject[] = [
   page(
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
-    ...(['family', 'coordination', 'statutory', 'events', 'plan', 'form'] as const),
+    ...(['family', 'coordination', 'statutory', 'events', 'plan', 'form', 'who-sees', 'me'] as const),
   ),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(

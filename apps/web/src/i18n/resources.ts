@@ -21,6 +21,7 @@ import type setUp from './nb/set-up.json';
 import type shell from './nb/shell.json';
 import type statutory from './nb/statutory.json';
 import type suggest from './nb/suggest.json';
+import type whoSees from './nb/who-sees.json';
 import type words from './nb/words.json';
 import type workList from './nb/work-list.json';
 import type writing from './nb/writing.json';
@@ -50,6 +51,7 @@ export interface Resources {
   shell: typeof shell;
   statutory: typeof statutory;
   suggest: typeof suggest;
+  'who-sees': typeof whoSees;
   words: typeof words;
   'work-list': typeof workList;
   writing: typeof writing;

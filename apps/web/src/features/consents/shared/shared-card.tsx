@@ -1,16 +1,12 @@
 import { BodyShort, Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../../api/act.js';
-import { answerOf, api } from '../../../api/client.js';
-import { familyKey, type FamilyView } from '../../../api/family.js';
+import type { FamilyView } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
-import { planKey } from '../../../api/plan.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
-import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Card } from '../../../ui/card/card.js';
-import { tell } from '../../../ui/told/told.js';
+import { WithdrawDialog } from './withdraw-dialog.js';
 
 interface SharedCardProps {
   readonly consent: components['schemas']['ConsentView'];
@@ -53,46 +49,12 @@ export function SharedCard({ consent, family }: SharedCardProps) {
       {isOpen && (
         <WithdrawDialog
           consent={consent}
-          family={family}
+          familyId={family.id}
           onClose={() => {
             setOpen(false);
           }}
         />
       )}
     </Card>
-  );
-}
-
-/** Taken back at once; what has been seen stays seen, and that is said. */
-function WithdrawDialog({ consent, family, onClose }: SharedCardProps & { readonly onClose: () => void }) {
-  const { t } = useTranslation('me');
-  const { id: consentId, service } = consent;
-  const familyId = family.id;
-  const withdraw = useAct(
-    (_: undefined, header) =>
-      answerOf(
-        api.POST('/api/v1/families/{familyId}/consents/{consentId}/withdraw', {
-          params: { path: { familyId, consentId }, header },
-        }),
-      ),
-    {
-      changes: [familyKey(familyId), planKey(familyId)],
-      onDone: () => {
-        onClose();
-        tell({ text: t('shared.done', { service }) });
-      },
-    },
-  );
-  return (
-    <ActDialog
-      title={t('shared.confirm', { service })}
-      lead={t('shared.what')}
-      submit={t('shared.button')}
-      act={withdraw}
-      onSubmit={() => {
-        withdraw.mutate(undefined);
-      }}
-      onClose={onClose}
-    />
   );
 }

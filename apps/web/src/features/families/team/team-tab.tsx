@@ -7,6 +7,7 @@ import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
+import { WhoSees } from '../../consents/index.js';
 import { NameEmployee } from './name-employee.js';
 import { OfferHandOver } from './offer-hand-over.js';
 import { OpenHandOver } from './open-hand-over.js';
@@ -45,6 +46,11 @@ export function TeamTab({ family }: { readonly family: FamilyView }) {
         <BodyLong size="small">{t('team.newService')}</BodyLong>
         {may('name-employee') && family.team.length > 0 && <HStack>{button('name')}</HStack>}
       </Section>
+      {may('record-consent') && (
+        <Section title={t('team.shared')}>
+          <WhoSees familyId={family.id} narrow />
+        </Section>
+      )}
       {open !== undefined && (
         <Act
           open={open}

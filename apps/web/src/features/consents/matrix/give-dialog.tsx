@@ -1,0 +1,66 @@
+import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { DayField } from '../../../ui/form/day-field.js';
+import { TickList } from '../../../ui/form/tick-list.js';
+import { useForm } from '../../../ui/form/use-form.js';
+import { NoticeText } from './notice-text.js';
+import { RecordedFields } from './recorded-fields.js';
+import { useGive, type Given } from './use-give.js';
+import type { Cell, ServiceLine, SubjectLine } from './use-matrix.js';
+import { useNotice } from './use-notice.js';
+import { useSubjectName } from './use-words.js';
+
+interface GiveDialogProps {
+  readonly familyId: string;
+  readonly service: ServiceLine;
+  readonly subject: SubjectLine;
+  readonly area?: Cell['area'];
+  readonly onClose: () => void;
+}
+
+/** A yes or a no, neither chosen beforehand; the coordinator writes down whose it was and how it was said. */
+export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDialogProps) {
+  const { t } = useTranslation(['who-sees', 'words']);
+  const name = useSubjectName()(subject);
+  const { query, all, notice, setLanguage } = useNotice(familyId);
+  const give = useGive({ familyId, service, subject }, onClose);
+  const [isUnanswered, setUnanswered] = useState(false);
+  const empty = { answer: '', purpose: '', validTo: '', givenBy: '', route: '', note: '' };
+  const form = useForm<Given>({ ...empty, areas: area === undefined ? [] : [area] }, give.problem);
+  const isRecorded = subject.givers.length > 0;
+  const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
+  const areas = isRecorded ? (giver?.areas ?? subject.cells.map((one) => one.area)) : subject.mayGive;
+  return (
+    <ActDialog
+      title={t('dialog.title', { service: service.service, name })}
+      submit={t(isRecorded ? 'dialog.record' : 'dialog.submit')}
+      act={give}
+      from={query}
+      onSubmit={() => {
+        setUnanswered(form.values.answer === '');
+        if (notice !== undefined && form.values.answer !== '') give.mutate({ ...form.values, notice });
+      }}
+      onClose={onClose}
+    >
+      {notice !== undefined && <NoticeText all={all} notice={notice} onChoose={setLanguage} />}
+      {isRecorded && <RecordedFields form={form} givers={subject.givers} />}
+      <TickList
+        label={t('dialog.areas')}
+        choices={areas.map((value) => ({ value, label: t(`words:lifeAreas.${value}`) }))}
+        {...form.list('areas')}
+      />
+      <Textarea label={t('dialog.purpose')} minRows={1} maxLength={500} {...form.text('purpose')} />
+      <DayField label={t('dialog.until')} description={t('dialog.untilHelp')} {...form.text('validTo')} />
+      <RadioGroup
+        legend={t('dialog.answer')}
+        {...form.radio('answer')}
+        error={isUnanswered && form.values.answer === '' ? t('dialog.answerFirst') : undefined}
+      >
+        <Radio value="given">{t('dialog.yes')}</Radio>
+        <Radio value="refused">{t('dialog.no')}</Radio>
+      </RadioGroup>
+    </ActDialog>
+  );
+}

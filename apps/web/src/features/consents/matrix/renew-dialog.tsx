@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import { familyKey } from '../../../api/family.js';
+import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { tell } from '../../../ui/told/told.js';
+import { NoticeText } from './notice-text.js';
+import type { Answer, Notice } from './use-matrix.js';
+import { useNotice } from './use-notice.js';
+
+interface RenewDialogProps {
+  readonly familyId: string;
+  readonly answer: Answer;
+  readonly onClose: () => void;
+}
+
+/** The same terms for a new period. */
+export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
+  const { t } = useTranslation(['who-sees', 'words']);
+  const { query, all, notice, setLanguage } = useNotice(familyId);
+  const { id: consentId, service, areas, purpose } = answer;
+  const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
+  const renew = useAct(
+    ({ version, language }: Notice, header) =>
+      answerOf(
+        api.POST('/api/v1/families/{familyId}/consents/{consentId}/renew', {
+          params: { path: { familyId, consentId }, header },
+          body: { noticeVersion: version, language },
+        }),
+      ),
+    {
+      changes: [familyKey(familyId)],
+      onDone: ({ state }) => {
+        onClose();
+        tell({ text: t(state === 'given' ? 'done.given' : 'done.waiting', { service }) });
+      },
+    },
+  );
+  return (
+    <ActDialog
+      title={t('renew.title', { service })}
+      lead={t('renew.lead', { areas: listed, purpose })}
+      submit={t('renew.submit')}
+      act={renew}
+      from={query}
+      onSubmit={() => {
+        if (notice !== undefined) renew.mutate(notice);
+      }}
+      onClose={onClose}
+    >
+      {notice !== undefined && <NoticeText all={all} notice={notice} onChoose={setLanguage} />}
+    </ActDialog>
+  );
+}

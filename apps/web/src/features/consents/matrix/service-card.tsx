@@ -1,0 +1,95 @@
+import { BodyShort, Button, ExpansionCard, HStack, Link, Tag, VStack } from '@navikt/ds-react';
+import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
+import { AnswerLine } from './answer-line.js';
+import { CellList } from './cell-list.js';
+import type { Open, ServiceLine, SubjectLine } from './use-matrix.js';
+import { useSubjectName } from './use-words.js';
+
+interface ServiceCardProps {
+  readonly service: ServiceLine;
+  readonly familyId: string;
+  readonly withCells: boolean;
+  readonly onOpen: (open: Open) => void;
+}
+
+/** One service: what it sees in one line, and behind it each person, each answer, and what the reader can do. */
+export function ServiceCard({ service, familyId, withCells, onOpen }: ServiceCardProps) {
+  const { t } = useTranslation(['who-sees', 'words']);
+  const { serviceId, lacks, subjects, inTeam } = service;
+  const open = [
+    ...new Set(
+      subjects
+        .flatMap(({ cells }) => cells.filter(({ sight }) => sight === 'sees'))
+        .map(({ area }) => t(`words:lifeAreas.${area}`).toLowerCase()),
+    ),
+  ];
+  const sum =
+    lacks !== null
+      ? t(`lacks.${lacks}`)
+      : open.length === 0
+        ? t('seesNothing')
+        : t('seesOf', { areas: open.join(', ') });
+  return (
+    <ExpansionCard aria-label={service.service} size="small">
+      <ExpansionCard.Header>
+        <ExpansionCard.Title as="h2" size="small">
+          {service.service}
+        </ExpansionCard.Title>
+        <ExpansionCard.Description>{sum}</ExpansionCard.Description>
+      </ExpansionCard.Header>
+      <ExpansionCard.Content>
+        <VStack gap="space-24">
+          {subjects.map((subject) => (
+            <SubjectPart key={subject.subjectId} {...{ service, familyId, subject, withCells, onOpen }} />
+          ))}
+          {inTeam && subjects.some(({ mayGive }) => mayGive.length > 0) && (
+            <Link as={RouterLink} to={`/hvem-ser-hva/slik/${serviceId}?familie=${familyId}`}>
+              {t('preview')}
+            </Link>
+          )}
+        </VStack>
+      </ExpansionCard.Content>
+    </ExpansionCard>
+  );
+}
+
+interface SubjectPartProps extends ServiceCardProps {
+  readonly subject: SubjectLine;
+}
+
+function SubjectPart({ service, familyId, subject, withCells, onOpen }: SubjectPartProps) {
+  const { t } = useTranslation('who-sees');
+  const name = useSubjectName()(subject);
+  const answers = subject.mayGive.length > 0 || subject.givers.length > 0;
+  return (
+    <VStack gap="space-12">
+      <HStack gap="space-8" align="center">
+        <BodyShort weight="semibold">{t('about', { name })}</BodyShort>
+        {subject.consents.some(({ ending }) => ending) && (
+          <Tag size="small" variant="moderate" data-color="warning">
+            {t('ending')}
+          </Tag>
+        )}
+      </HStack>
+      {withCells && <CellList {...{ service, subject, onOpen }} />}
+      {subject.consents.map((answer) => (
+        <AnswerLine key={answer.id} {...{ familyId, answer, subject, onOpen }} />
+      ))}
+      {answers && (
+        <div>
+          <Button
+            size="small"
+            variant="secondary"
+            aria-label={t('giveOf', { service: service.service, name })}
+            onClick={() => {
+              onOpen({ act: 'give', service, subject });
+            }}
+          >
+            {t(subject.givers.length > 0 ? 'record' : 'give')}
+          </Button>
+        </div>
+      )}
+    </VStack>
+  );
+}

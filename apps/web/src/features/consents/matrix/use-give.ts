@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../../../api/act.js';
+import { answerOf, api } from '../../../api/client.js';
+import { changesIn } from '../../../api/family.js';
+import type { components } from '../../../api/schema.js';
+import { chosen, written } from '../../../ui/form/use-form.js';
+import { tell } from '../../../ui/told/told.js';
+import type { Notice, ServiceLine, SubjectLine } from './use-matrix.js';
+
+type Body = components['schemas']['GiveConsentDto'];
+
+// An alias: a form's fields are read by name, and an interface has none to read.
+/** What somebody has filled in. */
+export type Given = {
+  readonly answer: string;
+  readonly areas: readonly string[];
+  readonly purpose: string;
+  readonly validTo: string;
+  readonly givenBy: string;
+  readonly route: string;
+  readonly note: string;
+};
+
+interface About {
+  readonly familyId: string;
+  readonly service: ServiceLine;
+  readonly subject: SubjectLine;
+}
+
+/** Sends the answer, and tells what it opened: nothing before the last one who must answer has. */
+export function useGive({ familyId, service, subject }: About, onClose: () => void) {
+  const { t } = useTranslation('who-sees');
+  return useAct(
+    (given: Given & { readonly notice: Notice }, header) =>
+      answerOf(
+        api.POST('/api/v1/families/{familyId}/consents', {
+          params: { path: { familyId }, header },
+          body: bodyOf(given, service, subject),
+        }),
+      ),
+    {
+      changes: changesIn(familyId),
+      onDone: ({ state }) => {
+        onClose();
+        const told = state === 'given' || state === 'waiting' ? state : 'refused';
+        tell({ text: t(`done.${told}`, { service: service.service }) });
+      },
+    },
+  );
+}
+
+function bodyOf(
+  given: Given & { readonly notice: Notice },
+  service: ServiceLine,
+  subject: SubjectLine,
+): Body {
+  const { notice, answer, areas, purpose, validTo, givenBy, route, note } = given;
+  const isRecorded = subject.givers.length > 0;
+  return {
+    subjectId: subject.subjectId,
+    serviceId: service.serviceId,
+    areas: subject.cells.map(({ area }) => area).filter((area) => areas.includes(area)),
+    purpose,
+    answer: answer === 'given' ? 'given' : 'refused',
+    noticeVersion: notice.version,
+    language: notice.language,
+    validTo: written(validTo),
+    ...(isRecorded
+      ? {
+          route: chosen(['paper', 'oral'] as const, route) ?? 'oral',
+          givenBy: written(givenBy),
+          note: written(note),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { dialog, isDone, press } from './support/acting.js';
+import { expectClean, reads, Stage } from './support/stage.js';
+import { widths, type Visit } from './support/visit.js';
+
+const stage = Stage.set();
+
+interface Given {
+  readonly service: string;
+  readonly state: string;
+  readonly areas: readonly string[];
+}
+
+/** The newest answer about NAV. */
+async function latest(visit: Visit): Promise<Given | undefined> {
+  const { families } = await reads<{ families: { id: string }[] }>(visit, '/api/v1/me');
+  const path = `/api/v1/families/${families[0]?.id ?? ''}/consents`;
+  const { items } = await reads<{ items: Given[] }>(visit, path);
+  return items.find(({ service }) => service.startsWith('NAV'));
+}
+
+describe('hvem ser hva', () => {
+  it('a mother takes back what NAV sees in one tap, and gives it again after reading the notice in another language', async () => {
+    await stage.as({ who: 'ingrid', path: '/hvem-ser-hva', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const nav = page.getByRole('region', { name: /^NAV/ });
+      await nav.getByRole('button').first().click();
+      await nav.getByText('Om deg').waitFor();
+      await expectClean(visit, 'who sees, one service open');
+      if (process.env.PICTURES) await visit.picture('who-sees-360', process.env.PICTURES);
+      const work = nav.getByRole('button', { name: /^Arbeid: .* om deg$/ });
+      await work.click();
+      await dialog(visit).getByText('Det gjelder med en gang.').waitFor();
+      if (process.env.PICTURES) await visit.picture('withdraw-360', process.env.PICTURES);
+      await press(visit, 'Trekk tilbake nå');
+      await isDone(visit);
+      await nav.getByText('Trukket tilbake', { exact: true }).first().waitFor();
+      expect(await latest(visit)).toMatchObject({ state: 'withdrawn' });
+
+      await work.click();
+      const box = dialog(visit);
+      await box.getByLabel('Les dette på').selectOption('ar');
+      await box.locator('[dir=rtl][lang=ar]').waitFor();
+      await box.getByText('Ingen tolk har lest denne teksten ennå.').waitFor();
+      await press(visit, 'Send svaret');
+      await box.getByText('Velg ja eller nei.').waitFor();
+      await expectClean(visit, 'an answer about sharing, refused');
+      if (process.env.PICTURES) await visit.picture('give-360', process.env.PICTURES);
+      await box.getByLabel('Les dette på').selectOption('nb');
+      await box.getByLabel('Hva skal de bruke det til?').fill('Så NAV kan hjelpe meg i jobb');
+      await box.getByRole('radio', { name: 'Ja, de får se det' }).check();
+      await press(visit, 'Send svaret');
+      await isDone(visit);
+      await page.getByText(/NAV.* kan se dette nå\./).waitFor();
+      expect(await latest(visit)).toMatchObject({ state: 'given', areas: ['work'] });
+    });
+  });
+
+  it('at a wide screen it is one table, and the coordinator writes down what was said aloud', async () => {
+    await stage.as({ who: 'ingrid', path: '/hvem-ser-hva', width: widths.wide }, async (visit) => {
+      await visit.page.getByRole('columnheader', { name: 'Skole' }).waitFor();
+      await expectClean(visit, 'who sees, as a table');
+      if (process.env.PICTURES) await visit.picture('who-sees-1280', process.env.PICTURES);
+    });
+    await stage.as({ who: 'hanne', path: '/familier', width: widths.wide }, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Familien Solvang' }).first().click();
+      await page.getByRole('tab', { name: /^Team/ }).click();
+      const school = page.getByRole('region', { name: /skole/i }).last();
+      await school.getByRole('button').first().click();
+      await school.getByRole('button', { name: /^Svar om .* Ingrid$/ }).click();
+      const box = dialog(visit);
+      await box.getByLabel('Hvem har svart?').selectOption({ label: 'Ingrid' });
+      await box.getByRole('radio', { name: 'Muntlig' }).check();
+      await box.getByLabel('Når og hvor var det').fill('På kontoret, onsdag klokka ti');
+      await box.getByRole('checkbox', { name: 'Fritid' }).check();
+      await box.getByLabel('Hva skal de bruke det til?').fill('Så skolen vet om korpset');
+      await box.getByRole('radio', { name: 'Nei, de får ikke se det' }).check();
+      await expectClean(visit, 'a spoken answer to write down');
+      if (process.env.PICTURES) await visit.picture('record-1280', process.env.PICTURES);
+      await press(visit, 'Lagre svaret');
+      await isDone(visit);
+      await school.getByText(/^Svaret var nei/).waitFor();
+      if (process.env.PICTURES) await visit.picture('team-1280', process.env.PICTURES);
+    });
+  });
+});
