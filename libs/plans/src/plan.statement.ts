@@ -36,7 +36,7 @@ const actionJson = `jsonb_build_object(
   'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id, 'movableUnder', ${movableUnder},
   'allowedActions', to_jsonb(array_remove(array[
     ${reportActs.map((act) => `case when (${doer} or v.coordinates) and a.state = any (${statesFor(act)}) then '${act}' end`).join(',\n    ')},
-    case when (a.practical_step_id is not null and ${concerned} or ${doer}) and a.state = any (${statesFor('stop')}) then 'stop' end], null)))`;
+    case when (a.practical_step_id is not null and (select speaks from voice) and ${concerned} or ${doer}) and a.state = any (${statesFor('stop')}) then 'stop' end], null)))`;
 
 /** How a basis reads on the screen: "agreed on", somebody's own promise, under which agreement, on trial until. */
 const basisJson = (alias: string): string => `(select jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
@@ -81,6 +81,8 @@ const itemsIn = (rows: string): string =>
 export const planStatement: Statement = statement(
   'plan',
   `with v as materialized (select * from ctx.tied_viewer($1)),
+  voice as materialized (select exists (select 1 from family_access t where ${here('t')} and t.person_id = v.person_id
+    and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= ctx.at() and (t.valid_to is null or t.valid_to > ctx.at())) as speaks from v),
   goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
   actions as materialized (select a.*, ${basisJson('a')} as basis,
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
@@ -107,7 +109,7 @@ export const planStatement: Statement = statement(
     'servicePromises', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'serviceId', p.service_id, 'area', p.area, 'what', p.what, 'whenWanted', p.when_wanted,
         'decisionId', p.decision_id, 'partId', p.part_id, 'state', p.state, 'answer', p.answer_text, 'startsOn', p.starts_on, 'due', p.due_on) order by p.id), '[]')
       from service_promise p where ${here('p')} and v.coordinates),
-    'allowedActions', case when v.is_member or cardinality(v.covers) > 0 then '["promise","delegate"]'::jsonb when v.coordinates then '["ask-service"]'::jsonb else '[]'::jsonb end
+    'allowedActions', case when (select speaks from voice) and (v.is_member or cardinality(v.covers) > 0) then '["promise","delegate"]'::jsonb when v.coordinates then '["ask-service"]'::jsonb else '[]'::jsonb end
   )::text as plan
   from family f, v, saw, edition e where f.municipality_id = ctx.municipality() and f.id = $1 and saw.lines is not null`,
 );

@@ -129,7 +129,8 @@ export const byTie: Readonly<Record<TieKind, Grants>> = {
   member: speaks,
   guardian: speaks,
   representative: speaks,
-  support: { Family: ['read'], Plan: ['read'], Decision: ['read'], Support: ['withdraw'] },
+  // Signs nothing and changes nothing; help stands on their pages as on every other.
+  support: { Family: ['read'], Plan: ['read'], Decision: ['read'], Support: ['withdraw'], Help: ['add'] },
   coordinator: coordinates,
   'stand-in': coordinates,
   professional: {

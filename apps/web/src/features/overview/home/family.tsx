@@ -23,7 +23,7 @@ export function Family({ family: { ties }, home }: FamilyProps) {
         <>
           <Standstill step={data.step} />
           {onlyReads ? <ForSupporter home={data} /> : <Whole home={data} />}
-          <Ways familyId={data.familyId} />
+          {!onlyReads && <Ways familyId={data.familyId} />}
         </>
       )}
     </ListState>
