@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { shortDay, writtenDay, writtenMoment, writtenTime } from './written-time.js';
+import { dayIn, morningIn, shortDay, writtenDay, writtenMoment, writtenTime } from './written-time.js';
 
 const by = (language: string) => ({ language, zone: 'Europe/Oslo', thisYear: '2026' });
 
@@ -19,5 +19,20 @@ describe('a day and a moment in the reader’s language', () => {
   it('says the year when it is another one, and midnight as the day that begins', () => {
     expect(writtenDay('2027-03-01', by('nb'))).toBe('mandag 1. mars 2027');
     expect(writtenMoment('2027-06-30T22:00:00Z', by('nb'))).toBe('1. juli 2027 kl. 00.00');
+  });
+});
+
+describe('a day that somebody writes', () => {
+  it.each([
+    ['Europe/Oslo', '2026-11-24', '2026-11-24T07:00:00.000Z'],
+    ['Europe/Copenhagen', '2026-06-24', '2026-06-24T06:00:00.000Z'],
+    ['Atlantic/Faroe', '2026-11-24', '2026-11-24T08:00:00.000Z'],
+  ])('begins at eight on the municipality’s clock, and is read back as the same day: %s', (zone, day, at) => {
+    expect(morningIn(zone, day)).toBe(at);
+    expect(dayIn(zone, at)).toBe(day);
+  });
+
+  it('is the municipality’s day when it is another one elsewhere', () => {
+    expect(dayIn('Europe/Oslo', '2026-11-23T23:30:00Z')).toBe('2026-11-24');
   });
 });

@@ -31,18 +31,36 @@ export function shortDay(of: string, writing: Writing): string {
   return write(of, writing, { day: 'numeric', month: 'numeric' });
 }
 
-/** "kl. 08.00"; "at 08:00". The browser's own tables write a colon in Norwegian, which is not how it is written. */
-export function writtenTime(of: string, { language, zone }: Writing): string {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+/** "08:00": the municipality's clock. */
+function clock(of: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
     timeZone: zone,
   }).format(new Date(of));
-  return language === 'en' ? `at ${parts}` : `kl. ${parts.replace(':', '.')}`;
+}
+
+/** "kl. 08.00"; "at 08:00". The browser's own tables write a colon in Norwegian, which is not how it is written. */
+export function writtenTime(of: string, { language, zone }: Writing): string {
+  const time = clock(of, zone);
+  return language === 'en' ? `at ${time}` : `kl. ${time.replace(':', '.')}`;
 }
 
 /** "24. november kl. 08.00"; "24 November at 08:00". */
 export function writtenMoment(of: string, writing: Writing): string {
   return `${write(of, writing, { day: 'numeric', month: 'long' })} ${writtenTime(of, writing)}`;
+}
+
+/** The calendar day of a moment on the municipality's clock, as a field of days has it: "2026-11-24". */
+export function dayIn(zone: string, of: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(of));
+}
+
+/** Eight in the morning of a day on the municipality's clock, wherever in the world the day was written. */
+export function morningIn(zone: string, day: string): string {
+  const guess = `${day}T08:00:00Z`;
+  const [hour = 0, minute = 0] = clock(guess, zone).split(':').map(Number);
+  const ahead = ((hour - 8) * 60 + minute) * 60_000;
+  return new Date(Date.parse(guess) - ahead).toISOString();
 }

@@ -1,5 +1,7 @@
 import { Checkbox, Textarea, TextField, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../../api/me.js';
+import { dayIn, morningIn } from '../../../../i18n/written-time.js';
 import { DayField } from '../../../../ui/form/day-field.js';
 import { Section } from '../../../../ui/page/section.js';
 import { useDesk } from '../model/desk.js';
@@ -7,12 +9,11 @@ import { isRefused } from '../model/faults.js';
 import type { Terms } from '../model/written.js';
 import { InterpreterFor } from './interpreter-for.js';
 
-const morning = 'T08:00:00';
-
 /** How long it is open, from when it may be answered, whether it is urgent and why, and who needs an interpreter. */
 export function TermsForm() {
   const { t } = useTranslation('writing');
   const { state, act, problem } = useDesk();
+  const zone = useMe().municipality.timeZone;
   const { openDays, thinkUntil } = state.written;
   const set = (terms: Partial<Terms>) => act({ type: 'terms', terms });
   return (
@@ -30,10 +31,10 @@ export function TermsForm() {
         <DayField
           label={t('terms.thinkUntil')}
           description={t('terms.thinkHint')}
-          value={thinkUntil?.slice(0, 10) ?? ''}
+          value={thinkUntil === null ? '' : dayIn(zone, thinkUntil)}
           error={isRefused(problem, 'thinkUntil') ? t('terms.thinkRefused') : undefined}
           onChange={({ target }) =>
-            set({ thinkUntil: target.value === '' ? null : new Date(target.value + morning).toISOString() })
+            set({ thinkUntil: target.value === '' ? null : morningIn(zone, target.value) })
           }
         />
         <Urgent set={set} />
