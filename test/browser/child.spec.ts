@@ -101,6 +101,40 @@ describe('somebody of sixteen', () => {
   }, 150_000);
 });
 
+describe('a family’s own proposal, which the coordinator does not see', () => {
+  const question = 'Skal Jonas passe hunden til naboen?';
+
+  it('asks the child who may read: without a yes nobody goes through it; with it the coordinator does', async () => {
+    const town = await townOf(stage, 'ingrid', 'lars', 'jonas');
+    await stage.as({ who: 'ingrid' }, (visit) =>
+      proposes(visit, town, question, [
+        step(town, 'ingrid', 'Tur med hunden', { subjectIds: [town.ids.jonas] }),
+      ]),
+    );
+    await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
+      const box = visit.page.getByRole('article').filter({ hasText: question });
+      await box.getByLabel('Skriv det du vil si').fill('Jeg er redd for hunder');
+      await box.getByRole('checkbox', { name: 'Jeg er uenig i dette' }).check();
+      await box.getByRole('button', { name: 'Send det jeg synes' }).press('Enter');
+      await box.getByText('Velg ja eller nei.').waitFor();
+      await expectClean(visit, 'asked who may read');
+      await box.getByRole('radio', { name: 'Nei' }).check();
+      await box.getByRole('button', { name: 'Send det jeg synes' }).press('Enter');
+      await box.getByText('Dette står stille. Koordinatoren har ikke fått lese det du sa.').waitFor();
+      await expectClean(visit, 'nobody goes through it');
+      await box.getByRole('button', { name: 'Endre hvem som kan lese' }).press('Enter');
+      await box.getByRole('radio', { name: /^Ja/ }).check();
+      await box.getByRole('button', { name: 'Lagre hvem som kan lese' }).press('Enter');
+      await box.getByText('Koordinatoren skal tenke gjennom det du sa.', { exact: false }).waitFor();
+    });
+    await stage.as({ who: 'hanne', path: '/arbeidsliste', width: widths.narrow }, async (visit) => {
+      await visit.page.getByRole('link', { name: /Jonas er uenig i et forslag du ikke ser/ }).press('Enter');
+      await visit.page.getByRole('dialog').getByText('Jeg er redd for hunder').waitFor();
+      expect(await visit.page.content()).not.toContain('hunden til naboen');
+    });
+  }, 90_000);
+});
+
 describe('what somebody of sixteen says of a proposal', () => {
   const question = 'Skal Jonas begynne i korpset?';
   const words = 'Jeg vil heller fortsette med sjakk';

@@ -40,6 +40,7 @@ const answer = fc.record({
 });
 const view = fc.record({
   objects: fc.boolean(),
+  reads: fc.constantFrom(true, true, true, false),
   weighed: fc.boolean(),
   daysAgo: fc.constantFrom(0, 30, 90, 91),
 });
@@ -124,9 +125,19 @@ async function tell({ age, group, fatherBarred, second, answers, views }: Story)
   for (const one of views) {
     const id = randomUUID();
     await family.past(
-      `insert into child_view (municipality_id, id, family_id, decision_id, version_n, child_id, recorded_by, words, says_nothing, objects, present, readable_by, language, talked_on, recorded_at)
-        values ($1, $2, $3, $4, 1, $5, $6, 'ord', false, $7, '{}', '{}', 'nb', (now() at time zone 'Europe/Oslo')::date - $8::int, now())`,
-      [here, id, family.familyId, decisionId, family.child, family.coordinator, one.objects, one.daysAgo],
+      `insert into child_view (municipality_id, id, family_id, decision_id, version_n, child_id, recorded_by, words, says_nothing, objects, coordinator_reads, present, readable_by, language, talked_on, recorded_at)
+        values ($1, $2, $3, $4, 1, $5, $6, 'ord', false, $7, $9, '{}', '{}', 'nb', (now() at time zone 'Europe/Oslo')::date - $8::int, now())`,
+      [
+        here,
+        id,
+        family.familyId,
+        decisionId,
+        family.child,
+        family.coordinator,
+        one.objects,
+        one.daysAgo,
+        one.reads,
+      ],
     );
     if (one.weighed)
       await family.past(
@@ -174,17 +185,19 @@ describe('the gate in the database', () => {
 
   it('is not opened by a child’s earlier word when the child objects later and nobody has weighed it', async () => {
     const yes = { said: 'yes', route: 'own-device', withdrawn: false, calledBack: null, partial: false };
-    const objection = { objects: true, weighed: false, daysAgo: 0 };
+    const objection = { objects: true, reads: true, weighed: false, daysAgo: 0 };
     const told: Story = {
       ...{ age: 14, group: false, fatherBarred: false, second: false },
       answers: [
         { ...yes, by: 'mother' },
         { ...yes, by: 'father' },
       ] as Story['answers'],
-      views: [{ objects: false, weighed: false, daysAgo: 1 }, objection] as Story['views'],
+      views: [{ objects: false, reads: true, weighed: false, daysAgo: 1 }, objection] as Story['views'],
     };
     expect(await judged(await tell(told))).toEqual({ rule: 'open', gate: 'refused' });
     const weighed = { ...told, views: [told.views[0], { ...objection, weighed: true }] } as Story;
     expect(await judged(await tell(weighed))).toEqual({ rule: 'agreed', gate: 'agreed' });
+    const unread = { ...told, views: [{ ...told.views[0], reads: false }] } as Story;
+    expect(await judged(await tell(unread))).toEqual({ rule: 'other-route', gate: 'refused' });
   });
 });

@@ -85,6 +85,93 @@ describe('a young person in Norway', () => {
   });
 });
 
+describe('a child of fourteen, asked about what the coordinator sees nothing of', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  const asked = async () => {
+    const family = await withYoung(stage, 14);
+    const kari = await family.as('Kari');
+    const choir = change('leisure-start', 'leisure', family.idOf('Amina'), 'Kor på onsdager');
+    const id = await family.propose('Skal Amina begynne i kor?', [choir], kari);
+    for (const name of parents) {
+      const { allowedActions } = await family.decision(id, await family.as(name));
+      if (allowedActions.includes('sign')) await family.sign(name, id);
+    }
+    expect((await family.coordinator.get(`${family.path}/decisions/${id}`)).status).toBe(404);
+    return { family, kari, id };
+  };
+  const says = async ({ family, id }: Awaited<ReturnType<typeof asked>>, said: Record<string, unknown>) => {
+    const amina = await family.as('Amina');
+    const form = { saysNothing: false, words: 'Jeg hater kor', objects: true, present: [], language: 'nb' };
+    return amina.does<{ id: string }>(`${family.path}/decisions/${id}/child-views`, { ...form, ...said });
+  };
+
+  it('is told so, and without the child’s yes nobody can weigh it: the decision stops alike whatever the child said', async () => {
+    const told: unknown[] = [];
+    for (const said of [{}, { objects: false, words: 'Gjerne' }, { objects: false, saysNothing: true }]) {
+      const story = await asked();
+      const { family, kari, id } = story;
+      const amina = await family.as('Amina');
+      expect(await family.decision(id, amina)).toMatchObject({ coordinatorReads: 'with-my-yes' });
+      await says(story, said);
+      const parent = await family.decision(id, kari);
+      const other = await family.decision(id, await family.as('Ola'));
+      expect(parent).toMatchObject({ childViews: [], underReview: false });
+      told.push([parent.status, parent.missing, other.status, other.missing, await family.history(kari)]);
+      expect(await family.coordinator.sees(`${family.path}/child-views`)).toEqual({ items: [] });
+    }
+    expect(told[0]).toMatchObject([
+      'other-route',
+      ['coordinator-reading'],
+      'other-route',
+      ['other-route'],
+      {},
+    ]);
+    expect(told[1]).toEqual(told[0]);
+    expect(told[2]).toEqual(told[0]);
+  });
+
+  it('lets the coordinator read it afterwards: then it is weighed, and the coordinator still sees nothing else', async () => {
+    const story = await asked();
+    const { family, kari, id } = story;
+    const amina = await family.as('Amina');
+    const { id: viewId } = await says(story, {});
+    const weigh = `${family.path}/child-views/${viewId}/weighing`;
+    const weighed = { reasons: 'Amina og foreldrene prøver kor i en måned.', toldChild: true };
+    expect((await family.coordinator.post(weigh, weighed)).status).toBe(404);
+    const readers = `${family.path}/child-views/${viewId}/readers`;
+    expect((await kari.put(readers, { readableBy: [], coordinatorReads: true })).status).toBe(404);
+    expect((await amina.put(readers, { readableBy: [], coordinatorReads: true })).status).toBe(200);
+    expect(await family.decision(id, kari)).toMatchObject({
+      status: 'proposed',
+      missing: ['coordinator-review'],
+      underReview: true,
+      childViews: [],
+    });
+    expect(await family.coordinator.sees(`${family.path}/child-views`)).toMatchObject({
+      items: [{ id: viewId, words: 'Jeg hater kor', objects: true, question: null }],
+    });
+    const mine = await family.coordinator.get('/api/v1/me');
+    expect(mine.body).toMatchObject({
+      waiting: expect.arrayContaining([
+        expect.objectContaining({ kind: 'weighing', familyId: family.id, id: viewId, title: null }),
+      ]) as unknown,
+    });
+    const work = await family.coordinator.get('/api/v1/work-list');
+    expect(work.wire).toContain(viewId);
+    for (const { wire } of [mine, work]) for (const word of ['kor?', id]) expect(wire).not.toContain(word);
+    expect((await family.coordinator.get(`${family.path}/decisions/${id}`)).status).toBe(404);
+    expect(await family.coordinator.does(weigh, weighed)).toMatchObject({ status: 'agreed' });
+    expect(await family.decision(id, amina)).toMatchObject({
+      childViews: [{ coordinatorReads: true, weighing: { reasons: weighed.reasons } }],
+    });
+  });
+});
+
 describe('a young person in Denmark', () => {
   let stage: Stage;
   beforeAll(async () => {

@@ -57,6 +57,7 @@ export const missingWords = [
   'signatures',
   'child-view',
   'weighing',
+  'coordinator-reading',
   'call-back',
   'other-route',
   'effect-time',

@@ -32,6 +32,9 @@ export class ChildView extends FamilyRow {
   @Column({ name: 'readable_by', type: 'uuid', array: true })
   readableBy!: string[];
 
+  @Column({ name: 'coordinator_reads', type: 'boolean' })
+  coordinatorReads!: boolean;
+
   @Column({ type: 'text' })
   language!: string;
 

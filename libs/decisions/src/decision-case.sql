@@ -23,7 +23,7 @@ select jsonb_build_object(
           and r.person_id = s.person_id and r.role = 'sign' and r.retired_at is null and not (r.id = any (s.requirement_ids)))) order by s.signed_at, s.id)
       from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id), '[]'),
   'views', coalesce((
-    select jsonb_agg(jsonb_build_object('id', cv.id, 'childId', cv.child_id, 'version', cv.version_n, 'words', cv.words, 'saysNothing', cv.says_nothing, 'objects', cv.objects,
+    select jsonb_agg(jsonb_build_object('id', cv.id, 'childId', cv.child_id, 'version', cv.version_n, 'words', cv.words, 'saysNothing', cv.says_nothing, 'objects', cv.objects, 'coordinatorReads', cv.coordinator_reads,
         'weighed', exists (select 1 from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id),
         'weighing', (select jsonb_build_object('reasons', w.reasons, 'toldChild', w.told_child, 'weighedAt', app.iso(w.weighed_at))
           from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id order by w.weighed_at desc limit 1),

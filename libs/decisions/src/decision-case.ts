@@ -44,6 +44,7 @@ export interface CaseView {
   readonly words: string | null;
   readonly saysNothing: boolean;
   readonly objects: boolean;
+  readonly coordinatorReads: boolean;
   readonly weighed: boolean;
   readonly weighing: {
     readonly reasons: string;

@@ -28,6 +28,7 @@ import {
   thinkingTimeAtMost,
   visibleRequirements,
   type Folded,
+  type MissingReader,
   type Part,
   type VisibleRequirement,
 } from './rules/index.js';
@@ -83,7 +84,7 @@ export function decisionView(reading: Reading): DecisionView | null {
       .map((talk) => ({ ...talk })),
     preconditions: preconditionsIn(isDraft ? [] : visible, found),
     trials: found.trials.flatMap((trial) => trialFor(trial, visiblePartIds)),
-    missing: missingFor(viewer.coordinates, missingNow(reading, known)),
+    missing: missingFor(missingReader(viewer, found), missingNow(reading, known)),
     allowedActions: allowedActions(found.status, readerOf({ ...reading, folded, visible })),
     ...(writesOn(viewer, found) ? draftingView(found, preview, reading.facts.today) : {}),
   };
@@ -278,11 +279,15 @@ function trialFor({ id, partIds, endsOn }: RunningTrial, visible: readonly strin
 /** Guardians see neither a child's objection nor words without the child's yes; the coordinator weighs them. */
 function childViewFor(view: CaseView, viewer: Viewer): readonly ChildViewView[] {
   const { id, childId, saysNothing } = view;
-  const mayRead =
-    childId === viewer.personId || viewer.coordinates || view.readableBy.includes(viewer.personId);
-  if (!mayRead) return [];
-  const { words, objects, readableBy } = view;
-  return [{ id, childId, saysNothing, words, objects, readableBy, weighing: weighingFor(view, viewer) }];
+  const isOwn = childId === viewer.personId || (viewer.coordinates && view.coordinatorReads);
+  if (!isOwn && !view.readableBy.includes(viewer.personId)) return [];
+  const { words, objects, readableBy, coordinatorReads } = view;
+  const said = { id, childId, saysNothing, words, objects, readableBy };
+  return [{ ...said, weighing: weighingFor(view, viewer), ...(isOwn ? { coordinatorReads } : {}) }];
+}
+
+function missingReader({ personId, coordinates }: Viewer, { draftedBy }: DecisionCase): MissingReader {
+  return { isCoordinator: coordinates, isDrafter: draftedBy === personId };
 }
 
 /** How an objection was weighed: the coordinator's, and the child's own once somebody has told the child. */

@@ -5,6 +5,7 @@ import { Database, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { once, type Click } from '#platform/http';
 import { everyoneIn, loadCase, loadFacts, sightOf, type Sight } from './cases.queries.js';
+import { coordinatorReadingFor } from './child-voices.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, triable, untold } from './decision-views.js';
 import { Decision } from './decision.entity.js';
@@ -165,13 +166,15 @@ export class DecisionsService {
     const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
     if (viewer === null) throw hiddenFrom(viewer, found);
     const reach = await reachFor(tx, found);
-    const reading = { found, facts, sight, viewer, at: tx.at, preview, reach };
-    const view = decisionView(reading);
+    const situation = { found, facts, sight, viewer, at: tx.at, preview, reach };
+    const view = decisionView(situation);
     if (view === null) throw hiddenFrom(viewer, found);
-    if (preview !== null || viewer.coordinates) view.notTold = untold(reading);
+    if (preview !== null || viewer.coordinates) view.notTold = untold(situation);
     const known = reach.filter(({ personId }) => view.requirements.some((one) => one.personId === personId));
     if (known.length > 0) view.reach = known;
-    if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(reading, view);
+    const reading = await coordinatorReadingFor(tx, found, facts);
+    if (reading !== undefined) view.coordinatorReads = reading;
+    if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(situation, view);
     return { found, sight, viewer, view };
   }
 

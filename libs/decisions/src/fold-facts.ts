@@ -31,6 +31,7 @@ export function foldFactsOf(found: DecisionCase, circle: Circle, today: LocalDat
         talkedOn: view.talkedOn,
         said: view.saysNothing ? 'nothing' : 'words',
         objects: view.objects,
+        coordinatorReads: view.coordinatorReads,
         weighed: view.weighed,
       })),
     unreachableIds: found.unreachableIds,

@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags, ApiOkResponse, ApiCreatedResponse } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
@@ -9,6 +9,7 @@ import { ThinkingTimeDto, ThinkingTimeView } from './dto/thinking-time.dto.js';
 import { TalksService } from './talks.service.js';
 import { ThinkingTimeService } from './thinking-time.service.js';
 import { VoicesService } from './voices.service.js';
+import { VoicesForCoordinatorView } from './dto/voices-for-coordinator.view.js';
 import { RecordedIdView, StatusView } from './dto/answers.view.js';
 
 @ApiTags('voices')
@@ -31,6 +32,14 @@ export class VoicesController {
     @Idempotent() click: Click | undefined,
   ): Promise<RecordedIdView> {
     return this.voices.sayView(caller, familyId, decisionId, dto, click);
+  }
+
+  /** What children let whoever coordinates read now. */
+  @Get('child-views')
+  @Can('record', 'ChildView')
+  @ApiOkResponse({ type: VoicesForCoordinatorView })
+  heard(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<VoicesForCoordinatorView> {
+    return this.voices.forCoordinator(caller, familyId);
   }
 
   @Put('child-views/:viewId/readers')

@@ -9,12 +9,14 @@ import { once, type Click } from '#platform/http';
 import { AlsoMe } from './also-me.entity.js';
 import { lockCase, sightOf } from './cases.queries.js';
 import { ChildView } from './child-view.entity.js';
+import { sawVoices, voicesForCoordinator } from './child-voices.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 import { RecomputingService } from './decisions.recompute.service.js';
 import { SettlingService } from './decisions.settle.service.js';
 import { assertStep } from './decisions.steps.js';
 import type { ChildViewDto } from './dto/child-view.dto.js';
+import type { VoicesForCoordinatorView } from './dto/voices-for-coordinator.view.js';
 import type { ReadersDto, WeighDto } from './dto/weighing.dto.js';
 import { isTalkCovering } from './rules/index.js';
 import { lockSeen } from './seen-cases.js';
@@ -47,6 +49,7 @@ export class VoicesService {
         assertHeard(found, childId);
         const id = newId();
         await tx.insert(ChildView, viewRow(tx, found, id, childId, dto));
+        if (own && dto.coordinatorReads === true) await openToCoordinator(tx, found, childId);
         await this.tell(tx, found, 'child-heard', childId, id);
         await this.settling.settle(tx, familyId, decisionId);
         return { id };
@@ -63,17 +66,28 @@ export class VoicesService {
   ): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'change', 'ChildView', { familyId });
-      const view = await tx.one<{ childId: string }>(
-        'select child_id as "childId" from child_view where municipality_id = $1 and family_id = $2 and id = $3',
-        [tx.municipalityId, familyId, viewId],
-      );
-      if (view.childId !== tx.actor.personId) throw platformErrors['not-found']();
+      const { readableBy, coordinatorReads } = dto;
+      const { childId, decisionId } = await this.viewOf(tx, familyId, viewId);
+      if (childId !== tx.actor.personId) throw platformErrors['not-found']();
+      const found = await lockCase(tx, familyId, decisionId);
+      const key = { municipalityId: tx.municipalityId, id: viewId };
       await tx.mark(
         ChildView,
-        { municipalityId: tx.municipalityId, id: viewId },
-        { readableBy: dto.readableBy },
+        key,
+        coordinatorReads === undefined ? { readableBy } : { readableBy, coordinatorReads },
       );
+      if (coordinatorReads === true) await openToCoordinator(tx, found, childId);
+      if (coordinatorReads !== undefined) await this.settling.settle(tx, familyId, decisionId);
       return { id: viewId };
+    });
+  }
+
+  async forCoordinator(caller: Ticket, familyId: string): Promise<VoicesForCoordinatorView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'record', 'ChildView', { familyId });
+      const items = await voicesForCoordinator(tx, familyId);
+      await sawVoices(tx, familyId, items);
+      return { items };
     });
   }
 
@@ -86,14 +100,12 @@ export class VoicesService {
   ): Promise<{ status: DecisionStatus }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'record', 'ChildView', { familyId });
-      const { decisionId } = await tx.one<{ decisionId: string }>(
-        'select decision_id as "decisionId" from child_view where municipality_id = $1 and family_id = $2 and id = $3',
-        [tx.municipalityId, familyId, viewId],
-      );
+      const { decisionId } = await this.viewOf(tx, familyId, viewId);
       const found = await lockCase(tx, familyId, decisionId);
-      assertStep(found.status, 'weigh-objection');
       const view = found.views.find(({ id }) => id === viewId);
-      if (view === undefined || !view.objects || view.weighed) throw decisionErrors['already-closed']();
+      if (view?.coordinatorReads !== true) throw platformErrors['not-found']();
+      assertStep(found.status, 'weigh-objection');
+      if (!view.objects || view.weighed) throw decisionErrors['already-closed']();
       await tx.insert(Weighing, {
         municipalityId: tx.municipalityId,
         id: newId(),
@@ -108,6 +120,13 @@ export class VoicesService {
       await this.tell(tx, found, 'objection-weighed', view.childId, viewId);
       return { status: await this.settling.settle(tx, familyId, decisionId) };
     });
+  }
+
+  private viewOf(tx: Tx, familyId: string, viewId: string): Promise<{ childId: string; decisionId: string }> {
+    return tx.one(
+      'select child_id as "childId", decision_id as "decisionId" from child_view where municipality_id = $1 and family_id = $2 and id = $3',
+      [tx.municipalityId, familyId, viewId],
+    );
   }
 
   /** A family member who sees the proposal adds themself; the class decides sign, heard or told. */
@@ -171,6 +190,16 @@ export class VoicesService {
   }
 }
 
+/** Whoever lets the coordinator read lets them read all they have said of it: half a view cannot be weighed. */
+async function openToCoordinator(tx: Tx, { id: decisionId }: DecisionCase, childId: string): Promise<void> {
+  const { municipalityId } = tx;
+  const earlier = await tx.rows<{ id: string }>(
+    'select id from child_view where municipality_id = $1 and decision_id = $2 and child_id = $3 and not coordinator_reads',
+    [municipalityId, decisionId, childId],
+  );
+  for (const { id } of earlier) await tx.mark(ChildView, { municipalityId, id }, { coordinatorReads: true });
+}
+
 function assertHeard(found: DecisionCase, childId: string): void {
   if (!found.requirements.some(({ personId, role }) => personId === childId && role === 'heard'))
     throw decisionErrors['not-asked']();
@@ -192,6 +221,7 @@ function viewRow(tx: Tx, found: DecisionCase, id: string, childId: string, dto: 
     objects: dto.objects,
     present: dto.present,
     readableBy: dto.readableBy ?? [],
+    coordinatorReads: dto.coordinatorReads ?? false,
     language: dto.language,
     talkedOn: talkDay(tx, dto),
     recordedAt: tx.at,

@@ -58,9 +58,10 @@ waiting as (
   select 'child-view', o.family_id, o.id, null, o.question, null, case when o.status = 'proposed' then o.closes_at end, o.urgent, o.opened_at, null, null::uuid, null::text
   from to_be_heard h join open o on o.id = h.decision_id
   union all
-  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, case when o.status = 'proposed' then o.closes_at end, o.urgent, c.recorded_at, null, null::uuid, null::text
-  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
-    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects
+  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, case when cardinality(o.part_ids) > 0 then o.question end,
+    p.given_name, case when o.status = 'proposed' then o.closes_at end, o.urgent, c.recorded_at, null, null::uuid, null::text
+  from a join seen o on o.coordinates and o.status in ('proposed', 'other-route')
+    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects and c.coordinator_reads
     join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
   where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
   union all

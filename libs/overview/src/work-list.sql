@@ -37,9 +37,11 @@ item as (
   select 'hear-child', u.family_id, o.id, u.person_id, o.question, u.given_name, 'to-do', '{}', o.opened_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from unanswered u join open o on o.id = u.decision_id where u.is_small
   union all
-  select 'weighing', o.family_id, o.id, c.id, o.question, p.given_name, 'to-do', '{}', c.recorded_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
-  from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
-    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects
+  -- Also what a child alone lets the coordinator read, of a proposal they see nothing else of.
+  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, case when cardinality(o.part_ids) > 0 then o.question end,
+    p.given_name, 'to-do', '{}', c.recorded_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  from a join seen o on o.coordinates and o.status in ('proposed', 'other-route')
+    join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects and c.coordinator_reads
     join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
   where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
   union all

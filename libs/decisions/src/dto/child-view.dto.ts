@@ -55,6 +55,14 @@ export class ChildViewDto {
   readableBy?: string[];
 
   @ApiPropertyOptional({
+    description:
+      'Let the coordinator read this, who sees nothing else of the proposal; what they see anyway, they read',
+  })
+  @IsOptional()
+  @IsBoolean()
+  coordinatorReads?: boolean;
+
+  @ApiPropertyOptional({
     type: String,
     format: 'date',
     description: 'When the talk was; one talk may cover the decisions of 90 days',

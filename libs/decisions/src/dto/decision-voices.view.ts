@@ -3,8 +3,7 @@ import { answers, signatureRoutes, type Answer, type Instant, type SignatureRout
 import { talkKinds, type TalkKind } from './talk.dto.js';
 
 export class TalkView {
-  @ApiProperty({ format: 'uuid' })
-  id!: string;
+  @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' })
   personId!: string;
   @ApiProperty({ enum: talkKinds })
@@ -40,6 +39,9 @@ export class ChildViewView {
   objects?: boolean;
   @ApiPropertyOptional({ type: [String], format: 'uuid' })
   readableBy?: readonly string[];
+  /** Whether whoever coordinates can read it, and so weigh it. For the child and the coordinator alone. */
+  @ApiPropertyOptional({ type: Boolean })
+  coordinatorReads?: boolean;
   /** For the child and the coordinator alone. */
   @ApiPropertyOptional({ type: WeighingView, nullable: true })
   weighing?: WeighingView | null;

@@ -7,28 +7,24 @@ import { DecisionTrialView } from './decision-trial.view.js';
 import { DraftingView } from './drafting.view.js';
 import { ReachView } from './reach.view.js';
 import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
+import { coordinatorReadings, type CoordinatorReading } from './voices-for-coordinator.view.js';
 import { AnsweredCountView, RequirementView } from './requirement.view.js';
 
 /** A proposal or agreement as one reader may know it. */
 export class DecisionView extends DraftingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) familyId!: string;
-  @ApiProperty({ type: String })
-  question!: string;
-  @ApiProperty({ enum: decisionStatuses })
-  status!: DecisionStatus;
+  @ApiProperty({ type: String }) question!: string;
+  @ApiProperty({ enum: decisionStatuses }) status!: DecisionStatus;
   /** The frozen version that is answered; 0 for a draft. */
   @ApiProperty({ type: 'integer' })
   version!: number;
   /** Goes back as If-Match when the draft is changed. */
   @ApiProperty({ type: 'integer' })
   revision!: number;
-  @ApiProperty({ type: String, nullable: true })
-  rootHash!: string | null;
-  @ApiProperty({ type: String, nullable: true })
-  sheetHash!: string | null;
-  @ApiProperty({ type: Boolean })
-  urgent!: boolean;
+  @ApiProperty({ type: String, nullable: true }) rootHash!: string | null;
+  @ApiProperty({ type: String, nullable: true }) sheetHash!: string | null;
+  @ApiProperty({ type: Boolean }) urgent!: boolean;
   /** Why it is urgent, to everybody who is asked. */
   @ApiProperty({ type: String, nullable: true })
   urgentBecause!: string | null;
@@ -62,6 +58,9 @@ export class DecisionView extends DraftingView {
   answers!: AnswerView[];
   @ApiProperty({ type: [ChildViewView] })
   childViews!: ChildViewView[];
+  /** To whoever is heard: `with-my-yes`: the coordinator sees nothing of it, and nobody can go through it without my yes. */
+  @ApiPropertyOptional({ enum: coordinatorReadings })
+  coordinatorReads?: CoordinatorReading;
   @ApiProperty({ type: [TalkView] })
   talks!: TalkView[];
   /** What runs on trial now, of the parts the reader sees. */

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsString, IsUUID, Length } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 
 /** How an objection was weighed, and who may read a view. */
 export class WeighDto {
@@ -19,4 +19,9 @@ export class ReadersDto {
   @ArrayMaxSize(20)
   @IsUUID(undefined, { each: true })
   readableBy!: string[];
+
+  @ApiPropertyOptional({ description: 'Whether the coordinator, who sees nothing else of it, may read it' })
+  @IsOptional()
+  @IsBoolean()
+  coordinatorReads?: boolean;
 }

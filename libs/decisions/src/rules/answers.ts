@@ -25,6 +25,8 @@ export interface ViewFact {
   /** `not-able` is recorded with a reason and stands in for a view. */
   readonly said: 'words' | 'nothing' | 'not-able';
   readonly objects: boolean;
+  /** Whoever coordinates can read it: they see the proposal, or the child let them. */
+  readonly coordinatorReads: boolean;
   /** Whether the coordinator has recorded how the objection was weighed. */
   readonly weighed: boolean;
 }
@@ -37,6 +39,6 @@ export interface FoldFacts {
   /** Persons confirmed unreachable by a second employee. */
   readonly unreachableIds: readonly string[];
   readonly toldIds: readonly string[];
-  /** From 12 an objection holds the decision until it is weighed. */
+  /** From 12 what is said must be somebody's to weigh, and an objection holds the decision until it is. */
   readonly twelveOrOlderIds: readonly string[];
 }

@@ -13,6 +13,7 @@ const aView = (about: Partial<ViewFact> = {}): ViewFact => ({
   said: 'words',
   objects: false,
   weighed: false,
+  coordinatorReads: true,
   ...about,
 });
 const both = [mustSign('mother'), mustSign('father')];
@@ -163,6 +164,25 @@ describe('a child’s voice', () => {
     expect(outcome(heard, { ...objecting, views: [aView({ objects: true, weighed: true })] })).toBe('agreed');
   });
 
+  it.each([true, false])(
+    'needs from 12 somebody who can weigh it, and the answer is the same whether the child objects: %s',
+    (objects) => {
+      const closed = {
+        ...signed,
+        twelveOrOlderIds: ['jonas'],
+        views: [aView({ objects, coordinatorReads: false })],
+      };
+      const { outcome: stands, objectionHeld, requirements } = fold(heard, soFar(closed));
+      expect({ stands, objectionHeld }).toEqual({ stands: 'other-route', objectionHeld: false });
+      expect(requirements.find(({ role }) => role === 'heard')).toMatchObject({
+        folded: 'other-route',
+        answered: true,
+        waitsFor: 'coordinator-reading',
+      });
+      expect(outcome(heard, { ...closed, twelveOrOlderIds: [] })).toBe('agreed');
+    },
+  );
+
   it('under 12 is recorded and holds nothing', () => {
     expect(outcome(heard, { ...signed, views: [aView({ objects: true })] })).toBe('agreed');
   });
@@ -215,6 +235,7 @@ describe('properties of the fold', () => {
     said: fc.constantFrom('words' as const, 'nothing' as const),
     objects: fc.boolean(),
     weighed: fc.boolean(),
+    coordinatorReads: fc.boolean(),
   });
   const anything = fc.record({
     requirements: fc.array(requirement, { maxLength: 6 }),

@@ -9,7 +9,8 @@ export interface FoldedRequirement extends PersonRequirement {
   readonly folded: RequirementState;
   /** The person has answered, whether or not the answer counts yet. */
   readonly answered: boolean;
-  readonly waitsFor: 'signature' | 'call-back' | 'child-view' | 'weighing' | 'other-route' | null;
+  readonly waitsFor:
+    'signature' | 'call-back' | 'child-view' | 'weighing' | 'coordinator-reading' | 'other-route' | null;
 }
 
 export interface Folded {
@@ -62,6 +63,9 @@ function foldHeard({ state }: PersonRequirement, personId: string, facts: FoldFa
   const holds = facts.twelveOrOlderIds.includes(personId);
   if (state === 'other-route') return { folded: state, answered: views.length > 0, waitsFor: 'other-route' };
   if (views.length === 0) return { folded: 'open', answered: false, waitsFor: 'child-view' };
+  // Asked before what was said: a decision that stops tells nobody whether the child agreed.
+  if (holds && views.some(({ coordinatorReads }) => !coordinatorReads))
+    return { folded: 'other-route', answered: true, waitsFor: 'coordinator-reading' };
   const isUnweighed = holds && views.some(({ objects, weighed }) => objects && !weighed);
   return isUnweighed
     ? { folded: 'open', answered: true, waitsFor: 'weighing' }

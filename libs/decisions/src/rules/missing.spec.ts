@@ -101,6 +101,9 @@ describe('what a draft lacks', () => {
   });
 });
 
+const family = { isCoordinator: false, isDrafter: false };
+const coordinator = { isCoordinator: true, isDrafter: false };
+
 describe('what an open or agreed decision waits for', () => {
   const requirements = [
     mustSign('mother'),
@@ -114,6 +117,7 @@ describe('what an open or agreed decision waits for', () => {
     said: 'words',
     objects: true,
     weighed: false,
+    coordinatorReads: true,
   } as const;
 
   it('is said in closed words, each once', () => {
@@ -128,14 +132,24 @@ describe('what an open or agreed decision waits for', () => {
   });
 
   it('reads alike to the family for a weighing and a quiet word', () => {
-    expect(missingFor(false, ['weighing', 'coordinator-review'])).toEqual(['coordinator-review']);
-    expect(missingFor(true, ['weighing', 'coordinator-review'])).toEqual(['weighing', 'coordinator-review']);
+    expect(missingFor(family, ['weighing', 'coordinator-review'])).toEqual(['coordinator-review']);
+    expect(missingFor(coordinator, ['weighing', 'coordinator-review'])).toEqual([
+      'weighing',
+      'coordinator-review',
+    ]);
+  });
+
+  it('tell whoever proposed it, and no other of the family, that nobody can weigh what the child said', () => {
+    const proposer = { isCoordinator: false, isDrafter: true };
+    expect(missingFor(proposer, ['coordinator-reading'])).toEqual(['coordinator-reading']);
+    expect(missingFor(family, ['coordinator-reading'])).toEqual(['other-route']);
+    expect(missingFor(proposer, ['weighing'])).toEqual(['coordinator-review']);
   });
 
   it('never tells by which route another answers', () => {
-    expect(missingFor(false, ['call-back'])).toEqual(['signatures']);
-    expect(missingFor(false, ['call-back', 'signatures'])).toEqual(['signatures']);
-    expect(missingFor(true, ['call-back'])).toEqual(['call-back']);
+    expect(missingFor(family, ['call-back'])).toEqual(['signatures']);
+    expect(missingFor(family, ['call-back', 'signatures'])).toEqual(['signatures']);
+    expect(missingFor(coordinator, ['call-back'])).toEqual(['call-back']);
   });
 
   it('before effect is its time, its precondition and any hold', () => {

@@ -82,6 +82,7 @@ const waitingWords: Readonly<Record<NonNullable<FoldedRequirement['waitsFor']>, 
   'call-back': 'call-back',
   'child-view': 'child-view',
   weighing: 'weighing',
+  'coordinator-reading': 'coordinator-reading',
   'other-route': 'other-route',
 };
 
@@ -122,12 +123,25 @@ export function missingToTakeEffect(folded: Folded, facts: EffectFacts): readonl
  * The words a reader sees; weighing and help read alike to everyone but the coordinator, and so do an answer that
  * waits for its call back and one that is not given: by which route another answers is not told.
  */
-export function missingFor(isCoordinator: boolean, missing: readonly Missing[]): readonly Missing[] {
+export function missingFor(
+  { isCoordinator, isDrafter }: MissingReader,
+  missing: readonly Missing[],
+): readonly Missing[] {
   if (isCoordinator) return missing;
-  return [...new Set(missing.map((word) => toldAs[word] ?? word))];
+  const words = missing.map((word) => (isDrafter ? drafterTold[word] : undefined) ?? toldAs[word] ?? word);
+  return [...new Set(words)];
 }
+
+export interface MissingReader {
+  readonly isCoordinator: boolean;
+  readonly isDrafter: boolean;
+}
+
+/** Whoever proposed it hears that nobody can weigh what the child said; never what it was. */
+const drafterTold: Partial<Record<Missing, Missing>> = { 'coordinator-reading': 'coordinator-reading' };
 
 const toldAs: Partial<Record<Missing, Missing>> = {
   weighing: 'coordinator-review',
   'call-back': 'signatures',
+  'coordinator-reading': 'other-route',
 };

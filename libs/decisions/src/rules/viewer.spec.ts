@@ -118,6 +118,7 @@ describe('the line everybody may see', () => {
       said: 'words',
       objects: true,
       weighed: false,
+      coordinatorReads: true,
     } as const;
     const weighing = fold(requirements, soFar({ views: [view], twelveOrOlderIds: ['jonas'] }));
     expect(isUnderReview(weighing, false)).toBe(true);

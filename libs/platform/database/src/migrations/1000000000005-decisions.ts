@@ -151,10 +151,11 @@ async function voices(q: QueryRunner): Promise<void> {
   await tenantTable(q, {
     name: 'child_view',
     wall: 'family',
-    comment: "The child's own view; who may read the words is the child's choice",
-    changes: ['readable_by'],
+    comment:
+      "The child's own view; who may read the words is the child's choice. coordinator_reads: the coordinator saw the proposal, or the child let them read this",
+    changes: ['readable_by', 'coordinator_reads'],
     body: `decision_id uuid not null, version_n int not null, child_id uuid not null, recorded_by uuid not null, words text, says_nothing boolean not null, objects boolean not null,
-      present text[] not null, readable_by uuid[] not null, language text not null, talked_on date not null, recorded_at timestamptz not null,
+      present text[] not null, readable_by uuid[] not null, coordinator_reads boolean not null, language text not null, talked_on date not null, recorded_at timestamptz not null,
       ${decision('child_view')}, constraint ck_child_view_said check (says_nothing or words is not null)`,
   });
   await tenantTable(q, {

@@ -154,14 +154,14 @@ create function app.said_no(r requirement) returns boolean language sql stable s
   select exists (select 1 from signature s where s.municipality_id = r.municipality_id and s.decision_id = r.decision_id and s.version_n = r.version_n
     and s.person_id = r.person_id and r.id = any (s.requirement_ids) and s.answer = 'no' and app.answers_all(s) and app.signature_stands(s)) $$;
 
--- One talk covers ninety days; every objection from twelve is weighed, an earlier mild word notwithstanding.
+-- One talk covers ninety days; from twelve somebody must be able to weigh what is said, whatever it was; every objection from twelve is weighed, an earlier mild word notwithstanding.
 create function app.requirement_met(r requirement) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
   if r.role = 'told' then return true; end if;
   if r.state <> 'open' then return false; end if;
   if r.role = 'heard' then
-    return coalesce((select bool_and(not v.objects or p.birth_date is null or app.birthday(p.birth_date, 12) > app.today()
-        or exists (select 1 from weighing w where w.municipality_id = v.municipality_id and w.child_view_id = v.id))
+    return coalesce((select bool_and(p.birth_date is null or app.birthday(p.birth_date, 12) > app.today() or (v.coordinator_reads and (not v.objects
+        or exists (select 1 from weighing w where w.municipality_id = v.municipality_id and w.child_view_id = v.id))))
       from child_view v join person p on p.municipality_id = v.municipality_id and p.id = v.child_id
       where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.version_n = r.version_n and v.child_id = r.person_id
         and app.today() between v.talked_on and v.talked_on + 90), false);

@@ -149,10 +149,29 @@ begin
 end $$;
 create trigger is_of_this_version before insert on child_view for each row execute function app.view_is_of_this_version();
 
+-- Whether whoever coordinates sees anything of a version: then they read what a child says of it, and can weigh it.
+create function app.coordinator_sees(d uuid, n int) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from decision x where x.municipality_id = ctx.municipality() and x.id = d and (x.drafted_as = 'coordination' or exists (
+    select 1 from family_access fa cross join lateral ctx.viewer_of(x.family_id, fa.person_id) w
+      join part p on p.municipality_id = x.municipality_id and p.decision_id = x.id and p.version_n = n
+      where fa.municipality_id = x.municipality_id and fa.family_id = x.family_id and fa.kind in ('coordinator', 'stand-in')
+        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+        and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)))) $$;
+grant execute on function app.coordinator_sees to vl_app, vl_worker;
+
+-- The child alone opens it to a coordinator who sees nothing else; what a coordinator could read anyway is not closed.
+create function app.coordinator_reads_view() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  new.coordinator_reads := coalesce(new.coordinator_reads, false) or new.recorded_by <> new.child_id
+    or ((tg_op = 'INSERT' or old.coordinator_reads) and app.coordinator_sees(new.decision_id, new.version_n));
+  return new;
+end $$;
+create trigger coordinator_reads before insert or update on child_view for each row execute function app.coordinator_reads_view();
+
 create function app.weighs_this_view() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if not exists (select 1 from child_view v where v.municipality_id = new.municipality_id and v.id = new.child_view_id
-      and v.decision_id = new.decision_id and v.objects) then
+      and v.decision_id = new.decision_id and v.objects and v.coordinator_reads) then
     raise exception 'there is nothing to weigh' using errcode = 'VL409';
   end if;
   return new;

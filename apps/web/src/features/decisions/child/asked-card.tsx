@@ -17,13 +17,13 @@ export function AskedCard({ decision }: CaseProps) {
   const me = useMe().person.id;
   const [view] = ownViewsOf(decision, me);
   const [saysMore, setSaysMore] = useState(false);
-  const { familyId, id } = decision;
+  const { familyId, id, coordinatorReads: reads = 'always' } = decision;
   const isOpen = view === undefined || saysMore;
   return (
     <CaseBox decision={decision}>
-      {view !== undefined && <MyView familyId={familyId} view={view} />}
+      {view !== undefined && <MyView familyId={familyId} reads={reads} view={view} />}
       {isOpen ? (
-        <ViewForm familyId={familyId} decisionId={id} onDone={() => setSaysMore(false)} />
+        <ViewForm familyId={familyId} decisionId={id} reads={reads} onDone={() => setSaysMore(false)} />
       ) : (
         <div>
           <Button variant="secondary" onClick={() => setSaysMore(true)}>

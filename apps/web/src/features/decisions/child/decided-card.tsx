@@ -13,15 +13,16 @@ export function DecidedCard({ decision }: { readonly decision: Decision }) {
   const { day } = useDates();
   const me = useMe().person.id;
   const [view] = ownViewsOf(decision, me);
-  const { familyId, id, status, effectAt } = decision;
+  const { familyId, id, status, effectAt, coordinatorReads: reads = 'always' } = decision;
+  const isUnread = status === 'other-route' && view?.coordinatorReads === false;
   const isAgreed = status === 'agreed' || status === 'in-effect';
   return (
     <CaseBox decision={decision}>
       <VStack gap="space-4">
-        <BodyShort weight="semibold">{t(`result.${status}`)}</BodyShort>
+        <BodyShort weight="semibold">{t(isUnread ? 'result.unread' : `result.${status}`)}</BodyShort>
         {isAgreed && effectAt !== null && <BodyShort>{t('result.from', { day: day(effectAt) })}</BodyShort>}
       </VStack>
-      {view !== undefined && <MyView familyId={familyId} view={view} />}
+      {view !== undefined && <MyView familyId={familyId} reads={reads} view={view} />}
       <div>
         <Link as={RouterLink} to={`/forslag/${id}?familie=${familyId}`}>
           {t('result.read')}

@@ -3,19 +3,22 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey, type OwnView } from './child-queries.js';
+import { LetCoordinator, type Choice, type Reading } from './let-coordinator.js';
 import { Readers, usePeople } from './readers.js';
 
 interface MyViewProps {
   readonly familyId: string;
+  readonly reads: Reading;
   readonly view: OwnView;
 }
 
 /** What I said, who reads it, and how it counted. */
-export function MyView({ familyId, view }: MyViewProps) {
+export function MyView({ familyId, reads, view }: MyViewProps) {
   const { t } = useTranslation('child');
   return (
     <Box padding="space-16" borderRadius="12" background="neutral-soft">
@@ -27,16 +30,17 @@ export function MyView({ familyId, view }: MyViewProps) {
           <OwnWords text={view.saysNothing ? t('said.nothing') : view.words} />
           {view.objects === true && <BodyShort weight="semibold">{t('said.objects')}</BodyShort>}
         </VStack>
-        <Counted view={view} />
-        <WhoReads familyId={familyId} view={view} />
+        <Counted reads={reads} view={view} />
+        <WhoReads familyId={familyId} reads={reads} view={view} />
       </VStack>
     </Box>
   );
 }
 
-function Counted({ view: { weighing, objects } }: Pick<MyViewProps, 'view'>) {
+function Counted({ reads, view: { weighing, objects, coordinatorReads } }: Omit<MyViewProps, 'familyId'>) {
   const { t } = useTranslation('child');
   const { day } = useDates();
+  if (reads !== 'not' && coordinatorReads === false) return <BodyLong>{t('counted.unread')}</BodyLong>;
   if (objects !== true) return null;
   const told = weighing ?? undefined;
   return (
@@ -51,12 +55,13 @@ function Counted({ view: { weighing, objects } }: Pick<MyViewProps, 'view'>) {
   );
 }
 
-function WhoReads({ familyId, view }: MyViewProps) {
+function WhoReads({ familyId, reads, view }: MyViewProps) {
   const { t } = useTranslation('child');
   const [isOpen, setOpen] = useState(false);
   const { people, coordinator, isThere } = usePeople(familyId);
   const chosen = view.readableBy ?? [];
-  const names = [coordinator, ...people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)];
+  const always = view.coordinatorReads === false ? undefined : coordinator;
+  const names = [always, ...people.filter(({ id }) => chosen.includes(id)).map(({ name }) => name)];
   const said = names.filter((name) => name !== undefined).join(', ');
   return (
     <VStack gap="space-8" align="start">
@@ -65,7 +70,7 @@ function WhoReads({ familyId, view }: MyViewProps) {
       </Heading>
       {isThere && <BodyShort>{said === '' ? t('readers.onlyMe') : said}</BodyShort>}
       {isOpen ? (
-        <ChangeReaders familyId={familyId} view={view} onDone={() => setOpen(false)} />
+        <ChangeReaders familyId={familyId} reads={reads} view={view} onDone={() => setOpen(false)} />
       ) : (
         <Button variant="secondary" onClick={() => setOpen(true)}>
           {t('readers.change')}
@@ -75,21 +80,30 @@ function WhoReads({ familyId, view }: MyViewProps) {
   );
 }
 
-function ChangeReaders({ familyId, view, onDone }: MyViewProps & { readonly onDone: () => void }) {
+function ChangeReaders({ familyId, reads, view, onDone }: MyViewProps & { readonly onDone: () => void }) {
   const { t } = useTranslation('child');
   const [readableBy, setReaders] = useState([...(view.readableBy ?? [])]);
+  const [choice, setChoice] = useState<Choice>(view.coordinatorReads === false ? 'no' : 'yes');
+  const asksMe = reads === 'with-my-yes' || (reads === 'always' && view.coordinatorReads === false);
   const act = useAct(
-    (body: { readableBy: string[] }, header) => {
+    (body: components['schemas']['ReadersDto'], header) => {
       const params = { path: { familyId, viewId: view.id }, header };
       return answerOf(api.PUT('/api/v1/families/{familyId}/child-views/{viewId}/readers', { params, body }));
     },
     { changes: [childKey(familyId)], onDone },
   );
+  const body = { readableBy, ...(asksMe ? { coordinatorReads: choice === 'yes' } : {}) };
   return (
     <VStack gap="space-16" align="start">
-      <Readers familyId={familyId} value={readableBy} onChange={setReaders} />
+      {asksMe && <LetCoordinator familyId={familyId} value={choice} isMissing={false} onChange={setChoice} />}
+      <Readers
+        familyId={familyId}
+        isAlwaysRead={reads === 'always' && !asksMe}
+        value={readableBy}
+        onChange={setReaders}
+      />
       {act.problem !== undefined && <ProblemNotice error={act.problem} />}
-      <Button loading={act.isPending} onClick={() => act.mutate({ readableBy })}>
+      <Button loading={act.isPending} onClick={() => act.mutate(body)}>
         {t('readers.save')}
       </Button>
       <Button variant="tertiary" onClick={onDone}>

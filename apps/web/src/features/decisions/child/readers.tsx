@@ -30,12 +30,14 @@ export function usePeople(familyId: string) {
 
 interface ReadersProps {
   readonly familyId: string;
+  /** Whoever coordinates reads it whatever is ticked. */
+  readonly isAlwaysRead: boolean;
   readonly value: string[];
   readonly onChange: (value: string[]) => void;
 }
 
 /** Who may read what I write: always in sight, and mine to change. */
-export function Readers({ familyId, value, onChange }: ReadersProps) {
+export function Readers({ familyId, isAlwaysRead, value, onChange }: ReadersProps) {
   const { t } = useTranslation('child');
   const { people, coordinator, error, refetch } = usePeople(familyId);
   if (error !== null) return <ProblemNotice error={error} onAgain={() => void refetch()} />;
@@ -43,7 +45,7 @@ export function Readers({ familyId, value, onChange }: ReadersProps) {
     <CheckboxGroup
       legend={t('readers.title')}
       description={
-        coordinator === undefined
+        coordinator === undefined || !isAlwaysRead
           ? t('readers.onlyIfTicked')
           : t('readers.coordinatorAlways', { name: coordinator })
       }

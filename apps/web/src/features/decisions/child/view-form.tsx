@@ -11,6 +11,7 @@ import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey } from './child-queries.js';
 import { moods } from './face.js';
 import { FaceScale } from './face-scale.js';
+import { LetCoordinator, type Choice, type Reading } from './let-coordinator.js';
 import { Readers } from './readers.js';
 
 type ViewDto = components['schemas']['ChildViewDto'];
@@ -18,13 +19,14 @@ type ViewDto = components['schemas']['ChildViewDto'];
 interface ViewFormProps {
   readonly familyId: string;
   readonly decisionId: string;
+  readonly reads: Reading;
   readonly onDone: () => void;
 }
 
 const empty = { face: '', words: '', objects: false, present: '', readableBy: [] as readonly string[] };
 
 /** What do you think? A face, own words, or nothing at all: each of them is a whole answer. */
-export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
+export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps) {
   const { t, i18n } = useTranslation('child');
   const act = useAct(
     (body: ViewDto, header) => {
@@ -37,8 +39,13 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
   const form = useForm(empty, act.problem);
   const { face, words, objects, present, readableBy } = form.values;
   const [isSure, setSure] = useState(false);
+  const [choice, setChoice] = useState<Choice>('');
+  const [isMissing, setMissing] = useState(false);
+  const asksMe = reads === 'with-my-yes';
   const hasSaid = face !== '' || words.trim() !== '' || objects;
   const send = (saysNothing: boolean) => {
+    setMissing(asksMe && choice === '');
+    if (asksMe && choice === '') return;
     const mood = moods.find((one) => one === face);
     const said = [mood === undefined ? '' : `${t(`faces.${mood}`)}.`, words.trim()].filter(Boolean).join(' ');
     const with_ = written(present);
@@ -47,6 +54,7 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
       objects: saysNothing ? false : objects,
       present: with_ === undefined ? [] : [with_],
       readableBy: [...readableBy],
+      ...(asksMe ? { coordinatorReads: choice === 'yes' } : {}),
       language: asLanguage(i18n.language) ?? 'nb',
       ...(saysNothing || said === '' ? {} : { words: said }),
     });
@@ -59,7 +67,15 @@ export function ViewForm({ familyId, decisionId, onDone }: ViewFormProps) {
       <Checkbox description={t('form.objectsWhy')} {...form.check('objects')}>
         {t('form.objects')}
       </Checkbox>
-      <Readers familyId={familyId} {...listOf(form)} />
+      {asksMe && (
+        <LetCoordinator
+          familyId={familyId}
+          value={choice}
+          isMissing={isMissing && choice === ''}
+          onChange={setChoice}
+        />
+      )}
+      <Readers familyId={familyId} isAlwaysRead={reads === 'always'} {...listOf(form)} />
       <TextField label={t('form.present')} description={t('form.presentWhy')} {...form.text('present')} />
       {act.problem !== undefined && <ProblemNotice error={act.problem} />}
       <VStack gap="space-12">

@@ -27,7 +27,7 @@ export function OpenAct({ open, familyId, decision, onClose }: OpenActProps) {
     case 'talk':
       return <CloseTalk {...on} talkId={open.id} />;
     case 'weigh':
-      return <WeighView {...on} viewId={open.id} />;
+      return <WeighView familyId={familyId} viewId={open.id} onClose={onClose} />;
     case 'hear':
       return <HearChild {...on} childId={open.id} />;
     case 'precondition':

@@ -1,20 +1,31 @@
 import { Checkbox, Textarea } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
-import { changesIn, useNames } from '../../../api/family.js';
+import { changesIn, familyKey, useNames } from '../../../api/family.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { Quote } from './quote.js';
 import { SignOfDanger } from './sign-of-danger.js';
-import { useDecision, type ActProps } from './use-decision.js';
+import type { ActProps } from './use-decision.js';
 
 /** A child from twelve objects: what it came to weigh is written down before anything goes on. */
-export function WeighView({ familyId, decisionId, viewId, onClose }: ActProps & { readonly viewId: string }) {
+export function WeighView({
+  familyId,
+  viewId,
+  onClose,
+}: Omit<ActProps, 'decisionId'> & { readonly viewId: string }) {
   const { t } = useTranslation('coordination');
   const name = useNames(familyId);
-  const { data } = useDecision(familyId, decisionId);
-  const view = data?.childViews.find(({ id }) => id === viewId);
+  const { data } = useQuery({
+    queryKey: [...familyKey(familyId), 'voices'],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/families/{familyId}/child-views', { params: { path: { familyId } } })),
+  });
+  const view = data?.items.find(({ id }) => id === viewId);
+  const question = view?.question ?? null;
+  const who = name(view?.childId ?? null);
   const act = useAct(
     (body: { reasons: string; toldChild: boolean }, header) =>
       answerOf(
@@ -28,8 +39,8 @@ export function WeighView({ familyId, decisionId, viewId, onClose }: ActProps & 
   const form = useForm({ reasons: '', toldChild: false }, act.problem);
   return (
     <ActDialog
-      title={t('weigh.title', { name: name(view?.childId ?? null) })}
-      lead={t('weigh.lead', { question: data?.question ?? '', name: name(view?.childId ?? null) })}
+      title={t('weigh.title', { name: who })}
+      lead={question === null ? t('weigh.unseen', { name: who }) : t('weigh.lead', { question, name: who })}
       submit={t('weigh.submit')}
       act={act}
       onSubmit={() => {

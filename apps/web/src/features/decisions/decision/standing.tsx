@@ -94,8 +94,15 @@ function useLines(decision: Decision): readonly string[] {
     case 'not-agreed':
     case 'withdrawn':
     case 'expired':
-    case 'other-route':
       return [t(`standing.now.${status}`), ...review];
+    case 'other-route':
+      // Whoever proposed it is told what would open it; never what a child said.
+      return [
+        t(
+          decision.missing.includes('coordinator-reading') ? 'standing.now.unread' : `standing.now.${status}`,
+        ),
+        ...review,
+      ];
     case 'draft':
       return [];
   }

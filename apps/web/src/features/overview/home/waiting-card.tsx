@@ -56,6 +56,7 @@ function PlainCard({ waiting }: { readonly waiting: Waiting }) {
 
 function useSentence({ kind, title, about }: Waiting): string {
   const { t } = useTranslation('home');
+  if (kind === 'weighing' && title === null) return t('wait.weighing-unseen', { about: about ?? '' });
   const told = kind === 'consent-ending' && title !== null ? 'consent-ending-other' : kind;
   return t(`wait.${told}`, { title: title ?? '', about: about ?? '' });
 }

@@ -48,7 +48,7 @@ function Act({ work, onClose }: { readonly work: Work; readonly onClose: () => v
     case 'talk':
       return <CloseTalk {...on} talkId={refId} />;
     case 'weighing':
-      return <WeighView {...on} viewId={refId} />;
+      return <WeighView familyId={familyId} viewId={refId} onClose={onClose} />;
     case 'hear-child':
       return <HearChild {...on} childId={refId} />;
     case 'reconsideration':

@@ -23,10 +23,17 @@ export function useWorkWords() {
 /** What runs out at midnight has the day before as its last. */
 const lastOf = (dueAt: string) => new Date(Date.parse(dueAt) - 1).toISOString();
 
-type What = Work['kind'] | 'interpreter' | 'hand-over-accepted' | 'call-back-denied' | 'consent-ended-untold';
+type What =
+  | Work['kind']
+  | 'interpreter'
+  | 'hand-over-accepted'
+  | 'call-back-denied'
+  | 'consent-ended-untold'
+  | 'weighing-unseen';
 
 function whatOf({ kind, state, title }: Work): What {
   if (kind === 'talk' && state === 'interpreter') return 'interpreter';
+  if (kind === 'weighing' && title === null) return 'weighing-unseen';
   if (kind === 'call-back' && state === 'stuck') return 'call-back-denied';
   if (kind === 'consent-ended' && title === null) return 'consent-ended-untold';
   return kind === 'hand-over' && state === 'to-do' ? 'hand-over-accepted' : kind;
