@@ -321,6 +321,22 @@ export interface paths {
         patch: operations["Authority_changeBlock"];
         trace?: never;
     };
+    "/api/v1/families/{familyId}/child-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Voices_heard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/child-views/{viewId}/readers": {
         parameters: {
             query?: never;
@@ -2182,6 +2198,8 @@ export interface components {
              * @description Whose view. Left out when it is one's own.
              */
             childId?: string;
+            /** @description Let the coordinator read this, who sees nothing else of the proposal; what they see anyway, they read */
+            coordinatorReads?: boolean;
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en";
             objects: boolean;
@@ -2200,6 +2218,7 @@ export interface components {
         ChildViewView: {
             /** Format: uuid */
             childId: string;
+            coordinatorReads?: boolean;
             /** Format: uuid */
             id: string;
             objects?: boolean;
@@ -2393,6 +2412,8 @@ export interface components {
             childViews: components["schemas"]["ChildViewView"][];
             /** Format: date-time */
             closesAt: string | null;
+            /** @enum {string} */
+            coordinatorReads?: "always" | "with-my-yes" | "not";
             draft?: components["schemas"]["DraftTermsView"];
             /** Format: uuid */
             draftedBy: string;
@@ -2407,7 +2428,7 @@ export interface components {
             incomplete?: components["schemas"]["IncompleteFieldView"][];
             /** Format: date-time */
             inEffectAt: string | null;
-            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "coordinator-reading" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             missingPromises?: components["schemas"]["MissingPromiseView"][];
             notTold?: components["schemas"]["NotToldView"][];
             /** Format: date-time */
@@ -3800,7 +3821,7 @@ export interface components {
             text: string;
         };
         PreviewView: {
-            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "coordinator-reading" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             missingPromises: components["schemas"]["MissingPromiseView"][];
             notTold: components["schemas"]["NotToldView"][];
             refusals: components["schemas"]["PartRefusalView"][];
@@ -3820,7 +3841,7 @@ export interface components {
             earliestSignAt?: string | null;
             errors?: (components["schemas"]["FieldFaultView"] | components["schemas"]["PartFaultView"])[];
             /** @description cannot-propose: what is missing */
-            missing?: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
+            missing?: ("parts" | "affected" | "valid-parts" | "visible-to-signer" | "service-promise" | "hand-over-acceptance" | "informing-refusal" | "urgent-reason" | "signatures" | "child-view" | "weighing" | "coordinator-reading" | "call-back" | "other-route" | "effect-time" | "precondition" | "coordinator-review")[];
             /** @description cannot-propose: which parts, and why */
             refusals?: components["schemas"]["RefusedPartView"][];
             requestId: string;
@@ -3940,6 +3961,8 @@ export interface components {
             verdict: "too-few-attempts" | "one-route-only" | "too-short" | "not-confirmed" | "unreachable";
         };
         ReadersDto: {
+            /** @description Whether the coordinator, who sees nothing else of it, may read it */
+            coordinatorReads?: boolean;
             readableBy: string[];
         };
         ReasonView: {
@@ -4681,6 +4704,22 @@ export interface components {
             /** @enum {string} */
             route: "letter" | "phone" | "message" | "visit" | "digital-post" | "through-another";
         };
+        VoiceForCoordinatorView: {
+            /** Format: uuid */
+            childId: string;
+            /** Format: uuid */
+            id: string;
+            objects: boolean;
+            /** @description Null when the child alone let the coordinator in: of the proposal they see nothing */
+            question: string | null;
+            /** Format: date-time */
+            saidAt: string;
+            saysNothing: boolean;
+            words: string | null;
+        };
+        VoicesForCoordinatorView: {
+            items: components["schemas"]["VoiceForCoordinatorView"][];
+        };
         WaitingView: {
             about: string | null;
             answered: components["schemas"]["AnsweredView"] | null;
@@ -5005,6 +5044,8 @@ export type ThinkingTimeView = components['schemas']['ThinkingTimeView'];
 export type TrialDto = components['schemas']['TrialDto'];
 export type TrialStartedView = components['schemas']['TrialStartedView'];
 export type TriedView = components['schemas']['TriedView'];
+export type VoiceForCoordinatorView = components['schemas']['VoiceForCoordinatorView'];
+export type VoicesForCoordinatorView = components['schemas']['VoicesForCoordinatorView'];
 export type WaitingView = components['schemas']['WaitingView'];
 export type WayView = components['schemas']['WayView'];
 export type WeighDto = components['schemas']['WeighDto'];
@@ -5852,6 +5893,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Voices_heard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoicesForCoordinatorView"];
+                };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {
