@@ -8,7 +8,7 @@ import type {
   ConsentMatrixView,
   ConsentServiceView,
   ConsentSubjectView,
-  GiverView,
+  ConsentGiverView,
 } from './dto/matrix.view.js';
 import { giversOf } from './rules/acts.js';
 import { cellsFor, lackOf } from './rules/cells.js';
@@ -65,7 +65,7 @@ function givingFor(
   if (!isAllowed(tx.actor, 'record', 'Consent', { familyId })) return { mayGive: [...mayGive], givers: [] };
   const { country } = tx.actor;
   const all = giversOf({ country, subjectId, today: tx.today, circle: facts.circle });
-  const givers: GiverView[] = all.flatMap(({ personId, areas }) => {
+  const givers: ConsentGiverView[] = all.flatMap(({ personId, areas }) => {
     const known = roster.members.find((one) => one.personId === personId);
     return known === undefined ? [] : [{ personId, givenName: known.givenName, areas: [...areas] }];
   });

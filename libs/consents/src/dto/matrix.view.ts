@@ -11,7 +11,7 @@ export class ConsentCellView {
   @ApiProperty({ type: String, format: 'date', nullable: true }) until!: LocalDate | null;
 }
 
-export class GiverView {
+export class ConsentGiverView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() givenName!: string;
   @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
@@ -27,7 +27,7 @@ export class ConsentSubjectView {
   /** The areas the reader may say yes or no about. */
   @ApiProperty({ enum: lifeAreas, isArray: true }) mayGive!: LifeArea[];
   /** Whose answer the coordinator can write down, on paper or said aloud; to nobody else. */
-  @ApiProperty({ type: [GiverView] }) givers!: GiverView[];
+  @ApiProperty({ type: [ConsentGiverView] }) givers!: ConsentGiverView[];
 }
 
 export class ConsentServiceView {
