@@ -2281,6 +2281,12 @@ export interface components {
             /** @enum {string} */
             state: "given" | "refused" | "withdrawn" | "expired" | "invalidated" | "waiting";
         };
+        ConsentGiverView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            givenName: string;
+            /** Format: uuid */
+            personId: string;
+        };
         ConsentMatrixView: {
             services: components["schemas"]["ConsentServiceView"][];
         };
@@ -2298,7 +2304,7 @@ export interface components {
             cells: components["schemas"]["ConsentCellView"][];
             consents: components["schemas"]["ConsentView"][];
             givenName: string;
-            givers: components["schemas"]["GiverView"][];
+            givers: components["schemas"]["ConsentGiverView"][];
             mayGive: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             subjectId: string;
@@ -2913,7 +2919,6 @@ export interface components {
             validTo?: string;
         };
         GiverView: {
-            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             givenName: string;
             /** Format: uuid */
             personId: string;
@@ -4851,6 +4856,7 @@ export type ColleagueView = components['schemas']['ColleagueView'];
 export type ConfirmPromiseDto = components['schemas']['ConfirmPromiseDto'];
 export type ConsentCellView = components['schemas']['ConsentCellView'];
 export type ConsentGivenView = components['schemas']['ConsentGivenView'];
+export type ConsentGiverView = components['schemas']['ConsentGiverView'];
 export type ConsentMatrixView = components['schemas']['ConsentMatrixView'];
 export type ConsentServiceView = components['schemas']['ConsentServiceView'];
 export type ConsentSubjectView = components['schemas']['ConsentSubjectView'];
