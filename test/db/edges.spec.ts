@@ -2,8 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { changeKinds, lifeAreas } from '#contract';
-import { findClass, fallsOnHoliday } from '#decisions';
+import { findClass } from '#decisions';
 import { documentHash as hashOf } from '#platform/audit';
+import { fallsOnHoliday } from '#platform/clock';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { aDecisionInEffect, aPartOf, aPlanFamily, type PlanFamily } from '../support/plan-family.js';
 

@@ -179,3 +179,96 @@ describe('who has seen my data', () => {
     expect(kindsOf(await logOf('Kari'), kaja())).toContain('export');
   });
 });
+
+interface Review {
+  readonly signals: {
+    readonly signal: string;
+    readonly viewerId: string;
+    readonly viewer: string;
+    readonly occurrence: string;
+    readonly times: number;
+    readonly families: number | null;
+    readonly review: { note: string } | null;
+    readonly allowedActions: string[];
+  }[];
+  readonly questions: { id: string; from: string; words: string; answer: string | null }[];
+}
+
+describe('the data protection officer', () => {
+  let officer: Client;
+  const review = () => officer.sees<Review>('/api/v1/access-review');
+  const signalsOf = async (viewerId: string) =>
+    (await review()).signals.filter((one) => one.viewerId === viewerId).map(({ signal }) => signal);
+
+  beforeAll(async () => {
+    officer = await stage.town.employee('Per', 'data-protection-officer', null);
+  });
+
+  it('gets what somebody of the family writes, answers, and nobody else reads either', async () => {
+    const kari = await family.as('Kari');
+    const words = 'Hvorfor så noen planen midt på natta?';
+    await kari.does(`${family.path}/access-log/questions`, { words });
+    const [question] = (await review()).questions;
+    expect(question).toMatchObject({ from: 'Kari Testesen', words, answer: null });
+    for (const other of [family.coordinator, await family.as('Ola'), await family.as('Amina')])
+      expect((await other.get(`${family.path}/access-log`)).wire).not.toContain(words);
+    const answer = 'Jeg har sett på det.';
+    expect(
+      (await family.coordinator.post(`/api/v1/access-review/questions/${question?.id}/answer`, { answer }))
+        .status,
+    ).toBe(404);
+    await officer.does(`/api/v1/access-review/questions/${question?.id}/answer`, { answer });
+    const again = await officer.post(`/api/v1/access-review/questions/${question?.id}/answer`, { answer });
+    expect(again.body).toMatchObject({ code: 'already-reviewed' });
+    expect((await logOf('Kari')).questions).toEqual([expect.objectContaining({ words, answer })]);
+  });
+
+  it('sees who opened many families in an hour, tried after leaving, read their own family, or shares its address', async () => {
+    const { town } = stage;
+    const m = town.municipalityId;
+    const nosy = await town.employee('Nils', 'professional', refuge);
+    const noon = `date_trunc('day', ctx.at() at time zone 'UTC') - interval '3 days' + interval '11 hours'`;
+    await town.sql(
+      `insert into access_log (municipality_id, id, family_id, subject_ids, viewer_id, kind, because, reach, areas, hour, times, last_at)
+         select $1, gen_random_uuid(), gen_random_uuid(), '{}', $2, 'plan', 'consent', 'answering', '{}', (${noon}) at time zone 'UTC', 1, ctx.at() from generate_series(1, 60)`,
+      [m, nosy.personId],
+    );
+    expect(await signalsOf(nosy.personId)).toContain('many-families');
+
+    await town.sql(
+      `update team_member set valid_to = app.today() where municipality_id = $1 and person_id = $2`,
+      [m, helper.personId],
+    );
+    expect((await helper.get(`${family.path}/plan`)).status).toBe(404);
+    expect(await signalsOf(helper.personId)).toContain('after-leaving');
+
+    const isKari = await town.sql<{ id: string }>(
+      'select account_id as id from account_person where person_id = $1',
+      [family.idOf('Kari')],
+    );
+    await town.sql('update account_person set account_id = $1 where person_id = $2', [isKari[0]?.id, kaja()]);
+    expect(await signalsOf(kaja())).toContain('own-family');
+    const found = await officer.get('/api/v1/access-review');
+    expect(found.wire).not.toMatch(/Amina|Familien/);
+  });
+
+  it('goes through a signal once, with a note; only one that is there, and never what the officer did', async () => {
+    const one = (await review()).signals.find(({ signal }) => signal === 'many-families');
+    const { signal, viewerId, occurrence } = one!;
+    const body = { signal, viewerId, occurrence, note: 'Snakket med lederen' };
+    const made = await officer.post('/api/v1/access-review/signals', { ...body, occurrence: 'noe annet' });
+    expect(made.body).toMatchObject({ code: 'no-such-signal' });
+    await officer.does('/api/v1/access-review/signals', body);
+    const after = (await review()).signals.find((each) => each.occurrence === occurrence);
+    expect(after).toMatchObject({ review: { note: 'Snakket med lederen' }, allowedActions: [] });
+    expect((await officer.post('/api/v1/access-review/signals', body)).body).toMatchObject({
+      ...{ code: 'already-reviewed' },
+    });
+    const own = await officer.post('/api/v1/access-review/signals', { ...body, viewerId: officer.personId });
+    expect(own.status).toBe(403);
+    for (const other of [family.coordinator, await family.as('Kari')]) {
+      expect((await other.get('/api/v1/access-review')).status).toBe(404);
+      expect((await other.post('/api/v1/access-review/signals', body)).status).toBe(404);
+    }
+  });
+});

@@ -7,10 +7,19 @@ import { ConsentsService } from './consents.service.js';
 import { ConsentsShownService } from './consents-shown.service.js';
 import { AccessLogController } from './log/access-log.controller.js';
 import { AccessLogService } from './log/access-log.service.js';
+import { AccessReviewController } from './log/access-review.controller.js';
+import { AccessReviewService } from './log/access-review.service.js';
 
 @Module({
-  controllers: [ConsentsController, AccessLogController],
-  providers: [ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues, AccessLogService],
+  controllers: [ConsentsController, AccessLogController, AccessReviewController],
+  providers: [
+    ConsentsService,
+    ConsentEndsService,
+    ConsentsShownService,
+    ConsentDues,
+    AccessLogService,
+    AccessReviewService,
+  ],
   exports: [ConsentsShownService, AccessLogService],
 })
 export class ConsentsModule implements OnModuleInit {

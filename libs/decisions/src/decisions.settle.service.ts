@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionStatus, Instant, MatterClass } from '#contract';
 import { policyOf } from '#municipalities';
 import { Events, type EventType } from '#platform/audit';
+import { fallsOnHoliday } from '#platform/clock';
 import { loadCase, loadFacts, type Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { EffectService } from './decisions.effect.service.js';
 import { foldCase } from './fold-facts.js';
-import { fallsOnHoliday } from './holidays.js';
 import { TrialEnds } from './trial-ends.js';
 import {
   closesAgainAt,

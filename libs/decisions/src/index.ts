@@ -13,4 +13,3 @@ export { DraftDecisionDto } from './dto/draft-decision.dto.js';
 // What the database answers by itself is held against these.
 export { loadCase, loadFacts } from './cases.queries.js';
 export { foldCase } from './fold-facts.js';
-export { fallsOnHoliday } from './holidays.js';

@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
 import { assertAllowed, isAllowed, sees } from '#platform/access';
 import { Events } from '#platform/audit';
-import { addDays, startOfDay, timeZoneOf } from '#platform/clock';
+import { addDays, isWorkingDay, startOfDay, timeZoneOf } from '#platform/clock';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { cancel, schedule } from '#platform/jobs';
 import { decisionErrors } from './decisions.errors.js';
 import type { StatutoryDecisionDto } from './dto/statutory-decision.dto.js';
 import type { StatutoryDecisionsView, StatutoryDecisionView } from './dto/statutory-decision.view.js';
-import { fallsOnHoliday } from './holidays.js';
 import { StatutoryDecision } from './statutory-decision.entity.js';
 
 const reviewWorkingDays = 3;
@@ -127,8 +126,7 @@ function workingDaysLater(tx: Tx, from: LocalDate): LocalDate {
   let day = from;
   for (let left = reviewWorkingDays; left > 0;) {
     day = addDays(day, 1);
-    const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
-    if (weekday !== 0 && weekday !== 6 && !fallsOnHoliday(tx.actor.country, day)) left -= 1;
+    if (isWorkingDay(tx.actor.country, day)) left -= 1;
   }
   return day;
 }

@@ -202,6 +202,7 @@ export const places: readonly Place[] = [
     ['staff-me', '/meg'],
   ),
   ...ofStaff('silje', ['mine', '/mine']),
+  ...ofStaff('per', ['access-review', '/innsyn']),
   ...ofStaff('elin', ['mine-leader', '/mine'], ['stand-ins', '/vikarer']),
   ...ofStaff(
     'tone',

@@ -93,6 +93,7 @@ const pages: readonly RouteObject[] = [
     'coordination',
     'form',
   ),
+  page('innsyn', () => import('../features/consents/review/review-page.js'), 'access-review', 'form'),
   page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up', 'form'),
 ];
 

@@ -25,6 +25,7 @@ export const policyKeys = [
   'safety-bar-days',
   'consent-months',
   'first-follow-up-months',
+  'families-an-hour',
   'accent',
 ] as const;
 export type PolicyKey = (typeof policyKeys)[number];
@@ -63,6 +64,8 @@ const norway: Readonly<Record<PolicyKey, PolicyLimit>> = {
   'safety-bar-days': from(14, 1, 14),
   'consent-months': from(12, 1, 24),
   'first-follow-up-months': from(3, 1, 3),
+  // How many families an employee may open before the data protection officer is asked to look.
+  'families-an-hour': from(20, 1, 20),
   accent: { is: 'word', usual: 'blue', allowed: accents },
 };
 export const policyLimits: Readonly<Record<Country, Readonly<Record<PolicyKey, PolicyLimit>>>> = {
@@ -104,6 +107,7 @@ const countrySets: Readonly<Record<PolicyKey, 'least' | 'most' | 'word'>> = {
   'safety-bar-days': 'most',
   'consent-months': 'most',
   'first-follow-up-months': 'most',
+  'families-an-hour': 'most',
   accent: 'word',
 };
 

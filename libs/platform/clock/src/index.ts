@@ -1,3 +1,4 @@
+export { fallsOnHoliday, isWorkingDay } from './holidays.js';
 export { Clock, SystemClock, FixedClock } from './clock.js';
 export {
   addDays,

@@ -4,7 +4,13 @@ import { hasRole, useMe, type Known, type Waiting } from '../../api/me.js';
 
 interface Place {
   readonly to: string;
-  readonly text: 'staff.workList' | 'staff.families' | 'staff.standIns' | 'staff.mine' | 'staff.setUp';
+  readonly text:
+    | 'staff.workList'
+    | 'staff.families'
+    | 'staff.standIns'
+    | 'staff.mine'
+    | 'staff.setUp'
+    | 'staff.accessReview';
   readonly isFor: (me: Known) => boolean;
 }
 
@@ -19,12 +25,14 @@ const askedOutside: readonly Waiting['kind'][] = [
 const isProfessional = (me: Known) =>
   hasRole(me, 'professional', 'service-leader') || me.waiting.some(({ kind }) => askedOutside.includes(kind));
 const isAdministrator = (me: Known) => hasRole(me, 'administrator');
+const isOfficer = (me: Known) => hasRole(me, 'data-protection-officer');
 
 const places: readonly Place[] = [
   { to: '/arbeidsliste', text: 'staff.workList', isFor: isCoordinator },
   { to: '/familier', text: 'staff.families', isFor: isCoordinator },
   { to: '/vikarer', text: 'staff.standIns', isFor: isLeader },
   { to: '/mine', text: 'staff.mine', isFor: isProfessional },
+  { to: '/innsyn', text: 'staff.accessReview', isFor: isOfficer },
   { to: '/oppsett', text: 'staff.setUp', isFor: isAdministrator },
 ];
 

@@ -116,7 +116,7 @@ async function reviews(q: QueryRunner): Promise<void> {
     wall: 'municipality',
     comment: 'A signal in the access log that the data protection officer has looked at, and what came of it',
     using: `${here} and ${officer}`,
-    check: `${here} and ${officer} and reviewed_by = ${me} and reviewed_at = (select ctx.at())`,
+    check: `${here} and ${officer} and viewer_id <> ${me} and reviewed_by = ${me} and reviewed_at = (select ctx.at())`,
     body: `signal text not null, viewer_id uuid not null, occurrence text not null, note text not null, reviewed_by uuid not null, reviewed_at timestamptz not null,
       constraint ck_access_review_signal check (signal in ('own-family','own-neighbourhood','after-leaving','many-families','outside-hours')),
       constraint fk_access_review_viewer foreign key (municipality_id, viewer_id) references person (municipality_id, id),
@@ -186,5 +186,14 @@ begin
   into answer;
   return answer;
 end $$;
-grant execute on function app.access_signs to vl_app;
+-- Whoever writes to the officer is known to the officer by name, and nobody else of the family is. Unanswered first.
+create function app.asked_officer() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if not ctx.has_role('data-protection-officer') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'from', q.name, 'words', q.words, 'askedAt', app.iso(q.asked_at), 'answer', q.answer, 'answeredAt', app.iso(q.answered_at),
+      'allowedActions', case when q.answer is null then '["answer"]'::jsonb else '[]'::jsonb end) order by q.answer is not null, q.asked_at desc, q.id), '[]')
+    from (select o.*, p.given_name || ' ' || p.family_name as name from officer_question o join person p on p.municipality_id = o.municipality_id and p.id = o.person_id
+      where o.municipality_id = ctx.municipality() order by o.answer is not null, o.asked_at desc, o.id limit 200) q);
+end $$;
+grant execute on function app.access_signs, app.asked_officer to vl_app;
 `;

@@ -6,7 +6,7 @@ import type { Policy } from './set-up-queries.js';
 type Key = Policy['key'];
 
 const units: Readonly<
-  Record<Key, 'word' | 'minutes' | 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | 'times' | 'money'>
+  Record<Key, 'word' | 'minutes' | 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | 'times' | 'families' | 'money'>
 > = {
   'own-device-level': 'word',
   'step-up-minutes': 'minutes',
@@ -24,6 +24,7 @@ const units: Readonly<
   'safety-bar-days': 'days',
   'consent-months': 'months',
   'first-follow-up-months': 'months',
+  'families-an-hour': 'families',
   accent: 'word',
 };
 

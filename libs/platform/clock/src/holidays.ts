@@ -10,3 +10,9 @@ export function fallsOnHoliday(country: Country, day: LocalDate): boolean {
   const found = calendar.isHoliday(`${day} 12:00:00`);
   return found !== false && found.some(({ type }) => type === 'public');
 }
+
+/** Whether people are at work that day: no Saturday, no Sunday and no public holiday. */
+export function isWorkingDay(country: Country, day: LocalDate): boolean {
+  const weekday = new Date(`${day}T12:00:00.000Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !fallsOnHoliday(country, day);
+}
