@@ -3,6 +3,7 @@ import { Logger } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import formats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
+import { readsWritten } from '#consents';
 import { apiDocument } from '../support/api-document.js';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
@@ -185,5 +186,11 @@ describe('the API’s description', () => {
       ),
     );
     expect(silent.map(({ address }) => address)).toEqual([]);
+  });
+
+  it('says of every read whether it stands in the access log, and as what or why not', () => {
+    const reads = places.filter(({ address }) => address.startsWith('GET ')).map(({ path }) => path);
+    const ours = reads.filter((path) => path.startsWith('/api/v1/') && !path.startsWith('/api/v1/demo/'));
+    expect(Object.keys(readsWritten).sort()).toEqual(ours.sort());
   });
 });

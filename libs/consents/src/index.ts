@@ -2,6 +2,7 @@ export { ConsentsModule } from './consents.module.js';
 export { ConsentsWorkerModule } from './consents.jobs.js';
 export { ConsentsShownService } from './consents-shown.service.js';
 export { AccessLogService } from './log/access-log.service.js';
+export { readsWritten } from './log/rules/reads.js';
 export { SeenView } from './log/dto/access-log.view.js';
 export { Consent } from './consent.entity.js';
 export { consentErrors } from './consents.errors.js';

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Box, Button, LocalAlert, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Box, Button, Textarea, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
@@ -8,6 +8,7 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { Section } from '../../../ui/page/section.js';
+import { tell } from '../../../ui/told/told.js';
 import { accessLogKey, type Question } from './use-access-log.js';
 
 interface AskOfficerProps {
@@ -18,36 +19,26 @@ interface AskOfficerProps {
 /** Something in the log looks wrong: a word to the data protection officer, and what came of earlier ones. */
 export function AskOfficer({ familyId, questions }: AskOfficerProps) {
   const { t } = useTranslation('access-log');
-  const [state, setState] = useState<'closed' | 'writing' | 'sent'>('closed');
+  const [isWriting, setWriting] = useState(false);
   return (
     <Section title={t('ask.title')}>
       <BodyLong>{t('ask.lead')}</BodyLong>
-      {state === 'sent' && (
-        <LocalAlert status="success" role="status">
-          <LocalAlert.Header>
-            <LocalAlert.Title as="h3">{t('ask.sent')}</LocalAlert.Title>
-          </LocalAlert.Header>
-        </LocalAlert>
-      )}
       <Box className="vl-screen-only">
         <Button
           variant="secondary"
           onClick={() => {
-            setState('writing');
+            setWriting(true);
           }}
         >
           {t('ask.open')}
         </Button>
       </Box>
       {questions.length > 0 && <Asked questions={questions} />}
-      {state === 'writing' && (
+      {isWriting && (
         <AskDialog
           familyId={familyId}
-          onDone={() => {
-            setState('sent');
-          }}
           onClose={() => {
-            setState('closed');
+            setWriting(false);
           }}
         />
       )}
@@ -57,11 +48,10 @@ export function AskOfficer({ familyId, questions }: AskOfficerProps) {
 
 interface AskDialogProps {
   readonly familyId: string;
-  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-function AskDialog({ familyId, onDone, onClose }: AskDialogProps) {
+function AskDialog({ familyId, onClose }: AskDialogProps) {
   const { t } = useTranslation('access-log');
   const act = useAct(
     (body: { words: string }, header) =>
@@ -71,7 +61,13 @@ function AskDialog({ familyId, onDone, onClose }: AskDialogProps) {
           body,
         }),
       ),
-    { changes: [accessLogKey(familyId)], onDone },
+    {
+      changes: [accessLogKey(familyId)],
+      onDone: () => {
+        tell({ text: t('ask.sent') });
+        onClose();
+      },
+    },
   );
   const form = useForm({ words: '' }, act.problem);
   return (
