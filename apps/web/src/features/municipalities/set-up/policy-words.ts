@@ -6,7 +6,19 @@ import type { Policy } from './set-up-queries.js';
 type Key = Policy['key'];
 
 const units: Readonly<
-  Record<Key, 'word' | 'minutes' | 'hours' | 'days' | 'workingDays' | 'weeks' | 'months' | 'times' | 'families' | 'money'>
+  Record<
+    Key,
+    | 'word'
+    | 'minutes'
+    | 'hours'
+    | 'days'
+    | 'workingDays'
+    | 'weeks'
+    | 'months'
+    | 'times'
+    | 'families'
+    | 'money'
+  >
 > = {
   'own-device-level': 'word',
   'step-up-minutes': 'minutes',
