@@ -39,6 +39,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/me': own,
   '/api/v1/families/{familyId}/access-log': own,
   '/api/v1/families/{familyId}/signatures/{signatureId}/receipt': own,
+  '/api/v1/families/{familyId}/decisions/{decisionId}/next-version': ownDraft,
   '/api/v1/families/{familyId}/decisions/{decisionId}/requirements': ownDraft,
   '/api/v1/families/{familyId}/decisions/{decisionId}/sheet-preview': ownDraft,
   // What is asked of an employee outside the family: a name, and what the act needs.
