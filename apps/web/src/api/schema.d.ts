@@ -1,6 +1,54 @@
 // Written by `npm run api:types` from the API’s description. Not edited by hand.
 
 export interface paths {
+    "/api/v1/access-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AccessReview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-review/questions/{questionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessReview_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-review/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AccessReview_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/policies": {
         parameters: {
             query?: never;
@@ -1838,6 +1886,15 @@ export interface components {
             services: components["schemas"]["NamedView"][];
             subjects: components["schemas"]["NamedView"][];
         };
+        AccessReviewView: {
+            dayBegins: number;
+            dayEnds: number;
+            familiesAnHour: number;
+            questions: components["schemas"]["AskedOfficerView"][];
+            signals: components["schemas"]["SignalView"][];
+            /** Format: date */
+            since: string;
+        };
         ActAsDto: {
             municipalityId: number;
             /** Format: uuid */
@@ -1910,6 +1967,9 @@ export interface components {
             given: number;
             of: number;
         };
+        AnswerOfficerDto: {
+            answer: string;
+        };
         AnswerReconsiderationDto: {
             answer: string;
         };
@@ -1973,6 +2033,18 @@ export interface components {
             goals: number;
             steps: number;
             underWay: number;
+        };
+        AskedOfficerView: {
+            allowedActions: "answer"[];
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            words: string;
         };
         AskedPromisesView: {
             items: components["schemas"]["AskedPromiseView"][];
@@ -3762,7 +3834,7 @@ export interface components {
         };
         PolicyView: {
             /** @enum {string} */
-            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "accent";
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "families-an-hour" | "accent";
             /** @description What the country’s rule allows */
             limit: components["schemas"]["WordLimitView"] | components["schemas"]["NumberLimitView"];
             /**
@@ -4158,6 +4230,15 @@ export interface components {
             /** @enum {string} */
             state?: "open" | "met" | "refused" | "impossible" | "other-route";
         };
+        ReviewSignalDto: {
+            /** @description What was found, and what was done about it */
+            note: string;
+            occurrence: string;
+            /** @enum {string} */
+            signal: "own-family" | "own-neighbourhood" | "after-leaving" | "many-families" | "outside-hours";
+            /** Format: uuid */
+            viewerId: string;
+        };
         RunningTrialView: {
             /** Format: uuid */
             id: string;
@@ -4380,7 +4461,7 @@ export interface components {
         };
         SetPolicyDto: {
             /** @enum {string} */
-            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "accent";
+            key: "own-device-level" | "step-up-minutes" | "proposal-open-days" | "thinking-time-hours" | "effect-delay-working-days" | "unreachable-days" | "unreachable-attempts" | "reconsideration-days" | "standing-agreement-months" | "standing-agreement-ceiling" | "delegation-months" | "trial-days" | "stand-in-weeks" | "safety-bar-days" | "consent-months" | "first-follow-up-months" | "families-an-hour" | "accent";
             value: number | string;
         };
         SheetDocumentView: {
@@ -4419,6 +4500,32 @@ export interface components {
             sheet: components["schemas"]["SheetDocumentView"];
             sheetHash: string;
             version: number;
+        };
+        SignalReviewView: {
+            note: string;
+            /** Format: date-time */
+            reviewedAt: string;
+        };
+        SignalView: {
+            allowedActions: "review"[];
+            /**
+             * Format: date
+             * @description By the municipality’s clock
+             */
+            day: string;
+            families: number | null;
+            hour: number | null;
+            /** Format: date */
+            leftOn: string | null;
+            occurrence: string;
+            review: components["schemas"]["SignalReviewView"] | null;
+            service: string | null;
+            /** @enum {string} */
+            signal: "own-family" | "own-neighbourhood" | "after-leaving" | "many-families" | "outside-hours";
+            times: number;
+            viewer: string;
+            /** Format: uuid */
+            viewerId: string;
         };
         SignDecisionDto: {
             /** @description Whether the signer was alone when answering; left out when they would rather not say. */
@@ -4814,6 +4921,7 @@ export interface components {
     pathItems: never;
 }
 export type AccessLogView = components['schemas']['AccessLogView'];
+export type AccessReviewView = components['schemas']['AccessReviewView'];
 export type ActAsDto = components['schemas']['ActAsDto'];
 export type AddedPartView = components['schemas']['AddedPartView'];
 export type AddedPersonView = components['schemas']['AddedPersonView'];
@@ -4824,10 +4932,12 @@ export type AmountView = components['schemas']['AmountView'];
 export type AnsweredCountView = components['schemas']['AnsweredCountView'];
 export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
 export type AnsweredView = components['schemas']['AnsweredView'];
+export type AnswerOfficerDto = components['schemas']['AnswerOfficerDto'];
 export type AnswerReconsiderationDto = components['schemas']['AnswerReconsiderationDto'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type AppointStaffDto = components['schemas']['AppointStaffDto'];
 export type AreaGoingOnView = components['schemas']['AreaGoingOnView'];
+export type AskedOfficerView = components['schemas']['AskedOfficerView'];
 export type AskedPromisesView = components['schemas']['AskedPromisesView'];
 export type AskedPromiseView = components['schemas']['AskedPromiseView'];
 export type AskOfficerDto = components['schemas']['AskOfficerDto'];
@@ -5010,6 +5120,7 @@ export type RenewConsentDto = components['schemas']['RenewConsentDto'];
 export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
+export type ReviewSignalDto = components['schemas']['ReviewSignalDto'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
 export type SeeingServiceView = components['schemas']['SeeingServiceView'];
@@ -5025,6 +5136,8 @@ export type SheetDocumentView = components['schemas']['SheetDocumentView'];
 export type SheetPartView = components['schemas']['SheetPartView'];
 export type SheetPreviewView = components['schemas']['SheetPreviewView'];
 export type SheetView = components['schemas']['SheetView'];
+export type SignalReviewView = components['schemas']['SignalReviewView'];
+export type SignalView = components['schemas']['SignalView'];
 export type SignDecisionDto = components['schemas']['SignDecisionDto'];
 export type SignedView = components['schemas']['SignedView'];
 export type SplitHouseholdDto = components['schemas']['SplitHouseholdDto'];
@@ -5062,6 +5175,108 @@ export type WorkListView = components['schemas']['WorkListView'];
 export type WorkView = components['schemas']['WorkView'];
 export type $defs = Record<string, never>;
 export interface operations {
+    AccessReview_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessReviewView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AccessReview_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOfficerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    AccessReview_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewSignalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Policies_list: {
         parameters: {
             query?: never;
