@@ -27,6 +27,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/decisions/{decisionId}/reconsiderations': 'decision',
   '/api/v1/families/{familyId}/informing-refusals': 'decision',
   '/api/v1/families/{familyId}/decisions/{decisionId}/versions/{n}/sheet': 'sheet',
+  '/api/v1/families/{familyId}/child-views': 'child-view',
   '/api/v1/families/{familyId}/events': 'history',
   '/api/v1/families/{familyId}/consents': 'consents',
   '/api/v1/families/{familyId}/consents/matrix': 'consents',
