@@ -18,6 +18,8 @@ const forStaff = [
 ];
 const readable = ['nb', 'nn', 'da'];
 const hardest = 35;
+/** One idea a sentence: a family reads none with more words than this, in any language. */
+const longest = 20;
 
 const folder = join(root, 'apps/web/src/i18n');
 const faults = [];
@@ -77,6 +79,14 @@ for (const language of readable)
     if (value > hardest)
       faults.push(`${language}/${name}.json has LIX ${value.toFixed(1)}; families read at most ${hardest}`);
   }
+
+for (const language of ['nb', ...others])
+  for (const name of filesOf(language).filter((one) => !forStaff.includes(one)))
+    for (const [key, text] of flat(read(language, name)))
+      for (const sentence of text.replace(/\{\{.*?\}\}/g, 'navn').split(/[.!?:]+(?:\s|$)/)) {
+        const count = sentence.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+        if (count > longest) faults.push(`${language}/${name}.json ${key}: a sentence of ${count} words`);
+      }
 
 for (const fault of faults) console.error(fault);
 console.log(

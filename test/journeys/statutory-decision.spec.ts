@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import type { Client } from '../support/town.js';
 
 const title = 'Vedtak om spesialundervisning';
 
@@ -100,3 +101,121 @@ describe('what an authority decides under its own law', () => {
     return { areas, standingAgreements };
   }
 });
+
+describe('what is told without consent', () => {
+  let stage: Stage;
+  let family: FamilyStory;
+  let officer: Client;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const { town, service, coordinator } = stage;
+    family = await FamilyStory.begin(town, coordinator, service);
+    await family.member('Kari', await town.aged(38));
+    await family.member('Ola', await town.aged(40));
+    await family.member('Amina', await town.aged(9));
+    await family.home('Kari', 'Amina');
+    await family.responsible('Kari', 'Amina');
+    await family.responsible('Ola', 'Amina');
+    officer = await town.employee('Per', 'data-protection-officer', null);
+  });
+  afterAll(() => stage.close());
+
+  const dayIn = async (days: number) =>
+    new Date(Date.parse(await stage.town.now()) + days * 86_400_000).toISOString().slice(0, 10);
+  const told = async (more: Record<string, unknown> = {}) => ({
+    subjectId: family.idOf('Amina'),
+    area: 'safety',
+    ground: 'danger',
+    legalBasis: 'Forvaltningsloven § 13 b nr. 6',
+    reason: 'Fare for liv og helse',
+    what: 'At Amina var hjemme alene',
+    recipient: 'Legevakta',
+    validTo: await dayIn(7),
+    ...more,
+  });
+  const disclosures = () => `${family.path}/disclosures`;
+  const seenBy = async (who: Client) => (await who.sees<{ items: Told[] }>(disclosures())).items;
+  const homeOf = async (name: string) =>
+    (await (await family.as(name)).sees<{ decidedWithoutUs: number }>(`${family.path}/home`))
+      .decidedWithoutUs;
+  const waiting = async () => (await officer.sees<{ items: Told[] }>('/api/v1/disclosures')).items;
+
+  it('takes a permission of its own, which a coordinator does not carry', async () => {
+    expect((await family.coordinator.post(disclosures(), await told())).status).toBe(404);
+    await stage.town.sql(
+      `insert into staff (municipality_id, id, person_id, service_id, role, valid_from, version) values ($1, gen_random_uuid(), $2, $3, 'discloser', '2020-01-01', 1)`,
+      [stage.town.municipalityId, family.coordinator.personId, stage.service.id],
+    );
+    const stranger = await stage.town.employee('Nina', 'discloser', stage.service);
+    expect((await stranger.post(disclosures(), await told())).status).toBe(404);
+    const kari = await family.as('Kari');
+    expect((await kari.post(disclosures(), await told())).status).toBe(404);
+    for (const [more, code] of [
+      [{ validTo: await dayIn(40) }, 'disclosure-ends-too-late'],
+      [{ validTo: await dayIn(-1) }, 'disclosure-ends-before-it-begins'],
+      [{ withheldBecause: ' ' }, 'disclosure-danger-unstated'],
+    ] as const)
+      expect((await family.coordinator.post(disclosures(), await told(more))).body).toMatchObject({ code });
+    expect(await seenBy(kari)).toEqual([]);
+  });
+
+  it('is shown to those it concerns, counted on their page, and looked at by the officer', async () => {
+    await family.coordinator.does(disclosures(), await told());
+    for (const name of ['Kari', 'Ola']) {
+      expect(await seenBy(await family.as(name))).toMatchObject([
+        {
+          recipient: 'Legevakta',
+          what: 'At Amina var hjemme alene',
+          withheldBecause: null,
+          reviewedAt: null,
+        },
+      ]);
+      expect(await homeOf(name)).toBe(1);
+      expect(await family.history(await family.as(name))).toContain('disclosure-made');
+    }
+    const [one] = await waiting();
+    expect(one).toMatchObject({ subject: 'Amina', disclosedBy: 'Kaja Ansatt' });
+    const review = `/api/v1/disclosures/${one?.id ?? ''}/review`;
+    const found = { finding: 'well-founded', note: 'Riktig gjort', show: true };
+    expect((await family.coordinator.post(review, found)).status).toBe(404);
+    expect((await officer.post(review, found)).status).toBe(204);
+    expect((await officer.post(review, found)).status).toBe(404);
+    expect(await waiting()).toEqual([]);
+    expect(await seenBy(await family.as('Kari'))).toMatchObject([{ finding: 'well-founded' }]);
+  });
+
+  it('leaves no trace with the family while a danger forbids telling them, and never stays hidden without a day', async () => {
+    const hidden = await told({ what: 'Hvor mor er', withheldBecause: 'Far har truet mor' });
+    const { id } = await family.coordinator.does<{ id: string }>(disclosures(), hidden);
+    for (const name of ['Kari', 'Ola']) {
+      const who = await family.as(name);
+      for (const path of ['', '/home', '/events', '/disclosures', '/export'])
+        expect((await who.get(`${family.path}${path}`)).wire).not.toMatch(
+          new RegExp(`${id}|Hvor mor er|truet`),
+        );
+      expect(await homeOf(name)).toBe(1);
+    }
+    expect(await seenBy(family.coordinator)).toContainEqual(expect.objectContaining({ id, shownAt: null }));
+    const review = `/api/v1/disclosures/${id}/review`;
+    const found = { finding: 'well-founded', note: 'Faren står', show: false };
+    expect((await officer.post(review, found)).body).toMatchObject({ code: 'disclosure-needs-a-day' });
+    const lookAgainOn = await dayIn(10);
+    expect((await officer.post(review, { ...found, lookAgainOn })).status).toBe(204);
+    expect(await waiting()).toEqual([]);
+    await family.letPass(11);
+    officer = await stage.town.logIn(officer.personId);
+    expect(await waiting()).toMatchObject([{ id, withheldBecause: 'Far har truet mor' }]);
+    expect((await officer.post(review, { ...found, show: true })).status).toBe(204);
+    const kari = await family.as('Kari');
+    expect(await seenBy(kari)).toContainEqual(expect.objectContaining({ id, withheldBecause: null }));
+    expect(await homeOf('Kari')).toBe(2);
+    expect(await family.history(kari)).toContain('disclosure-shown');
+  });
+});
+
+interface Told {
+  readonly id: string;
+  readonly subject?: string;
+  readonly withheldBecause: string | null;
+}

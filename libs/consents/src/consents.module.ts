@@ -4,21 +4,21 @@ import { ConsentDues } from './consent-dues.js';
 import { ConsentEndsService } from './consent-ends.service.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
+import { DisclosuresController } from './disclosures/disclosures.controller.js';
+import { DisclosuresService } from './disclosures/disclosures.service.js';
 import { ConsentsShownService } from './consents-shown.service.js';
 import { AccessLogController } from './log/access-log.controller.js';
 import { AccessLogService } from './log/access-log.service.js';
 import { AccessReviewController } from './log/access-review.controller.js';
 import { AccessReviewService } from './log/access-review.service.js';
 
+const afterwards = [AccessLogController, AccessReviewController, DisclosuresController];
+
 @Module({
-  controllers: [ConsentsController, AccessLogController, AccessReviewController],
+  controllers: [ConsentsController, ...afterwards],
   providers: [
-    ConsentsService,
-    ConsentEndsService,
-    ConsentsShownService,
-    ConsentDues,
-    AccessLogService,
-    AccessReviewService,
+    ...[ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
+    ...[AccessLogService, AccessReviewService, DisclosuresService],
   ],
   exports: [ConsentsShownService, AccessLogService],
 })

@@ -5,6 +5,8 @@ export { AccessLogService } from './log/access-log.service.js';
 export { readsWritten } from './log/rules/reads.js';
 export { SeenView } from './log/dto/access-log.view.js';
 export { Consent } from './consent.entity.js';
+export { Disclosure } from './disclosures/disclosure.entity.js';
+export { disclosureErrors } from './disclosures/disclosures.errors.js';
 export { consentErrors } from './consents.errors.js';
 export * from './rules/words.js';
 export * from './rules/givers.js';

@@ -73,6 +73,7 @@ export const staffRoles = [
   'administrator',
   'data-protection-officer',
   'manager',
+  'discloser',
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 

@@ -59,7 +59,9 @@ select f.id as "familyId", f.name, f.step, v.today,
         union all select area, 0, 1, (state = 'in-progress')::int from steps) each group by area) u) as areas,
   (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', d.question, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]')
     from agreed d) as "agreedLately",
-  -- Vedtak and what happened in an emergency: what was decided without them, as far as this reader may see.
+  -- Vedtak, what happened in an emergency, and what was told without consent: what was decided without them, as far as this reader may see.
   (select count(*)::int from statutory_decision s where s.municipality_id = v.m and s.family_id = $1
-    and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)) as "decidedWithoutUs"
+    and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id))
+    + (select count(*)::int from disclosure c where c.municipality_id = v.m and c.family_id = $1
+    and ctx.sees(v.f, c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)) as "decidedWithoutUs"
 from v cross join saw join family f on f.municipality_id = v.m and f.id = $1 and saw.lines is not null

@@ -50,6 +50,9 @@ export interface EventPayloads {
   'consent-withdrawn': { consentId: Id; subjectId: Id; serviceId: Id };
   'consent-expired': { consentId: Id; subjectId: Id; serviceId: Id };
   'consent-invalidated': { consentId: Id; subjectId: Id; serviceId: Id; reason: Word };
+  'disclosure-made': { disclosureId: Id; subjectId: Id; ground: Word };
+  'disclosure-shown': { disclosureId: Id; subjectId: Id };
+  'disclosure-reviewed': { disclosureId: Id; subjectId: Id };
   'own-promise-made': { actionId: Id };
   'service-promise-asked': { promiseId: Id; serviceId: Id };
   'service-promise-confirmed': { promiseId: Id; serviceId: Id };

@@ -12,6 +12,7 @@ import { PlanActs1000000000010 } from './migrations/1000000000010-plan-acts.js';
 import { OwnHands1000000000011 } from './migrations/1000000000011-own-hands.js';
 import { Edges1000000000012 } from './migrations/1000000000012-edges.js';
 import { Seen1000000000013 } from './migrations/1000000000013-seen.js';
+import { Disclosures1000000000014 } from './migrations/1000000000014-disclosures.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -27,6 +28,7 @@ export const migrations = [
   OwnHands1000000000011,
   Edges1000000000012,
   Seen1000000000013,
+  Disclosures1000000000014,
 ];
 
 export interface MigrateOptions {

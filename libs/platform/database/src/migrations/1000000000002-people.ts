@@ -145,7 +145,7 @@ async function persons(q: QueryRunner): Promise<void> {
     body: `person_id uuid not null, service_id uuid, role text not null, mandate text, work_phone text, work_hours text, ${period} version int not null,
       constraint fk_staff_person foreign key (municipality_id, person_id) references person (municipality_id, id),
       constraint fk_staff_service foreign key (municipality_id, service_id) references service (municipality_id, id),
-      constraint ck_staff_role check (role in ('coordinator','professional','service-leader','administrator','data-protection-officer','manager')),
+      constraint ck_staff_role check (role in ('coordinator','professional','service-leader','administrator','data-protection-officer','manager','discloser')),
       constraint ck_staff_service check (service_id is not null or role in ('administrator','data-protection-officer','manager'))`,
   });
   await q.query(`create index ix_staff_person on staff (municipality_id, person_id)`);

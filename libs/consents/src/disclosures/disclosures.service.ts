@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { tell } from '#families';
+import { assertAllowed, isAllowed, sees } from '#platform/access';
+import { newSalt } from '#platform/audit';
+import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { platformErrors } from '#platform/errors';
+import { once, type Click } from '#platform/http';
+import { Disclosure } from './disclosure.entity.js';
+import { disclosureErrors } from './disclosures.errors.js';
+import type { DiscloseDto } from './dto/disclose.dto.js';
+import type { ReviewDisclosureDto } from './dto/review-disclosure.dto.js';
+import type { DisclosuresView, DisclosureView } from './dto/disclosure.view.js';
+import type { DisclosureToReview, DisclosuresToReviewView } from './dto/disclosure-to-review.view.js';
+import { awaitsReview, refusalOfDisclosure, refusalOfReview } from './rules/disclosure.js';
+
+const seen = `select c.id, c.subject_ids as "subjectIds", c.area, c.ground, c.legal_basis as "legalBasis", c.reason, c.what, c.recipient,
+    coalesce(p.given_name || ' ' || p.family_name, '') as "disclosedBy", app.iso(c.disclosed_at) as "disclosedAt", c.valid_to as "validTo", app.iso(c.shown_at) as "shownAt",
+    case when c.author_id = v.person_id then c.withheld_because end as "withheldBecause", app.iso(c.reviewed_at) as "reviewedAt", c.finding, c.review_note as "reviewNote",
+    c.look_again_on as "lookAgainOn"
+  from disclosure c cross join lateral ctx.viewer($2) v left join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
+  where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.disclosed_at desc, c.id`;
+
+/** Telling without consent: deliberate, reasoned, for a time, told to the family, and looked at afterwards (rules §5). */
+@Injectable()
+export class DisclosuresService {
+  constructor(private readonly database: Database) {}
+
+  async disclose(
+    caller: Ticket,
+    familyId: string,
+    dto: DiscloseDto,
+    click: Click | undefined,
+  ): Promise<{ id: string }> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Disclosure', { familyId });
+      assertMayTell(tx, dto);
+      return once(tx, click, () => record(tx, familyId, dto));
+    });
+  }
+
+  /** What was told without consent, as far as the viewer may see it; what is kept back is there for its author alone. */
+  async list(caller: Ticket, familyId: string): Promise<DisclosuresView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Disclosure', { familyId });
+      return { items: await tx.rows<DisclosureView>(seen, [tx.municipalityId, familyId]) };
+    });
+  }
+
+  async toReview(caller: Ticket): Promise<DisclosuresToReviewView> {
+    return this.database.write(caller, async (tx) => {
+      return { items: await waitingIn(tx) };
+    });
+  }
+
+  async review(caller: Ticket, id: string, dto: ReviewDisclosureDto): Promise<void> {
+    await this.database.write(caller, async (tx) => {
+      const made = (await waitingIn(tx)).find((one) => one.id === id);
+      if (made === undefined) throw platformErrors['not-found']();
+      const lookAgainOn = dto.lookAgainOn ?? null;
+      const wanted = { isShown: made.shownAt !== null, show: dto.show, lookAgainOn, today: tx.today };
+      if (refusalOfReview(wanted) !== null) throw disclosureErrors['disclosure-needs-a-day']();
+      const { finding, note, show } = dto;
+      const values = [id, finding, note, show, lookAgainOn, newId(), newSalt()];
+      await tx.rows('select app.review_disclosure($1, $2, $3, $4, $5, $6, $7)', values);
+    });
+  }
+}
+
+/** Everything that waits for this officer's look. */
+async function waitingIn(tx: Tx): Promise<DisclosureToReview[]> {
+  assertAllowed(tx.actor, 'confirm', 'Disclosure', { municipalityId: tx.municipalityId });
+  const { made } = await tx.one<{ made: DisclosureToReview[] }>('select app.disclosures_made() as made');
+  return made.filter((one) => awaitsReview(one, tx.actor.personId, tx.today));
+}
+
+function assertMayTell(tx: Tx, dto: DiscloseDto): void {
+  const refusal = refusalOfDisclosure({
+    isPermitted: isAllowed(tx.actor, 'add', 'Disclosure', { municipalityId: tx.municipalityId }),
+    today: tx.today,
+    validTo: dto.validTo,
+    ground: dto.ground,
+    withheldBecause: dto.withheldBecause ?? null,
+  });
+  if (refusal !== null) throw disclosureErrors[`disclosure-${refusal}`]();
+}
+
+async function record(tx: Tx, familyId: string, dto: DiscloseDto): Promise<{ id: string }> {
+  const { subjectId, withheldBecause = null, ...told } = dto;
+  await tx.one(
+    'select 1 from member where municipality_id = $1 and family_id = $2 and person_id = $3 and (valid_to is null or valid_to > $4) limit 1',
+    [tx.municipalityId, familyId, subjectId, tx.today],
+  );
+  const id = newId();
+  await tx.insert(Disclosure, {
+    municipalityId: tx.municipalityId,
+    ...{ id, familyId, ...told, withheldBecause },
+    subjectIds: [subjectId],
+    lane: 'subjects',
+    namedIds: [],
+    authorId: tx.actor.personId,
+    serviceId: null,
+    disclosedAt: tx.at,
+    shownAt: withheldBecause === null ? tx.at : null,
+    ...{ reviewedAt: null, reviewedBy: null, finding: null, reviewNote: null, lookAgainOn: null },
+  });
+  await tell(tx, {
+    type: 'disclosure-made',
+    familyId,
+    subjectIds: [subjectId],
+    area: dto.area,
+    lane: withheldBecause === null ? 'subjects' : 'only-me',
+    payload: { disclosureId: id, subjectId, ground: dto.ground },
+  });
+  return { id };
+}
