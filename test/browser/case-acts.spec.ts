@@ -166,3 +166,50 @@ describe('somebody who cannot be reached', () => {
     });
   }, 120_000);
 });
+
+interface Roles {
+  readonly person: { readonly id: string };
+  readonly roles: { readonly staff: readonly { readonly serviceId: string }[] };
+}
+
+describe('what is told without consent', () => {
+  it('is for whoever has the permission, is put into words, and stands on the family’s own page', async () => {
+    const address = async (visit: Visit) => `${await familyCalled(visit, 'Familien Nilsen')}?fane=forslag`;
+    const open = 'Skriv inn noe som er sagt videre uten samtykke';
+    let hanne: Roles | undefined;
+    await as('hanne', '/', async (visit) => {
+      hanne = await reads<Roles>(visit, '/api/v1/me');
+      await visit.go(await address(visit));
+      await visit.page.getByRole('button', { name: 'Skriv inn et vedtak' }).waitFor();
+      expect(await visit.page.getByRole('button', { name: open }).count()).toBe(0);
+    });
+    await as('tone', '/oppsett', async (visit) => {
+      const post = { role: 'discloser', personId: hanne?.person.id };
+      await does(visit, '/api/v1/admin/staff', { ...post, serviceId: hanne?.roles.staff[0]?.serviceId });
+    });
+    await as('hanne', '/', async (visit) => {
+      const { page } = visit;
+      await visit.go(await address(visit));
+      await page.getByRole('button', { name: open }).click();
+      await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+      await isRefused(visit, 'a disclosure, refused');
+      await page.getByLabel('Hvem det gjelder').selectOption({ label: 'Anne' });
+      await page.getByLabel('Livsområde').selectOption('safety');
+      await page.getByLabel('Hva som sies').fill('At hun er på sykehuset');
+      await page.getByLabel('Hvem som får vite det').fill('Skolen til Emil');
+      await page.getByLabel('Grunn', { exact: true }).selectOption('danger');
+      await page.getByLabel('Lovhjemmel').fill('forvaltningsloven § 13 b nr. 6');
+      await page.getByLabel('Hvorfor det ikke kunne vente på et samtykke').fill('Barnet måtte hentes');
+      await page.getByLabel('Gjelder til').fill((await dayFromNow(visit, 7)).typed);
+      await page.getByRole('button', { name: 'Skriv inn', exact: true }).click();
+      await isDone(visit);
+      await page.getByText('At hun er på sykehuset').waitFor();
+    });
+    await stage.as({ who: 'anne', path: '/vedtak', width: 360 }, async (visit) => {
+      await visit.page.getByText('At hun er på sykehuset').waitFor();
+      await visit.page.getByText('Personvernombudet skal se på dette.').waitFor();
+      await visit.picture('vedtak', '/tmp/pics-lead');
+      await expectClean(visit, 'told without consent');
+    });
+  });
+});

@@ -12,6 +12,7 @@ export const seenKinds = [
   'vault-national-number',
   'consents',
   'statutory-decisions',
+  'disclosures',
   'help',
   'export',
   'preview',

@@ -3,7 +3,7 @@ import type { Tx } from '#platform/database';
 import { familyActs, type FamilyAct } from './rules/family-acts.js';
 
 /** What a screen may offer on a family, and the grant behind each. The web draws these and decides nothing. */
-const offers: Readonly<Record<FamilyAct, readonly [Action, Type]>> = {
+const offers: Readonly<Record<FamilyAct, readonly [Action, Type, 'by-post'?]>> = {
   'move-step': ['change', 'Family'],
   'leave-plan': ['stop', 'Member'],
   'add-member': ['add', 'Member'],
@@ -13,6 +13,7 @@ const offers: Readonly<Record<FamilyAct, readonly [Action, Type]>> = {
   'record-authority': ['add', 'Authority'],
   'record-exemption': ['add', 'Exemption'],
   'record-statutory-decision': ['add', 'StatutoryDecision'],
+  disclose: ['add', 'Disclosure', 'by-post'],
   'set-block': ['add', 'Block'],
   'add-representative': ['add', 'Representative'],
   'name-support-person': ['add', 'Support'],
@@ -32,7 +33,8 @@ const offers: Readonly<Record<FamilyAct, readonly [Action, Type]>> = {
 /** The acts this actor may do in this family. */
 export function offeredActs(tx: Pick<Tx, 'actor'>, familyId: string): FamilyAct[] {
   return familyActs.filter((act) => {
-    const [action, type] = offers[act];
-    return isAllowed(tx.actor, action, type, { familyId });
+    const [action, type, byPost] = offers[act];
+    const { municipalityId } = tx.actor;
+    return isAllowed(tx.actor, action, type, byPost === undefined ? { familyId } : { municipalityId });
   });
 }

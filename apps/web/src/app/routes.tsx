@@ -30,7 +30,12 @@ const pages: readonly RouteObject[] = [
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
   page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),
   page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
-  page('vedtak', () => import('../features/decisions/statutory/statutory-page.js'), 'statutory'),
+  page(
+    'vedtak',
+    () => import('../features/decisions/statutory/statutory-page.js'),
+    'statutory',
+    'disclosures',
+  ),
   page(
     'forslag/:id',
     () => import('../features/decisions/decision/decision-page.js'),
@@ -74,7 +79,8 @@ const pages: readonly RouteObject[] = [
   page(
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
-    ...(['family', 'coordination', 'statutory', 'events', 'plan', 'form', 'who-sees', 'me'] as const),
+    ...(['family', 'coordination', 'statutory', 'disclosures', 'events', 'plan', 'form'] as const),
+    ...(['who-sees', 'me'] as const),
   ),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(

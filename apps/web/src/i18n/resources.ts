@@ -4,6 +4,7 @@ import type child from './nb/child.json';
 import type coordination from './nb/coordination.json';
 import type decision from './nb/decision.json';
 import type decisionList from './nb/decision-list.json';
+import type disclosures from './nb/disclosures.json';
 import type errors from './nb/errors.json';
 import type events from './nb/events.json';
 import type families from './nb/families.json';
@@ -34,6 +35,7 @@ export interface Resources {
   coordination: typeof coordination;
   decision: typeof decision;
   'decision-list': typeof decisionList;
+  disclosures: typeof disclosures;
   errors: typeof errors;
   events: typeof events;
   families: typeof families;

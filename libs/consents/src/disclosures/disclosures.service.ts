@@ -20,6 +20,11 @@ const seen = `select c.id, c.subject_ids as "subjectIds", c.area, c.ground, c.le
   from disclosure c cross join lateral ctx.viewer($2) v left join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
   where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.disclosed_at desc, c.id`;
 
+/** What is kept from the family is no line in their log either. */
+const sawThem = `select app.saw($1, 'disclosures', app.lines_of(v::ctx.viewer_facts, coalesce((
+    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)::app.item)
+    from disclosure c where c.family_id = $1 and c.shown_at is not null and ${sees('c', 'v::ctx.viewer_facts')}), '{}'))) from ctx.viewer($1) v`;
+
 /** Telling without consent: deliberate, reasoned, for a time, told to the family, and looked at afterwards (rules §5). */
 @Injectable()
 export class DisclosuresService {
@@ -42,7 +47,9 @@ export class DisclosuresService {
   async list(caller: Ticket, familyId: string): Promise<DisclosuresView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Disclosure', { familyId });
-      return { items: await tx.rows<DisclosureView>(seen, [tx.municipalityId, familyId]) };
+      const items = await tx.rows<DisclosureView>(seen, [tx.municipalityId, familyId]);
+      await tx.rows(sawThem, [familyId]);
+      return { items };
     });
   }
 

@@ -9,6 +9,7 @@ export const familyActs = [
   'record-authority',
   'record-exemption',
   'record-statutory-decision',
+  'disclose',
   'set-block',
   'add-representative',
   'name-support-person',

@@ -7,6 +7,7 @@ import { familyKey, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
+import { Disclose, ToldWithoutConsent } from '../../consents/index.js';
 import { NotTold } from '../statutory/not-told.js';
 import { FollowDecision } from './follow-decision.js';
 import { StatutoryList } from './statutory-list.js';
@@ -50,6 +51,8 @@ export function DecisionsTab({ family }: { readonly family: FamilyView }) {
           mayRecord={family.allowedActions.includes('record-statutory-decision')}
         />
       </Section>
+      <ToldWithoutConsent familyId={familyId} />
+      {family.allowedActions.includes('disclose') && <Disclose familyId={familyId} />}
       {family.allowedActions.includes('record-authority') && <NotTold familyId={familyId} />}
     </VStack>
   );

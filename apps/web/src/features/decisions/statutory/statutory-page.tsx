@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
+import { ToldWithoutConsent } from '../../consents/index.js';
 import { NotTold } from './not-told.js';
 import { StatutoryCard } from './statutory-card.js';
 
@@ -23,6 +24,7 @@ export default function StatutoryPage() {
       ) : (
         <>
           <Decided familyId={family.id} />
+          <ToldWithoutConsent familyId={family.id} />
           <NotTold familyId={family.id} />
         </>
       )}
