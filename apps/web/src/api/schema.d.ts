@@ -225,6 +225,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disclosures_toReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{disclosureId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Disclosures_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exemptions": {
         parameters: {
             query?: never;
@@ -939,6 +971,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["StandingAgreements_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Disclosures_list"];
+        put?: never;
+        post: operations["Disclosures_disclose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2012,7 +2060,7 @@ export interface components {
             /** @description Kept sealed */
             phone?: string;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             /**
              * Format: uuid
              * @description Needed for every role but the municipality-wide ones
@@ -2579,6 +2627,100 @@ export interface components {
             name: string;
             role: string;
         };
+        DiscloseDto: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** @enum {string} */
+            ground: "danger" | "court-order" | "statute";
+            legalBasis: string;
+            reason: string;
+            recipient: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about
+             */
+            subjectId: string;
+            /**
+             * Format: date
+             * @description At most thirty days ahead
+             */
+            validTo: string;
+            /** @description What was told, in a few words */
+            what: string;
+            /** @description The danger that forbids telling the family now */
+            withheldBecause?: string;
+        };
+        DisclosureMadeView: {
+            /** Format: uuid */
+            id: string;
+        };
+        DisclosuresToReviewView: {
+            items: components["schemas"]["DisclosureToReview"][];
+        };
+        DisclosuresView: {
+            items: components["schemas"]["DisclosureView"][];
+        };
+        DisclosureToReview: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: uuid */
+            authorId: string;
+            /** Format: date-time */
+            disclosedAt: string;
+            disclosedBy: string;
+            /** Format: uuid */
+            familyId: string;
+            /** @enum {string|null} */
+            finding: "well-founded" | "not-well-founded" | null;
+            /** @enum {string} */
+            ground: "danger" | "court-order" | "statute";
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /** Format: date */
+            lookAgainOn: string | null;
+            reason: string;
+            recipient: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewNote: string | null;
+            /** Format: date-time */
+            shownAt: string | null;
+            subject: string;
+            subjectIds: string[];
+            /** Format: date */
+            validTo: string;
+            what: string;
+            withheldBecause: string | null;
+        };
+        DisclosureView: {
+            /** @enum {string} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /** Format: date-time */
+            disclosedAt: string;
+            disclosedBy: string;
+            /** @enum {string|null} */
+            finding: "well-founded" | "not-well-founded" | null;
+            /** @enum {string} */
+            ground: "danger" | "court-order" | "statute";
+            /** Format: uuid */
+            id: string;
+            legalBasis: string;
+            /** Format: date */
+            lookAgainOn: string | null;
+            reason: string;
+            recipient: string;
+            /** Format: date-time */
+            reviewedAt: string | null;
+            reviewNote: string | null;
+            /** Format: date-time */
+            shownAt: string | null;
+            subjectIds: string[];
+            /** Format: date */
+            validTo: string;
+            what: string;
+            withheldBecause: string | null;
+        };
         DraftDecisionDto: {
             additions?: components["schemas"]["AdditionDto"][];
             /** @description Who needs an interpreter: the clock stands, and the coordinator has the task, until it is arranged. */
@@ -2685,6 +2827,8 @@ export interface components {
                 decisionId?: string;
                 /** Format: uuid */
                 delegationId?: string;
+                /** Format: uuid */
+                disclosureId?: string;
                 documentHash?: string;
                 /** Format: uuid */
                 exportId?: string;
@@ -2694,6 +2838,7 @@ export interface components {
                 from?: string;
                 /** Format: uuid */
                 goalId?: string;
+                ground?: string;
                 /** Format: uuid */
                 handOverId?: string;
                 /** Format: uuid */
@@ -2775,7 +2920,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -2888,7 +3033,7 @@ export interface components {
             stepSince: string;
         };
         FamilyView: {
-            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "disclose" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             handOver: components["schemas"]["OpenHandOverView"] | null;
             households: components["schemas"]["HouseholdView"][];
@@ -3248,7 +3393,7 @@ export interface components {
             /** @description What one may promise for the service */
             mandate: string | null;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             service: string | null;
             /** Format: uuid */
             serviceId: string | null;
@@ -3908,7 +4053,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -4230,6 +4375,18 @@ export interface components {
             /** @enum {string} */
             state?: "open" | "met" | "refused" | "impossible" | "other-route";
         };
+        ReviewDisclosureDto: {
+            /** @enum {string} */
+            finding: "well-founded" | "not-well-founded";
+            /**
+             * Format: date
+             * @description When what stays hidden is looked at again
+             */
+            lookAgainOn?: string;
+            note: string;
+            /** @description Tell the family now, where it has been kept from them */
+            show: boolean;
+        };
         ReviewSignalDto: {
             /** @description What was found, and what was done about it */
             note: string;
@@ -4289,6 +4446,8 @@ export interface components {
                 decisionId?: string;
                 /** Format: uuid */
                 delegationId?: string;
+                /** Format: uuid */
+                disclosureId?: string;
                 documentHash?: string;
                 /** Format: uuid */
                 exportId?: string;
@@ -4298,6 +4457,7 @@ export interface components {
                 from?: string;
                 /** Format: uuid */
                 goalId?: string;
+                ground?: string;
                 /** Format: uuid */
                 handOverId?: string;
                 /** Format: uuid */
@@ -4378,7 +4538,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "action-set" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -4410,7 +4570,7 @@ export interface components {
             id: string;
             isEmployee: boolean;
             /** @enum {string} */
-            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "help" | "export" | "preview" | "list";
+            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "disclosures" | "help" | "export" | "preview" | "list";
             service: components["schemas"]["NamedView"] | null;
             subjects: components["schemas"]["NamedView"][];
             times: number;
@@ -4584,7 +4744,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager";
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             /** Format: uuid */
             serviceId: string | null;
             /** Format: date */
@@ -4988,6 +5148,12 @@ export type DemoLetterView = components['schemas']['DemoLetterView'];
 export type DemoMailView = components['schemas']['DemoMailView'];
 export type DemoPersonsView = components['schemas']['DemoPersonsView'];
 export type DemoPersonView = components['schemas']['DemoPersonView'];
+export type DiscloseDto = components['schemas']['DiscloseDto'];
+export type DisclosureMadeView = components['schemas']['DisclosureMadeView'];
+export type DisclosuresToReviewView = components['schemas']['DisclosuresToReviewView'];
+export type DisclosuresView = components['schemas']['DisclosuresView'];
+export type DisclosureToReview = components['schemas']['DisclosureToReview'];
+export type DisclosureView = components['schemas']['DisclosureView'];
 export type DraftDecisionDto = components['schemas']['DraftDecisionDto'];
 export type DraftTermsView = components['schemas']['DraftTermsView'];
 export type EndedAgreementView = components['schemas']['EndedAgreementView'];
@@ -5120,6 +5286,7 @@ export type RenewConsentDto = components['schemas']['RenewConsentDto'];
 export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
+export type ReviewDisclosureDto = components['schemas']['ReviewDisclosureDto'];
 export type ReviewSignalDto = components['schemas']['ReviewSignalDto'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
@@ -5750,6 +5917,69 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EnterDemoPersonsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Disclosures_toReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresToReviewView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Disclosures_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                disclosureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDisclosureDto"];
             };
         };
         responses: {
@@ -7585,6 +7815,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Disclosures_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosuresView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Disclosures_disclose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DiscloseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureMadeView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */

@@ -61,9 +61,11 @@ function ToldCard({ told, familyId }: ToldCardProps) {
   ];
   return (
     <Card gap="space-12">
-      <Tag size="small" variant="outline" data-color="neutral">
-        {`${subjectIds.map(name).join(', ')} · ${t(`words:lifeAreas.${area}`)}`}
-      </Tag>
+      <div>
+        <Tag size="small" variant="outline" data-color="neutral">
+          {`${subjectIds.map(name).join(', ')} · ${t(`words:lifeAreas.${area}`)}`}
+        </Tag>
+      </div>
       {facts.map(([label, text]) => (
         <div key={label}>
           <BodyShort size="small" weight="semibold">
