@@ -176,6 +176,9 @@ describe('what is told without consent', () => {
     }
     const [one] = await waiting();
     expect(one).toMatchObject({ subject: 'Amina', disclosedBy: 'Kaja Ansatt' });
+    // That the officer has looked is told to whoever was told of the act.
+    const log = await (await family.as('Kari')).sees<{ items: unknown[] }>(`${family.path}/access-log`);
+    expect(log.items).toContainEqual(expect.objectContaining({ kind: 'disclosures', because: 'reviews' }));
     const review = `/api/v1/disclosures/${one?.id ?? ''}/review`;
     const found = { finding: 'well-founded', note: 'Riktig gjort', show: true };
     expect((await family.coordinator.post(review, found)).status).toBe(404);

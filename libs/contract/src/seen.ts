@@ -35,6 +35,7 @@ export const seenReasons = [
   'own',
   'own-families',
   'named-reader',
+  'reviews',
 ] as const;
 export type SeenReason = (typeof seenReasons)[number];
 

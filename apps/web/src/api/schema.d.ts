@@ -4560,7 +4560,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            because: "own-item" | "answers-for-subject" | "same-household" | "same-family" | "named" | "own-service-notes" | "own-step" | "consent" | "coordinates" | "asked" | "own" | "own-families" | "named-reader";
+            because: "own-item" | "answers-for-subject" | "same-household" | "same-family" | "named" | "own-service-notes" | "own-step" | "consent" | "coordinates" | "asked" | "own" | "own-families" | "named-reader" | "reviews";
             /**
              * Format: date
              * @description By the municipality’s clock

@@ -34,6 +34,8 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/preview': 'preview',
   '/api/v1/families/{familyId}/export': 'export',
   '/api/v1/families/{familyId}/statutory-decisions': 'statutory-decisions',
+  '/api/v1/families/{familyId}/disclosures': 'disclosures',
+  '/api/v1/disclosures': 'disclosures',
   '/api/v1/families/{familyId}/help': 'help',
   '/api/v1/families/{familyId}/persons/{personId}/contact-points/{kind}': 'vault-address',
   '/api/v1/me/contact-points/{kind}': 'vault-address',

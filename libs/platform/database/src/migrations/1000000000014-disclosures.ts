@@ -36,16 +36,27 @@ export class Disclosures1000000000014 implements MigrationInterface {
 
 const review = `
 -- Whom it is about is told by first name: the officer looks at the act, not at the family.
-create function app.disclosures_made() returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+create function app.disclosures_made() returns jsonb language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare mine constant boolean := ctx.has_role('data-protection-officer'); made jsonb; f record;
+begin
   select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'familyId', x.family_id, 'subjectIds', x.subject_ids, 'subject', s.given_name, 'area', x.area, 'ground', x.ground,
       'legalBasis', x.legal_basis, 'reason', x.reason, 'what', x.what, 'recipient', x.recipient, 'authorId', x.author_id,
       'disclosedBy', a.given_name || ' ' || a.family_name, 'disclosedAt', app.iso(x.disclosed_at), 'validTo', x.valid_to, 'withheldBecause', x.withheld_because,
       'shownAt', app.iso(x.shown_at), 'reviewedAt', app.iso(x.reviewed_at), 'finding', x.finding, 'reviewNote', x.review_note, 'lookAgainOn', x.look_again_on) order by x.disclosed_at, x.id), '[]')
+    into made
     from disclosure x
     join person s on s.municipality_id = x.municipality_id and s.id = x.subject_ids[1]
     join person a on a.municipality_id = x.municipality_id and a.id = x.author_id
-    where x.municipality_id = ctx.municipality() and ctx.has_role('data-protection-officer') and not app.is_own_case(x.family_id, ctx.person())
-      and (x.reviewed_at is null or x.shown_at is null) $$;
+    where x.municipality_id = ctx.municipality() and mine and not app.is_own_case(x.family_id, ctx.person()) and (x.reviewed_at is null or x.shown_at is null);
+  -- The family is told that the officer looked, but never at what is still kept from them.
+  for f in select d ->> 'familyId' as id, array_agg((array(select jsonb_array_elements_text(d -> 'subjectIds'))::uuid[], 'reviews',
+        case when d ->> 'shownAt' is null then 'officer' when d ->> 'area' in ('physical-health', 'mental-health') then 'answering-health' else 'answering' end,
+        array[d ->> 'area'])::app.seen_line) as lines
+      from jsonb_array_elements(made) d group by 1 loop
+    perform app.write_seen(f.id::uuid, 'disclosures', f.lines);
+  end loop;
+  return made;
+end $$;
 
 create function app.review_disclosure(disclosure_id uuid, verdict text, note text, show boolean, again date, event_id uuid, event_salt text)
 returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

@@ -1,4 +1,6 @@
+import { Link } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { useFamily } from '../../../api/me.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
@@ -12,7 +14,18 @@ export default function WhoSeesPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <FamilyChoice />
-      {family === undefined ? <NoFamily /> : <WhoSees key={family.id} familyId={family.id} />}
+      {family === undefined ? (
+        <NoFamily />
+      ) : (
+        <>
+          <WhoSees key={family.id} familyId={family.id} />
+          <div>
+            <Link as={RouterLink} to={`/hvem-ser-hva/logg?familie=${family.id}`}>
+              {t('log')}
+            </Link>
+          </div>
+        </>
+      )}
     </Page>
   );
 }
