@@ -208,8 +208,18 @@ describe('what is told without consent', () => {
     await stage.as({ who: 'anne', path: '/vedtak', width: 360 }, async (visit) => {
       await visit.page.getByText('At hun er på sykehuset').waitFor();
       await visit.page.getByText('Personvernombudet skal se på dette.').waitFor();
-      await visit.picture('vedtak', '/tmp/pics-lead');
       await expectClean(visit, 'told without consent');
+    });
+    await as('per', '/innsyn', async (visit) => {
+      const { page } = visit;
+      await page.getByRole('tab', { name: 'Sagt videre (1)' }).click();
+      await page.getByRole('button', { name: 'Se på det: Anne, Skolen til Emil' }).click();
+      await page.getByRole('radio', { name: 'Ja, det var riktig' }).check();
+      await page.getByLabel('Hvorfor', { exact: true }).fill('Barnet måtte hentes den dagen');
+      await expectClean(visit, 'the officer looks at a disclosure');
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+      await isDone(visit);
+      await page.getByText('Det er ingenting å se på nå.').waitFor();
     });
   });
 });

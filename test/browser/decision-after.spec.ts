@@ -200,7 +200,7 @@ describe('a proposal that did not become an agreement', () => {
       await louise.go(addressOf(home, stuck?.id ?? ''));
       await louise.page.getByText('Kræver en anden vej').waitFor();
       const page = await read(louise);
-      expect(page).toContain('Intet ændrer sig. Koordinatoren finder en anden vej.');
+      expect(page).toContain('Intet ændrer sig. Tal med koordinatoren om en anden vej.');
       expect(page).not.toMatch(/\d af \d har svaret/);
       await expectCleanAtBoth(louise, 'another way');
     });

@@ -53,9 +53,7 @@ describe.each([widths.wide, widths.narrow])('at %i px', (width) => {
     async (name, who, path) => {
       await on(width, `${name}-${width}`, async (visit) => {
         await (who === undefined ? visit.go(path) : visit.login(who, path));
-        expect(await visit.faults()).toEqual([]);
-        expect(await visit.isTooWide()).toBe(false);
-        expect(visit.complaints).toEqual([]);
+        await expectClean(visit, name);
       });
     },
     60_000,

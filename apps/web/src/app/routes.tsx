@@ -99,7 +99,13 @@ const pages: readonly RouteObject[] = [
     'coordination',
     'form',
   ),
-  page('innsyn', () => import('../features/consents/review/review-page.js'), 'access-review', 'form'),
+  page(
+    'innsyn',
+    () => import('../features/consents/review/review-page.js'),
+    'access-review',
+    'disclosures',
+    'form',
+  ),
   page('oppsett', () => import('../features/municipalities/set-up/set-up-page.js'), 'set-up', 'form'),
 ];
 

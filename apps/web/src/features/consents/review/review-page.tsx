@@ -4,6 +4,7 @@ import { useDates } from '../../../i18n/dates.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
 import { PageState } from '../../../ui/page/page-state.js';
 import { Page } from '../../../ui/page/page.js';
+import { DisclosuresToReview, useToReview } from '../disclosures/to-review.js';
 import { QuestionList } from './question-list.js';
 import { SignalTable } from './signal-table.js';
 import { useReview, type Review } from './use-review.js';
@@ -21,6 +22,7 @@ export default function ReviewPage() {
 function Reviewing({ review }: { readonly review: Review }) {
   const { t } = useTranslation('access-review');
   const { day } = useDates();
+  const told = useToReview().data?.items.length ?? 0;
   const { signals, questions, since, familiesAnHour, dayBegins, dayEnds } = review;
   const open = signals.filter((one) => one.review === null);
   const done = signals.filter((one) => one.review !== null);
@@ -31,6 +33,7 @@ function Reviewing({ review }: { readonly review: Review }) {
         <Tabs.List>
           <Tabs.Tab value="open" label={t('tabs.open', { count: open.length })} />
           <Tabs.Tab value="questions" label={t('tabs.questions', { count: unanswered.length })} />
+          <Tabs.Tab value="disclosures" label={t('tabs.disclosures', { count: told })} />
           <Tabs.Tab value="done" label={t('tabs.done')} />
         </Tabs.List>
         <VStack paddingBlock="space-24">
@@ -48,6 +51,9 @@ function Reviewing({ review }: { readonly review: Review }) {
             ) : (
               <QuestionList questions={questions} />
             )}
+          </Tabs.Panel>
+          <Tabs.Panel value="disclosures">
+            <DisclosuresToReview />
           </Tabs.Panel>
           <Tabs.Panel value="done">
             {done.length === 0 ? <Empty text={t('noneDone')} /> : <SignalTable signals={done} />}
