@@ -9,6 +9,7 @@ import { useForm, written } from '../../../ui/form/use-form.js';
 import { toReviewKey, type ToReview } from './to-review.js';
 
 type Body = components['schemas']['ReviewDisclosureDto'];
+const empty = { finding: '', note: '', show: false, lookAgainOn: '' };
 const findings = ['well-founded', 'not-well-founded'] as const;
 
 interface ReviewDisclosureProps {
@@ -28,7 +29,7 @@ export function ReviewDisclosure({ disclosure, onClose }: ReviewDisclosureProps)
     },
     { changes: [toReviewKey], onDone: onClose },
   );
-  const form = useForm({ finding: '', note: '', show: false, lookAgainOn: '' }, act.problem);
+  const form = useForm(empty, act.problem);
   const submit = () => {
     const { finding, note, show } = form.values;
     const lookAgainOn = written(form.values.lookAgainOn);
