@@ -83,6 +83,38 @@ describe('a young person in Norway', () => {
     }
     expect(await family.recorded('signature-')).toEqual(['signature-given']);
   });
+
+  it('of thirteen chooses who sees an own promise, and the parents lose it with the next request', async () => {
+    const family = await withYoung(stage, 13);
+    const amina = await family.as('Amina');
+    const kari = await family.as('Kari');
+    const title = 'Jeg skriver dagbok om søvnen';
+    const promised = { kind: 'own', area: 'mental-health', title };
+    const { id } = await amina.does<{ id: string }>(`${family.path}/promises`, promised);
+    const lane = `${family.path}/actions/${id}/lane`;
+    expect((await kari.get(`${family.path}/plan`)).wire).toContain(title);
+    expect(await kari.sees(lane)).toMatchObject({ mayChoose: false, sees: { lane: 'subjects', you: true } });
+    const refused = await kari.patch(lane, { lane: 'family' }, { 'If-Match': '"1"' });
+    expect(refused).toMatchObject({ status: 403, body: { code: 'lane-not-yours' } });
+    const old = await amina.patch(lane, { lane: 'only-me' }, { 'If-Match': '"7"' });
+    expect(old).toMatchObject({ status: 412, body: { code: 'version-conflict', version: 1 } });
+    const chosen = await amina.patch(lane, { lane: 'only-me' }, { 'If-Match': '"1"' });
+    expect(chosen).toMatchObject({
+      status: 200,
+      body: { lane: 'only-me', version: 2, sees: { whole: true } },
+    });
+    expect((await kari.get(lane)).status).toBe(404);
+    for (const page of ['plan', 'plan/lanes', 'home'])
+      expect((await kari.get(`${family.path}/${page}`)).wire).not.toContain(id);
+    expect((await kari.patch(lane, { lane: 'family' }, { 'If-Match': '"2"' })).status).toBe(404);
+    // Of what is kept the history tells its author alone.
+    const types = async (who: typeof kari) =>
+      (await who.sees<{ items: { type: string }[] }>(`${family.path}/events`)).items.map(({ type }) => type);
+    expect(await types(amina)).toContain('action-lane-chosen');
+    expect(await types(kari)).not.toContain('action-lane-chosen');
+    await family.nothingHappens();
+    for (const name of parents) expect(await family.messages(name)).toEqual([]);
+  });
 });
 
 describe('a child of fourteen, asked about what the coordinator sees nothing of', () => {

@@ -11,3 +11,4 @@ export { consentErrors } from './consents.errors.js';
 export * from './rules/words.js';
 export * from './rules/givers.js';
 export { ConsentView, type ConsentsView } from './dto/consent.view.js';
+export * from './lanes/index.js';

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ActionsService } from './actions.service.js';
 import { CommitmentsService } from './commitments.service.js';
 import { DelegationsService } from './delegations.service.js';
+import { LanesController } from './lanes.controller.js';
+import { LanesService } from './lanes.service.js';
 import { OwnPart } from './own-part.js';
 import { PlanAppliers } from './plan-appliers.js';
 import { PlanListeners } from './plan-listeners.js';
@@ -22,10 +24,9 @@ export class PlanCarriersModule {}
 
 @Module({
   imports: [PlanCarriersModule],
-  controllers: [PlansController, PromisesController, StandingAgreementsController],
+  controllers: [PlansController, LanesController, PromisesController, StandingAgreementsController],
   providers: [
-    ActionsService,
-    DelegationsService,
+    ...[ActionsService, DelegationsService, LanesService],
     OwnPart,
     PlanQueries,
     PracticalStepsService,

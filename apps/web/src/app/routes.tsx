@@ -27,7 +27,7 @@ const start: RouteObject = { index: true, Component: () => <StartPage home={<Hom
 const pages: readonly RouteObject[] = [
   start,
   page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'form'),
-  page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'form'),
+  page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'lanes', 'form'),
   page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),
   page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
   page(
@@ -80,7 +80,7 @@ const pages: readonly RouteObject[] = [
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
     ...(['family', 'coordination', 'statutory', 'disclosures', 'events', 'plan', 'form'] as const),
-    ...(['who-sees', 'me'] as const),
+    ...(['who-sees', 'lanes', 'me'] as const),
   ),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(

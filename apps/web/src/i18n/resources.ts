@@ -13,6 +13,7 @@ import type form from './nb/form.json';
 import type history from './nb/history.json';
 import type home from './nb/home.json';
 import type identity from './nb/identity.json';
+import type lanes from './nb/lanes.json';
 import type me from './nb/me.json';
 import type mine from './nb/mine.json';
 import type plan from './nb/plan.json';
@@ -44,6 +45,7 @@ export interface Resources {
   history: typeof history;
   home: typeof home;
   identity: typeof identity;
+  lanes: typeof lanes;
   me: typeof me;
   mine: typeof mine;
   plan: typeof plan;

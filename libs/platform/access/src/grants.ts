@@ -68,7 +68,7 @@ type Grants = Partial<Record<Type, readonly Action[]>>;
 const reads: Grants = { Family: ['read'], Plan: ['read'], Decision: ['read'], Event: ['read'] };
 const speaks: Grants = {
   ...reads,
-  Plan: ['read', 'add'],
+  Plan: ['read', 'add', 'change'],
   Decision: ['read', 'add', 'change', 'propose', 'withdraw', 'answer'],
   Signature: ['read', 'answer', 'withdraw'],
   ChildView: ['read', 'add', 'change'],

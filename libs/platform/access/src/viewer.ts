@@ -64,7 +64,7 @@ const subjects = [own, aboutMe, answersFor, step];
 /** Each lane and the reasons that open it, in the order they are told. */
 const lanes: Readonly<Record<Lane, readonly Reason[]>> = {
   'only-me': [own],
-  'named-persons': [own, named],
+  'named-persons': [own, named, step],
   'service-notes': [notes],
   subjects,
   household: [...subjects, household],

@@ -65,7 +65,9 @@ export interface EventPayloads {
   'delegation-ended': { delegationId: Id; toId: Id };
   'goal-set': { goalId: Id; basisId: Id };
   'goal-ended': { goalId: Id; basisId: Id };
+  'goal-lane-chosen': { goalId: Id; from: Word; to: Word };
   'action-set': { actionId: Id; basisId: Id };
+  'action-lane-chosen': { actionId: Id; from: Word; to: Word };
   'action-progressed': { actionId: Id; state: Word };
   'action-stopped': { actionId: Id; reason: Word };
   'decision-drafted': { decisionId: Id };

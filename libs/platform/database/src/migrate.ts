@@ -13,6 +13,7 @@ import { OwnHands1000000000011 } from './migrations/1000000000011-own-hands.js';
 import { Edges1000000000012 } from './migrations/1000000000012-edges.js';
 import { Seen1000000000013 } from './migrations/1000000000013-seen.js';
 import { Disclosures1000000000014 } from './migrations/1000000000014-disclosures.js';
+import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -29,6 +30,7 @@ export const migrations = [
   Edges1000000000012,
   Seen1000000000013,
   Disclosures1000000000014,
+  Lanes1000000000016,
 ];
 
 export interface MigrateOptions {

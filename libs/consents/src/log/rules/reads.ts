@@ -45,6 +45,10 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/decisions/{decisionId}/next-version': ownDraft,
   '/api/v1/families/{familyId}/decisions/{decisionId}/requirements': ownDraft,
   '/api/v1/families/{familyId}/decisions/{decisionId}/sheet-preview': ownDraft,
+  // Who sees what of a plan that is read beside it.
+  '/api/v1/families/{familyId}/plan/lanes': namesOnly,
+  '/api/v1/families/{familyId}/goals/{goalId}/lane': namesOnly,
+  '/api/v1/families/{familyId}/actions/{actionId}/lane': namesOnly,
   // What is asked of an employee outside the family: a name, and what the act needs.
   '/api/v1/call-backs': namesOnly,
   '/api/v1/exemptions': namesOnly,

@@ -424,7 +424,7 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
     and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health'))
     and (v.within is null or ctx.pairs(subjects, area) <@ v.within) and case lane
     when 'only-me' then author = v.person_id
-    when 'named-persons' then author = v.person_id or v.person_id = any (named)
+    when 'named-persons' then author = v.person_id or v.person_id = any (named) or service = any (v.service_ids)
     when 'service-notes' then service = any (v.service_ids)
     else author = v.person_id or v.person_id = any (subjects) or ctx.pairs(subjects, area) <@ v.covers
       -- The service that was given a step sees that step: the signature that assigned it said so.

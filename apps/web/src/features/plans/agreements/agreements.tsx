@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
+import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from '../step/basis-line.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
@@ -66,6 +67,7 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
         <strong>{t('agreements.until')}</strong> {day(validTo)}
       </BodyShort>
       <BasisLine basis={basis} plan={plan} />
+      <LaneLine item={agreement} familyId={plan.familyId} />
       <HStack gap="space-8" className="vl-screen-only">
         {allowedActions.includes('measure') && (
           <Button

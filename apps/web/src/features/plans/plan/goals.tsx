@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
+import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from '../step/basis-line.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
@@ -65,6 +66,7 @@ function GoalCard({ area, goal, plan }: GoalCardProps) {
       {about !== '' && <BodyShort textColor="subtle">{t('step.about', { names: about })}</BodyShort>}
       {due !== null && <BodyShort textColor="subtle">{t('step.due', { day: day(due) })}</BodyShort>}
       <BasisLine basis={basis} plan={plan} isOver={isOver(goal)} />
+      <LaneLine item={goal} familyId={plan.familyId} />
     </Card>
   );
 }

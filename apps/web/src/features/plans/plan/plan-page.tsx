@@ -8,6 +8,7 @@ import { Standstill } from '../../../ui/standstill/standstill.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { Agreements } from '../agreements/agreements.js';
+import { LanesShown } from '../lane/lanes-shown.js';
 import { Delegations } from '../delegations/delegations.js';
 import { PromiseButton } from '../promise/promise-button.js';
 import { Columns } from './columns.js';
@@ -40,7 +41,7 @@ function Whole({ plan }: { readonly plan: Plan }) {
   const { t } = useTranslation('plan');
   const { areas, ...filter } = useFiltered(plan);
   return (
-    <>
+    <LanesShown familyId={plan.familyId}>
       <Standstill step={plan.step} />
       <HStack gap="space-12" className="vl-screen-only">
         {plan.allowedActions.includes('promise') && <PromiseButton plan={plan} />}
@@ -58,6 +59,6 @@ function Whole({ plan }: { readonly plan: Plan }) {
       <Columns areas={areas} plan={plan} isFiltered={filter.isOn} />
       <Agreements plan={plan} />
       <Delegations plan={plan} />
-    </>
+    </LanesShown>
   );
 }

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { useMe } from '../../../api/me.js';
 import type { Step } from '../plan/use-filter.js';
+import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from './basis-line.js';
 import { Card } from '../../../ui/card/card.js';
 import { StepActs } from './step-acts.js';
-import { LaneLine } from './lane-line.js';
 import { useNames } from './use-names.js';
 import { isOver, useWhen } from './use-when.js';
 
@@ -45,7 +45,7 @@ export function StepCard({ step, plan }: StepCardProps) {
         <BodyShort size="small">{t('step.lastNote', { note: step.lastNote })}</BodyShort>
       )}
       <BasisLine basis={step.basis} plan={plan} isOver={isOver(step)} />
-      <LaneLine lane={step.lane} />
+      <LaneLine item={step} familyId={plan.familyId} />
       <StepActs step={step} plan={plan} />
     </Card>
   );

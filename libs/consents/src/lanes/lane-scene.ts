@@ -1,0 +1,139 @@
+import type { Tx } from '#platform/database';
+import { knownTo, type Known } from '#families';
+import { ageOn, circleOf, type Circle } from '#people';
+import { giversFor } from '../rules/givers.js';
+import type { LaneChoiceView, LaneView, WhoSeesView } from './dto/lane.view.js';
+import { laneCircle, type LaneCircle } from './lane-circle.queries.js';
+import { laneErrors } from './lanes.errors.js';
+import { keepsSight, mayChoose, mayWiden, refusedLane } from './rules/lanes.js';
+import type { LaneChooser, LaneFacts, LaneItem, Wish } from './rules/lanes.js';
+import { reachOf } from './rules/reach.js';
+import { lanesToChoose } from './rules/words.js';
+
+/** All that is asked about the lanes of one family's items, for one reader: loaded once, asked of each item. */
+export class LaneScene {
+  private constructor(
+    private readonly tx: Tx,
+    private readonly circle: LaneCircle,
+    private readonly known: Known,
+    private readonly rights: Circle,
+  ) {}
+
+  static async of(tx: Tx, familyId: string): Promise<LaneScene> {
+    const rights = await circleOf(tx, familyId);
+    return new LaneScene(tx, await laneCircle(tx, familyId), await knownTo(tx, familyId), rights);
+  }
+
+  /**
+   * Who sees an item, as far as the reader may know them: nobody else is named or counted. `whole` only where the lane
+   * is a closed one and everyone in it is known, so that "nobody else" is said only when it is true.
+   */
+  whoSees(item: LaneItem): WhoSeesView {
+    const { circle, known, tx } = this;
+    const me = tx.actor.personId;
+    const { personIds, serviceIds } = reachOf(item, circle.persons, circle.services);
+    const others = personIds.filter((id) => id !== me);
+    const persons = this.named(others);
+    const services = circle.services.filter((one) => serviceIds.includes(one.id) && one.known);
+    const isClosed = !['household', 'family', 'consented-services'].includes(item.lane);
+    const isKnown = persons.length === others.length && services.length === serviceIds.length;
+    return {
+      lane: item.lane,
+      you: tx.actor.staff.length === 0 && personIds.includes(me),
+      persons,
+      services: known.mustNotTrace ? [] : services.map(({ id, name }) => ({ id, name })),
+      whole: isClosed && isKnown && !(known.mustNotTrace && services.length > 0),
+    };
+  }
+
+  mayChoose(item: LaneItem): boolean {
+    return mayChoose(item, this.chooser(item));
+  }
+
+  /** Every lane there is for the item, who would see it then, and why one cannot be chosen. */
+  view(item: LaneItem & { readonly version: number }): LaneView {
+    const [chooser, facts] = [this.chooser(item), this.facts(item)];
+    const always = keepsSight(item, chooser, facts);
+    const named = item.lane === 'named-persons' ? item.namedIds : [];
+    const choices = lanesToChoose.map((lane): LaneChoiceView => {
+      const wish = { lane, namedIds: lane === 'named-persons' ? [...new Set([...always, ...named])] : [] };
+      return {
+        lane,
+        refused: refusedLane(item, wish, chooser, facts),
+        sees: this.whoSees({ ...item, ...wish }),
+      };
+    });
+    const everyone = this.circle.persons.map(({ personId }) => personId);
+    const within = mayWiden(item, { lane: 'named-persons', namedIds: everyone }, chooser)
+      ? everyone
+      : facts.seenBy;
+    const persons = this.named(
+      [...new Set([...within, ...named, ...always])].filter((id) => id !== item.authorId),
+    );
+    return {
+      version: item.version,
+      lane: item.lane,
+      sees: this.whoSees(item),
+      mayChoose: mayChoose(item, chooser),
+      namedIds: persons.filter(({ id }) => named.includes(id)).map(({ id }) => id),
+      choices,
+      persons: persons.map((one) => ({ ...one, always: always.includes(one.id) })),
+    };
+  }
+
+  /** What is chosen, with everyone who keeps sight of it whatever is chosen; refused with why. */
+  chosen(item: LaneItem, { lane, namedIds }: Wish): Wish {
+    const [chooser, facts] = [this.chooser(item), this.facts(item)];
+    if (!mayChoose(item, chooser)) throw laneErrors['lane-not-yours']();
+    if (!namedIds.every((id) => this.known.names.has(id))) throw laneErrors['lane-unknown-person']();
+    const always = keepsSight(item, chooser, facts);
+    const wish = { lane, namedIds: lane === 'named-persons' ? [...new Set([...always, ...namedIds])] : [] };
+    const refused = refusedLane(item, wish, chooser, facts);
+    if (refused === 'others-must-agree') throw laneErrors['lane-others-must-agree']();
+    if (refused !== null) throw laneErrors['lane-would-shut-out']();
+    return wish;
+  }
+
+  /** Everyone beside the chooser whom the item concerns: they are told that who sees it has changed. */
+  concerned(item: LaneItem): string[] {
+    const { answering } = this.facts(item);
+    const all = new Set([...item.subjectIds, ...item.ownerIds, ...answering]);
+    return [...all].filter((id) => id !== this.tx.actor.personId).sort();
+  }
+
+  private named(ids: readonly string[]): { id: string; name: string }[] {
+    return ids.flatMap((id) => {
+      const name = this.known.names.get(id);
+      return name === undefined ? [] : [{ id, name: name.split(' ')[0] ?? name }];
+    });
+  }
+
+  private chooser(item: LaneItem): LaneChooser {
+    const { personId, country } = this.tx.actor;
+    const me = this.circle.persons.find((one) => one.personId === personId);
+    const asked = { country, areas: [item.area], today: this.tx.today, circle: this.rights };
+    const concerned = [...new Set([...item.subjectIds, ...item.ownerIds])];
+    const sharesFor = concerned.filter((subjectId) => {
+      const { givers } = giversFor({ ...asked, subjectId }, personId);
+      return givers.length === 1 && givers[0] === personId;
+    });
+    return { personId, speaks: me?.speaks ?? false, covers: me?.covers ?? [], sharesFor };
+  }
+
+  private facts(item: LaneItem): LaneFacts {
+    const { persons } = this.circle;
+    const answers = (one: (typeof persons)[number]) =>
+      item.subjectIds.some((id) => one.answersFor.includes(id) && one.covers.includes(`${id}:${item.area}`));
+    return {
+      country: this.tx.actor.country,
+      seenBy: reachOf(item, persons, []).personIds,
+      answering: persons.filter(answers).map(({ personId }) => personId),
+      ages: Object.fromEntries(
+        this.rights.persons.map(({ id, birthDate }) => [
+          id,
+          birthDate === null ? null : ageOn(birthDate, this.tx.today),
+        ]),
+      ),
+    };
+  }
+}

@@ -1,0 +1,231 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { lanes, lifeAreas, type Lane } from '#contract';
+import type { Viewer } from '#platform/access';
+import { maySee } from '#platform/access';
+import {
+  isWider,
+  keepsSight,
+  refusedLane,
+  type LaneChooser,
+  type LaneFacts,
+  type LaneItem,
+  type Wish,
+} from './lanes.js';
+import { reachOf } from './reach.js';
+import { lanesToChoose, type ChosenLane } from './words.js';
+
+const item = (more: Partial<LaneItem> = {}): LaneItem => ({
+  ...{
+    subjectIds: ['amina'],
+    area: 'school',
+    lane: 'subjects',
+    namedIds: [],
+    authorId: 'coordinator',
+    serviceId: null,
+  },
+  ...{ isOwn: false, ownerIds: [], ownerServiceIds: [], agreed: { lane: 'subjects', namedIds: [] } },
+  ...more,
+});
+const parent = (more: Partial<LaneChooser> = {}): LaneChooser => ({
+  ...{
+    personId: 'mona',
+    speaks: true,
+    covers: ['amina:school', 'mona:school'],
+    sharesFor: ['mona', 'amina'],
+  },
+  ...more,
+});
+const facts = (more: Partial<LaneFacts> = {}): LaneFacts => ({
+  ...{ country: 'NO', seenBy: ['amina', 'mona', 'frank'], answering: ['mona', 'frank'], ages: { amina: 8 } },
+  ...more,
+});
+const wish = (lane: ChosenLane, ...namedIds: string[]): Wish => ({ lane, namedIds });
+
+describe('who chooses a lane', () => {
+  it.each([
+    ['a parent who answers for the child', parent(), null],
+    ['the child it is about', parent({ personId: 'amina', covers: ['amina:school'] }), null],
+    [
+      'an employee, whatever they coordinate',
+      parent({ personId: 'kari', speaks: false }),
+      'not-yours-to-choose',
+    ],
+    [
+      'somebody of the family it is not about',
+      parent({ personId: 'gerd', covers: ['gerd:school'] }),
+      'not-yours-to-choose',
+    ],
+    [
+      'a parent in a part of life that is the youth’s own',
+      parent({ covers: ['amina:work'] }),
+      'not-yours-to-choose',
+    ],
+  ] as const)('%s', (_, chooser, refused) => {
+    expect(refusedLane(item({ lane: 'family' }), wish('subjects'), chooser, facts())).toBe(refused);
+  });
+
+  it('of one’s own promise it is oneself alone, as far as one likes', () => {
+    const mine = item({ isOwn: true, authorId: 'amina', ownerIds: ['amina'], agreed: null });
+    const child = parent({ personId: 'amina', covers: ['amina:school'], sharesFor: [] });
+    for (const lane of lanesToChoose)
+      expect(refusedLane(mine, wish(lane, 'gerd'), child, facts())).toBeNull();
+    for (const lane of lanesToChoose)
+      expect(refusedLane(mine, wish(lane), parent(), facts())).toBe('not-yours-to-choose');
+  });
+});
+
+describe('reaching further', () => {
+  it('is the one parent’s who may share alone, and not one of two’s', () => {
+    expect(refusedLane(item(), wish('family'), parent(), facts())).toBeNull();
+    const oneOfTwo = parent({ sharesFor: ['mona'] });
+    expect(refusedLane(item(), wish('family'), oneOfTwo, facts())).toBe('others-must-agree');
+  });
+
+  it('needs everyone it is about, and everyone who does it', () => {
+    const both = item({ subjectIds: ['amina', 'frank'] });
+    const done = item({ ownerIds: ['frank'] });
+    for (const one of [both, done])
+      expect(refusedLane(one, wish('consented-services'), parent(), facts())).toBe('others-must-agree');
+  });
+
+  it('is naming anybody who does not see it today', () => {
+    const alone = parent({ sharesFor: [] });
+    const kept = ['amina', 'mona', 'frank'];
+    expect(refusedLane(item(), wish('named-persons', ...kept), alone, facts())).toBeNull();
+    expect(refusedLane(item(), wish('named-persons', ...kept, 'gerd'), alone, facts())).toBe(
+      'others-must-agree',
+    );
+  });
+
+  it('is open to whom it is about alone, as far as was signed and no further', () => {
+    const youth = parent({ personId: 'amina', covers: ['amina:mental-health'], sharesFor: [] });
+    const kept = item({ area: 'mental-health', lane: 'named-persons', namedIds: ['amina'] });
+    const thirteen = facts({ seenBy: ['amina'], ages: { amina: 13 } });
+    expect(refusedLane(kept, wish('subjects'), youth, thirteen)).toBeNull();
+    expect(refusedLane(kept, wish('family'), youth, thirteen)).toBe('others-must-agree');
+  });
+});
+
+describe('narrowing', () => {
+  it('shuts out nobody whom it concerns: the child, whoever does it, either parent, the service', () => {
+    const done = item({ ownerIds: ['gerd'] });
+    expect(keepsSight(done, parent(), facts())).toEqual(['amina', 'frank', 'gerd', 'mona']);
+    for (const left of ['amina', 'frank', 'gerd', 'mona']) {
+      const rest = ['amina', 'frank', 'gerd', 'mona'].filter((id) => id !== left);
+      expect(refusedLane(done, wish('named-persons', ...rest), parent(), facts())).toBe('would-shut-out');
+    }
+    expect(refusedLane(item(), wish('only-me'), parent(), facts())).toBe('would-shut-out');
+    const byService = item({
+      subjectIds: ['mona'],
+      authorId: 'mona',
+      ownerServiceIds: ['clinic'],
+      serviceId: 'clinic',
+    });
+    const self = facts({ answering: [], seenBy: ['mona'] });
+    expect(refusedLane(byService, wish('only-me'), parent(), self)).toBe('would-shut-out');
+    expect(refusedLane(byService, wish('named-persons'), parent(), self)).toBeNull();
+  });
+
+  it.each([
+    ['NO', 11, 'would-shut-out'],
+    ['NO', 12, null],
+    ['DK', 14, 'would-shut-out'],
+    ['DK', 15, null],
+  ] as const)('a child’s own health, kept from the parents: %s at %i', (country, age, refused) => {
+    const child = parent({ personId: 'amina', covers: ['amina:mental-health'], sharesFor: [] });
+    const all = facts({ country, ages: { amina: age } });
+    const health = item({ area: 'mental-health' });
+    expect(refusedLane(health, wish('named-persons', 'amina'), child, all)).toBe(refused);
+    // The parents themselves never keep each other out, and school is not health.
+    const mother = parent({ covers: ['amina:mental-health'] });
+    expect(refusedLane(health, wish('named-persons', 'amina', 'mona'), mother, all)).toBe('would-shut-out');
+    expect(refusedLane(item(), wish('named-persons', 'amina'), child, all)).toBe('would-shut-out');
+  });
+});
+
+const people = ['amina', 'mona', 'frank', 'gerd'];
+const some = fc.uniqueArray(fc.constantFrom(...people));
+const oneOrMore = fc.uniqueArray(fc.constantFrom(...people), { minLength: 1 });
+const anItem = fc.record<LaneItem>({
+  ...{
+    subjectIds: oneOrMore,
+    area: fc.constantFrom(...lifeAreas),
+    lane: fc.constantFrom<Lane>(...lanes),
+    namedIds: some,
+  },
+  ...{
+    authorId: fc.constantFrom(...people, 'kari'),
+    serviceId: fc.constantFrom(null, 'clinic'),
+    isOwn: fc.boolean(),
+  },
+  ...{ ownerIds: some, ownerServiceIds: fc.constantFrom([], ['clinic'], ['clinic', 'school']) },
+  agreed: fc.option(fc.record({ lane: fc.constantFrom<Lane>(...lanes), namedIds: some })),
+});
+const pairsOf = (ids: readonly string[]) => ids.flatMap((id) => lifeAreas.map((area) => `${id}:${area}`));
+const viewers = fc.tuple(some, some, some, some, fc.boolean()).map(([a, b, c, d, isMember]): Viewer[] =>
+  people.map((personId, n) => ({
+    ...{
+      personId,
+      isMember,
+      coordinates: false,
+      covers: pairsOf([[a, b, c, d][n] ?? [], personId].flat()),
+      mates: isMember ? ([a, b, c, d][n] ?? []) : [],
+    },
+    ...{ serviceIds: [], consented: [], hidesHealth: false, within: null },
+  })),
+);
+
+describe('for any item, any family and any wish', () => {
+  const factsFor = (one: LaneItem, all: readonly Viewer[]): LaneFacts => ({
+    country: 'NO',
+    seenBy: reachOf(one, all, []).personIds,
+    answering: all
+      .filter(
+        ({ covers, personId }) =>
+          !one.subjectIds.includes(personId) &&
+          one.subjectIds.some((id) => covers.includes(`${id}:${one.area}`)),
+      )
+      .map(({ personId }) => personId),
+    ages: { amina: 8, mona: 40, frank: 41, gerd: 70 },
+  });
+
+  it('a free choice lets in nobody new unless the chooser may share the matters of all it concerns', () => {
+    fc.assert(
+      fc.property(
+        anItem,
+        viewers,
+        fc.constantFrom(...lanesToChoose),
+        some,
+        some,
+        (one, all, lane, namedIds, sharesFor) => {
+          const me = all[1];
+          if (me === undefined || one.isOwn) return;
+          const known = factsFor(one, all);
+          const wanted = { lane, namedIds };
+          const chooser = { personId: me.personId, speaks: true, covers: me.covers, sharesFor };
+          if (refusedLane({ ...one, agreed: null }, wanted, chooser, known) !== null) return;
+          const shares = [...one.subjectIds, ...one.ownerIds].every((id) => sharesFor.includes(id));
+          const after = reachOf({ ...one, ...wanted }, all, []).personIds;
+          if (!shares) expect(after.filter((id) => !known.seenBy.includes(id))).toEqual([]);
+          // And nobody it is about ever loses it.
+          for (const id of one.subjectIds)
+            expect(maySee(all.find((v) => v.personId === id) ?? null, { ...one, ...wanted })).not.toBeNull();
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('a lane that is not wider reaches a part of those it reached', () => {
+    fc.assert(
+      fc.property(anItem, viewers, fc.constantFrom(...lanesToChoose), some, (one, all, lane, namedIds) => {
+        const known = factsFor(one, all);
+        if (isWider(one, { lane, namedIds }, known)) return;
+        const after = reachOf({ ...one, lane, namedIds }, all, []).personIds;
+        expect(after.filter((id) => !known.seenBy.includes(id) && id !== one.authorId)).toEqual([]);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LaneScene, type ChooseLaneDto, type LanesView, type LaneView } from '#consents';
+import { assertAllowed } from '#platform/access';
+import { Events } from '#platform/audit';
+import { Database, type Ticket, type Tx } from '#platform/database';
+import { assertVersion } from '#platform/http';
+import { schedule } from '#platform/jobs';
+import { Action } from './action.entity.js';
+import { toldOf } from './commitments.service.js';
+import { Goal } from './goal.entity.js';
+import { laneRow, laneRows, type LaneRow } from './lanes.queries.js';
+
+export type LaneTable = 'goal' | 'action';
+
+/** Who sees each goal and step: shown on it, and chosen on it by whoever it is about. */
+@Injectable()
+export class LanesService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+  ) {}
+
+  async list(caller: Ticket, familyId: string): Promise<LanesView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Plan', { familyId });
+      const rows = await laneRows(tx, familyId);
+      const scene = await LaneScene.of(tx, familyId);
+      return {
+        items: rows.map((row) => {
+          const mayChoose = row.kind !== 'standing-agreement' && scene.mayChoose(row);
+          return { kind: row.kind, id: row.id, sees: scene.whoSees(row), mayChoose };
+        }),
+      };
+    });
+  }
+
+  async show(caller: Ticket, familyId: string, table: LaneTable, id: string): Promise<LaneView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Plan', { familyId });
+      const row = await laneRow(tx, familyId, table, id);
+      return (await LaneScene.of(tx, familyId)).view(row);
+    });
+  }
+
+  async choose(
+    caller: Ticket,
+    familyId: string,
+    item: { readonly table: LaneTable; readonly id: string; readonly version: number },
+    dto: ChooseLaneDto,
+  ): Promise<LaneView> {
+    return this.database.write(caller, async (tx) => {
+      assertAllowed(tx.actor, 'read', 'Plan', { familyId });
+      const row = await laneRow(tx, familyId, item.table, item.id);
+      assertAllowed(tx.actor, 'change', 'Plan', { familyId });
+      assertVersion(row.version, item.version);
+      const scene = await LaneScene.of(tx, familyId);
+      const wish = scene.chosen(row, { lane: dto.lane, namedIds: dto.namedIds ?? [] });
+      if (unchanged(row, wish)) return scene.view(row);
+      await this.set(tx, row, { ...wish, namedIds: [...wish.namedIds] });
+      for (const personId of scene.concerned(row))
+        await schedule(tx, {
+          ...{ familyId, personId, topic: 'told', refId: row.id, dueAt: tx.at },
+          occurrence: `lane-v${row.version + 1}`,
+        });
+      return scene.view({ ...row, ...wish, version: row.version + 1 });
+    });
+  }
+
+  /** Told in the lane it has from now on: whoever no longer sees it does not hear of it either. */
+  private async set(tx: Tx, row: LaneRow, chosen: Pick<Goal, 'lane' | 'namedIds'>): Promise<void> {
+    const { kind, id, version, lane: from, familyId } = row;
+    const { municipalityId } = tx;
+    await tx.change<Goal | Action>(kind === 'goal' ? Goal : Action, { municipalityId, id, version }, chosen);
+    const { subjectIds, area, serviceId } = row;
+    await this.events.record(tx, {
+      ...toldOf({ familyId, subjectIds: [...subjectIds], area, ...chosen }),
+      serviceId,
+      ...(kind === 'goal'
+        ? { type: 'goal-lane-chosen' as const, payload: { goalId: id, from, to: chosen.lane } }
+        : { type: 'action-lane-chosen' as const, payload: { actionId: id, from, to: chosen.lane } }),
+    });
+  }
+}
+
+function unchanged(row: LaneRow, wish: { lane: string; namedIds: readonly string[] }): boolean {
+  return row.lane === wish.lane && [...row.namedIds].sort().join() === [...wish.namedIds].sort().join();
+}

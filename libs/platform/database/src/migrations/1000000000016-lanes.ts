@@ -1,0 +1,79 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Who may see a goal or a step is chosen on it; underneath the service the database holds the same lines. */
+export class Lanes1000000000016 implements MigrationInterface {
+  name = 'Lanes1000000000016';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(lanes);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back: restore from backup');
+  }
+}
+
+const lanes = `
+-- Each lane and those that let in nobody whom it does not; as in the rule on lanes.
+create function ctx.lanes_within(lane text) returns text[] language sql immutable set search_path = pg_catalog as $$
+  select case lane when 'named-persons' then array['only-me'] when 'subjects' then array['only-me'] when 'household' then array['only-me', 'subjects']
+    when 'family' then array['only-me', 'subjects', 'household'] when 'consented-services' then array['only-me', 'subjects'] else '{}' end $$;
+
+-- Whom a step or goal concerns keeps sight of it: those it is about, those who do it, and who answers for them in that part
+-- of life. A child's own health is the child's to keep: from twelve in Norway, fifteen in Denmark.
+create function app.keeps_sight(f uuid, subjects uuid[], owners uuid[], in_area text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select array(select distinct x.id from (
+    select unnest(subjects || owners) as id
+    union all select fa.person_id from family_access fa
+      where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.kind in ('guardian', 'representative') and fa.subject_id = any (subjects)
+        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+        and fa.subject_id || ':' || in_area = any ((ctx.viewer_of(f, fa.person_id)).covers)
+        and not (in_area in ('physical-health', 'mental-health') and subjects = array[ctx.person()] and exists (
+          select 1 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = fa.municipality_id and p.id = ctx.person()
+            and app.birthday(p.birth_date, case m.country when 'DK' then 15 else 12 end) <= app.today()))) x) $$;
+
+-- Chosen by whoever it is about or who answers for them, and of an own promise by its author alone; never by an employee,
+-- never so that somebody it concerns loses it, and wider only by who answers for all of them. Which of two holders must
+-- also have said yes the authority table knows, and the service asks it.
+create function app.lane_is_chosen() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+  f uuid := new.family_id; me uuid := ctx.person(); v ctx.viewer_facts := ctx.viewer_of(new.family_id, ctx.person());
+  row jsonb := to_jsonb(old); owners uuid[]; services int; wider boolean;
+begin
+  if (new.lane, new.named_ids) is not distinct from (old.lane, old.named_ids) then return new; end if;
+  if v.person_id is null or not ctx.sees(v, old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id) then
+    raise exception 'not-found' using errcode = 'VL404';
+  end if;
+  if new.lane = 'service-notes' or (new.lane <> 'named-persons' and new.named_ids <> '{}') then raise exception 'no lane of the family''s' using errcode = 'VL403'; end if;
+  if exists (select 1 from unnest(new.named_ids) as n(id) where not exists (select 1 from family_access fa where fa.municipality_id = new.municipality_id
+      and fa.family_id = f and fa.person_id = n.id and fa.kind in ('member', 'guardian', 'representative', 'support'))) then
+    raise exception 'only persons of the family are named' using errcode = 'VL403';
+  end if;
+  if exists (select 1 from basis b where b.municipality_id = old.municipality_id and b.id = old.basis_id and b.kind = 'own-promise') then
+    if old.author_id <> me then raise exception 'the author chooses' using errcode = 'VL403'; end if;
+    return new;
+  end if;
+  if not exists (select 1 from family_access fa where fa.municipality_id = new.municipality_id and fa.family_id = f and fa.person_id = me
+      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))
+    or not (me = any (old.subject_ids) or ctx.pairs(old.subject_ids, old.area) && v.covers) then
+    raise exception 'not theirs to choose' using errcode = 'VL403';
+  end if;
+  owners := coalesce(array(select jsonb_array_elements_text(row -> 'owner_ids'))::uuid[], '{}');
+  services := coalesce(jsonb_array_length(row -> 'owner_service_ids'), 0);
+  if new.lane in ('only-me', 'named-persons') and (services > 1 or (services = 1 and new.lane = 'only-me')
+      or not (app.keeps_sight(f, old.subject_ids, owners, old.area) <@ array_append(new.named_ids, old.author_id))) then
+    raise exception 'nobody it concerns is shut out' using errcode = 'VL403';
+  end if;
+  wider := case when new.lane = 'named-persons' then exists (select 1 from unnest(new.named_ids) as n(id)
+      where not ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id))
+    else new.lane <> old.lane and not new.lane = any (ctx.lanes_within(old.lane)) end;
+  if wider and not (ctx.pairs(old.subject_ids, old.area) <@ v.covers and owners <@ array_append(old.subject_ids, me)) and old.subject_ids <> array[me] then
+    raise exception 'others must agree' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger lane_is_chosen before update of lane, named_ids on goal for each row execute function app.lane_is_chosen();
+create trigger lane_is_chosen before update of lane, named_ids on action for each row execute function app.lane_is_chosen();
+grant update (lane, named_ids) on goal, action to vl_app;
+`;
