@@ -81,11 +81,7 @@ const sees = async (who: string, id: string): Promise<boolean> =>
   (await plans.planFor(ticketFor(family, who), family.familyId)).plan.includes(id);
 const raw = (who: string, id: string, lane: string, namedIds: readonly string[] = []) =>
   app.write(ticketFor(family, who), (tx) =>
-    tx.rows('update action set lane = $2, named_ids = $3, version = version + 1 where id = $1 returning id', [
-      id,
-      lane,
-      namedIds,
-    ]),
+    tx.rows(`select app.choose_lane('action', $1, 1, $2, $3)`, [id, lane, namedIds]),
   );
 
 describe('who sees a step is chosen on it', () => {
@@ -232,7 +228,11 @@ describe('the wall underneath', () => {
     await expect(raw(family.mother, done, 'family')).rejects.toMatchObject({ code: 'gate-refused' });
     const hers = await promise(family.mother, { lane: 'family' });
     await expect(raw(family.grandmother, hers, 'only-me')).rejects.toMatchObject({ code: 'gate-refused' });
-    expect(await raw(family.stranger, hers, 'only-me')).toEqual([]);
+    await expect(raw(family.stranger, hers, 'only-me')).rejects.toMatchObject({ status: 404 });
+    const update = `update action set lane = 'only-me', version = version + 1 where id = $1`;
+    await expect(
+      app.write(ticketFor(family, family.mother), (tx) => tx.rows(update, [hers])),
+    ).rejects.toThrow();
   });
 
   it.each([

@@ -5,9 +5,8 @@ import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { assertVersion } from '#platform/http';
 import { schedule } from '#platform/jobs';
-import { Action } from './action.entity.js';
 import { toldOf } from './commitments.service.js';
-import { Goal } from './goal.entity.js';
+import type { Goal } from './goal.entity.js';
 import { laneRow, laneRows, type LaneRow } from './lanes.queries.js';
 
 export type LaneTable = 'goal' | 'action';
@@ -69,8 +68,13 @@ export class LanesService {
   /** Told in the lane it has from now on: whoever no longer sees it does not hear of it either. */
   private async set(tx: Tx, row: LaneRow, chosen: Pick<Goal, 'lane' | 'namedIds'>): Promise<void> {
     const { kind, id, version, lane: from, familyId } = row;
-    const { municipalityId } = tx;
-    await tx.change<Goal | Action>(kind === 'goal' ? Goal : Action, { municipalityId, id, version }, chosen);
+    await tx.rows('select app.choose_lane($1, $2, $3, $4, $5)', [
+      kind,
+      id,
+      version,
+      chosen.lane,
+      chosen.namedIds,
+    ]);
     const { subjectIds, area, serviceId } = row;
     await this.events.record(tx, {
       ...toldOf({ familyId, subjectIds: [...subjectIds], area, ...chosen }),

@@ -75,5 +75,17 @@ begin
 end $$;
 create trigger lane_is_chosen before update of lane, named_ids on goal for each row execute function app.lane_is_chosen();
 create trigger lane_is_chosen before update of lane, named_ids on action for each row execute function app.lane_is_chosen();
-grant update (lane, named_ids) on goal, action to vl_app;
+
+-- The one way to write a lane: the row itself keeps only how far it has come.
+create function app.choose_lane(of_table text, item uuid, seen int, to_lane text, names uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare n int;
+begin
+  if of_table not in ('goal', 'action') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  execute format('update %I set lane = $3, named_ids = $4, version = version + 1
+    where municipality_id = ctx.municipality() and id = $1 and version = $2 and family_id = any (ctx.families())', of_table) using item, seen, to_lane, names;
+  get diagnostics n = row_count;
+  if n = 0 then raise exception 'somebody was there before' using errcode = 'VL412'; end if;
+end $$;
+grant execute on function app.choose_lane to vl_app;
 `;
