@@ -45,6 +45,8 @@ const appendOnly = [
     'progress',
     'family_access',
     'consent_grant',
+    'stored_file',
+    'paper',
   ],
 ];
 

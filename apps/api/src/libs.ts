@@ -1,6 +1,7 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { ConsentsModule } from '#consents';
 import { DecisionsModule } from '#decisions';
+import { DocumentsModule } from '#documents';
 import { CircleModule, FamiliesModule } from '#families';
 import { FollowUpModule } from '#follow-up';
 import { IdentityModule } from '#identity';
@@ -20,6 +21,7 @@ export const libsOf = (settings: Settings): NonNullable<ModuleMetadata['imports'
   CircleModule,
   FamiliesModule,
   ConsentsModule,
+  DocumentsModule.with(settings),
   DecisionsModule,
   OverviewModule.with(settings),
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConsentsWorkerModule } from '#consents';
 import { DecisionsWorkerModule } from '#decisions';
+import { DocumentsWorkerModule } from '#documents';
 import { CircleWorkerModule } from '#families';
 import { FollowUpModule } from '#follow-up';
 import { AuditModule } from '#platform/audit';
@@ -23,6 +24,7 @@ export class WorkerModule {
         ClickSweepModule,
         CircleWorkerModule,
         ConsentsWorkerModule,
+        DocumentsWorkerModule,
         DecisionsWorkerModule,
         FollowUpModule.forWorker(settings),
       ],

@@ -13,6 +13,7 @@ export const seenKinds = [
   'consents',
   'statutory-decisions',
   'disclosures',
+  'papers',
   'help',
   'export',
   'preview',

@@ -6,7 +6,7 @@ import { PlansModule } from '#plans';
 import type { Settings } from '#platform/config';
 import { controllers } from './controllers.js';
 import { ExportService } from './export.service.js';
-import { FamilyRecords } from './family-records.service.js';
+import { DecisionRecords, FamilyRecords } from './family-records.service.js';
 import { HomeQueries } from './home.queries.js';
 import { HistoryService } from './history.service.js';
 import { MeQueries } from './me.queries.js';
@@ -15,7 +15,7 @@ import { PreviewService } from './preview.service.js';
 import { WorkListQueries } from './work-list.queries.js';
 
 const reads = [MeQueries, HomeQueries, WorkListQueries];
-const papers = [HistoryService, FamilyRecords, ExportService, PreviewService];
+const papers = [HistoryService, DecisionRecords, FamilyRecords, ExportService, PreviewService];
 
 @Module({})
 export class OverviewModule {

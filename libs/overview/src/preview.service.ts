@@ -24,14 +24,17 @@ export class PreviewService {
     const at = await this.leaveItsLine(caller, familyId);
     const need = { action: 'read', type: 'Plan' };
     const asService = { ...caller, need, preview: { familyId, serviceId } };
-    const { family, plan, decisions, statutoryDecisions } = await this.records.shared(asService, familyId);
+    const { family, plan, decisions, statutoryDecisions, papers } = await this.records.shared(
+      asService,
+      familyId,
+    );
     const { items: history } = await this.history.page(asService, familyId, null);
     return {
       ...{ service: { id: serviceId, name: service }, at },
       members: family.members,
       plan: plan as SeenByServiceView['plan'],
       decisions: decisions.map(({ decision }) => decision),
-      ...{ statutoryDecisions, history },
+      ...{ statutoryDecisions, papers, history },
     };
   }
 

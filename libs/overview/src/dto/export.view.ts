@@ -1,6 +1,7 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
 import { ConsentView, SeenView } from '#consents';
 import { DecisionView, InformingRefusalView, SheetView, StatutoryDecisionView } from '#decisions';
+import { PaperView } from '#documents';
 import { FamilyView } from '#families';
 import { KeySetView } from '#platform/audit';
 import { PlanView } from '#plans';
@@ -21,6 +22,7 @@ export class ExportDocumentView {
   @ApiProperty({ type: [ExportedDecisionView] }) decisions!: readonly ExportedDecisionView[];
   @ApiProperty({ type: [ConsentView] }) consents!: readonly ConsentView[];
   @ApiProperty({ type: [StatutoryDecisionView] }) statutoryDecisions!: readonly StatutoryDecisionView[];
+  @ApiProperty({ type: [PaperView] }) papers!: readonly PaperView[];
   @ApiProperty({ type: [InformingRefusalView] }) informingRefusals!: readonly InformingRefusalView[];
   @ApiProperty({ type: [EventView] }) history!: readonly EventView[];
   /** Who else has seen what is the reader's own; nothing for the coordinator. */

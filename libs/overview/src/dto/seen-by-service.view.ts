@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Instant } from '#contract';
 import { DecisionView, StatutoryDecisionView } from '#decisions';
+import { PaperView } from '#documents';
 import { PersonLineView } from '#families';
 import { PlanView } from '#plans';
 import { EventView } from './history.view.js';
@@ -18,6 +19,7 @@ export class SeenByServiceView {
   @ApiProperty({ type: PlanView }) plan!: PlanView;
   @ApiProperty({ type: [DecisionView] }) decisions!: readonly DecisionView[];
   @ApiProperty({ type: [StatutoryDecisionView] }) statutoryDecisions!: readonly StatutoryDecisionView[];
+  @ApiProperty({ type: [PaperView] }) papers!: readonly PaperView[];
   /** The newest page of what the service is told has happened. */
   @ApiProperty({ type: [EventView] }) history!: readonly EventView[];
 }

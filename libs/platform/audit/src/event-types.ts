@@ -53,6 +53,10 @@ export interface EventPayloads {
   'disclosure-made': { disclosureId: Id; subjectId: Id; ground: Word };
   'disclosure-shown': { disclosureId: Id; subjectId: Id };
   'disclosure-reviewed': { disclosureId: Id; subjectId: Id };
+  'paper-added': { paperId: Id; kind: Word };
+  'paper-lane-changed': { paperId: Id; lane: Word };
+  'paper-taken-away': { paperId: Id };
+  'paper-deleted': { paperId: Id };
   'own-promise-made': { actionId: Id };
   'service-promise-asked': { promiseId: Id; serviceId: Id };
   'service-promise-confirmed': { promiseId: Id; serviceId: Id };

@@ -21,6 +21,9 @@ export interface Settings {
   readonly dataDir: string;
   readonly keysDir: string;
   readonly checkpointDir: string;
+  readonly documentsDir: string;
+  readonly documentsBucketUrl: string | undefined;
+  readonly clamavUrl: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly databaseOwnerUrl: string | undefined;
   readonly databaseWorkerUrl: string | undefined;
@@ -34,6 +37,7 @@ export interface Settings {
   readonly ratePerIp: number;
   readonly ratePerSession: number;
   readonly bodyLimit: number;
+  readonly documentLimit: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -117,6 +121,7 @@ function places(read: Reader, mode: Settings['mode']) {
     dataDir,
     keysDir: read.get('KEYS_DIR') ?? join(dataDir, 'keys'),
     checkpointDir: read.get('CHECKPOINT_DIR') ?? join(dataDir, 'checkpoints'),
+    documentsDir: read.get('DOCUMENTS_DIR') ?? join(dataDir, 'documents'),
   };
 }
 
@@ -128,6 +133,8 @@ function services(read: Reader) {
     databaseSuperuserUrl: read.get('DATABASE_SUPERUSER_URL'),
     redisUrl: read.get('REDIS_URL'),
     smtpUrl: read.get('SMTP_URL'),
+    documentsBucketUrl: read.get('DOCUMENTS_BUCKET_URL'),
+    clamavUrl: read.get('CLAMAV_URL'),
     logLevel: read.get('LOG_LEVEL') ?? 'info',
     metricsToken: read.get('METRICS_TOKEN'),
   };
@@ -139,6 +146,7 @@ function limits(read: Reader) {
     ratePerIp: read.get('RATE_PER_IP') ?? 6000,
     ratePerSession: read.get('RATE_PER_SESSION') ?? 1200,
     bodyLimit: read.get('BODY_LIMIT') ?? 262_144,
+    documentLimit: read.get('DOCUMENT_LIMIT') ?? 10_485_760,
   };
 }
 

@@ -70,6 +70,22 @@ export const variables = {
     wants: 'a folder',
     parse: folder,
   },
+  DOCUMENTS_DIR: {
+    about: 'uploaded files, sealed, never inside the web root; default DATA_DIR/documents',
+    wants: 'a folder',
+    parse: folder,
+  },
+  DOCUMENTS_BUCKET_URL: {
+    about: 'keeps uploaded files in an S3-compatible store instead, still sealed by us',
+    wants: 'an address https://key:secret@host/bucket?region=…',
+    secret: true,
+    parse: url('https:', 'http:'),
+  },
+  CLAMAV_URL: {
+    about: 'a ClamAV daemon every file is shown to; what it cannot look at is refused',
+    wants: 'an address tcp://host:port',
+    parse: url('tcp:'),
+  },
   DATABASE_URL: postgres('the database as the API role; without it an embedded PostgreSQL is started'),
   DATABASE_OWNER_URL: postgres('the same database as the role that migrates'),
   DATABASE_WORKER_URL: postgres('the same database as the role that runs jobs'),
@@ -120,6 +136,7 @@ export const variables = {
   RATE_PER_IP: number('requests a minute from one address; default 6000'),
   RATE_PER_SESSION: number('requests a minute in one session; default 1200'),
   BODY_LIMIT: number('largest request body in bytes; default 262144'),
+  DOCUMENT_LIMIT: number('largest uploaded file in bytes; default 10485760'),
 } as const satisfies Record<string, Variable<unknown>>;
 
 export type VariableName = keyof typeof variables;

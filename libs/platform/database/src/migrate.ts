@@ -13,6 +13,7 @@ import { OwnHands1000000000011 } from './migrations/1000000000011-own-hands.js';
 import { Edges1000000000012 } from './migrations/1000000000012-edges.js';
 import { Seen1000000000013 } from './migrations/1000000000013-seen.js';
 import { Disclosures1000000000014 } from './migrations/1000000000014-disclosures.js';
+import { Papers1000000000015 } from './migrations/1000000000015-papers.js';
 import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
 
 export const migrations = [
@@ -30,6 +31,7 @@ export const migrations = [
   Edges1000000000012,
   Seen1000000000013,
   Disclosures1000000000014,
+  Papers1000000000015,
   Lanes1000000000016,
 ];
 

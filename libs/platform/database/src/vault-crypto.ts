@@ -23,16 +23,25 @@ export const vaultAad = (municipalityId: number, personId: string, kind: string)
  * copied to another person's row does not open.
  */
 export function sealVault(key: Buffer, plaintext: string, aad: string): Buffer {
+  return sealBytes(key, Buffer.from(plaintext, 'utf8'), aad);
+}
+
+/** The same for a file: `aad` names the file it is. */
+export function sealBytes(key: Buffer, plain: Buffer, aad: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
   const head = Buffer.concat([Buffer.of(format), keyId(key)]);
   cipher.setAAD(Buffer.concat([head, Buffer.from(aad, 'utf8')]));
-  const body = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+  const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([head, iv, cipher.getAuthTag(), body]);
 }
 
 /** Opens a sealed value. Takes the keys still in use, newest first, so that a key can be changed without downtime. */
 export function openVault(keys: Buffer | readonly Buffer[], sealed: Buffer, aad: string): string {
+  return openBytes(keys, sealed, aad).toString('utf8');
+}
+
+export function openBytes(keys: Buffer | readonly Buffer[], sealed: Buffer, aad: string): Buffer {
   const candidates: readonly Buffer[] = Buffer.isBuffer(keys) ? [keys] : keys;
   const head = sealed.subarray(0, headBytes);
   const key = candidates.find((each) => keyId(each).equals(head.subarray(1)));
@@ -46,7 +55,7 @@ export function openVault(keys: Buffer | readonly Buffer[], sealed: Buffer, aad:
   decipher.setAuthTag(tag);
   try {
     const body = sealed.subarray(headBytes + ivBytes + tagBytes);
-    return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(body), decipher.final()]);
   } catch {
     throw new VaultSealBroken();
   }

@@ -11,7 +11,7 @@ export const httpErrors = defineErrors({
   'precondition-required': 428,
   /** The body is larger than the operation takes. */
   'too-large': 413,
-  /** The operation takes JSON. */
+  /** The operation takes JSON, or the form of a file where it takes one. */
   'unsupported-media-type': 415,
   /** The change would break a rule the database guards. */
   'refused-by-rule': 409,

@@ -17,4 +17,4 @@ export { openHealthPort, Readiness, type ReadyCheck } from './readiness.js';
 export { assertRoutesAreGuarded, routesOf } from './route-check.js';
 export * from './session-token.js';
 export { WellKnownModule } from './well-known.module.js';
-export type { HttpReply, HttpRequest } from './request.js';
+export { readUpload, TakesFile, type HttpReply, type HttpRequest, type Upload } from './upload.js';

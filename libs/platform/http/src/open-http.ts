@@ -7,6 +7,7 @@ import { ApiDescription } from './api-description.js';
 import { Gate } from './gate.guard.js';
 import { setHeaders } from './headers.js';
 import { httpErrors } from './http.errors.js';
+import { assertForm, takeUploads } from './upload.js';
 import { setLimits } from './limits.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
@@ -56,8 +57,9 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request: HttpRequest) => {
     await limits.byAddress(request);
-    assertJson(request);
+    assertForm(request);
   });
+  takeUploads(app);
   noteRequests(app, log);
   app.useGlobalGuards(new Gate(settings, limits));
   app.useGlobalPipes(new RequestForm());
@@ -80,13 +82,6 @@ function refuseUnreadable(socket: Duplex): void {
     'connection: close',
   ];
   socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`);
-}
-
-/** A form of another site can send text and urlencoded bodies without asking; JSON it cannot. */
-function assertJson(request: HttpRequest): void {
-  const type = request.headers['content-type'];
-  if (type === undefined || request.routeOptions.url?.startsWith('/api/') !== true) return;
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw httpErrors['unsupported-media-type']();
 }
 
 function noteRequests(app: NestFastifyApplication, log: Log): void {

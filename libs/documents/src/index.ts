@@ -1,0 +1,11 @@
+export { DocumentsModule } from './documents.module.js';
+export { DocumentsWorkerModule, FileSweep } from './documents.jobs.js';
+export { documentErrors } from './documents.errors.js';
+export { Paper } from './paper.entity.js';
+export { PapersService } from './papers.service.js';
+export { PaperView } from './dto/paper.view.js';
+export { FolderStore } from './store/folder-store.js';
+export { ClamScanner } from './store/scanner.js';
+export * from './rules/paper.js';
+export * from './rules/file-type.js';
+export * from './rules/file-name.js';

@@ -1,0 +1,61 @@
+import type { Known } from '#families';
+import type { PaperView } from './dto/paper.view.js';
+import type { PaperRow } from './papers.queries.js';
+import { actsOn, type PaperPlace } from './rules/paper.js';
+
+export interface PaperReader {
+  readonly readerId: string;
+  readonly coordinates: boolean;
+  readonly known: Known;
+}
+
+/** A paper as this reader may have it; of one that is taken away no word is left. */
+export function viewOf(row: PaperRow, { readerId, coordinates, known }: PaperReader): PaperView {
+  const isMe = row.authorId === readerId;
+  const stands = row.takenAwayAt === null;
+  return {
+    id: row.id,
+    kind: row.kind,
+    on: placeOf(row),
+    ...{ subjectIds: row.subjectIds, area: row.area, lane: row.lane },
+    namedIds: isMe ? row.namedIds : [],
+    author: { ...authorOf(row, known, coordinates || isMe), isMe },
+    writtenAt: row.writtenAt,
+    words: stands ? row.words : null,
+    file: stands ? fileOf(row) : null,
+    takenAwayAt: row.takenAwayAt,
+    allowedActions: actsOn(row, readerId),
+  };
+}
+
+function placeOf({ goalId, actionId, personId, onTitle }: PaperRow): PaperView['on'] {
+  const [kind, id]: [PaperPlace, string | null] =
+    goalId !== null
+      ? ['goal', goalId]
+      : actionId !== null
+        ? ['step', actionId]
+        : personId !== null
+          ? ['person', personId]
+          : ['family', null];
+  return { kind, id, title: onTitle };
+}
+
+/** Who works in a protected service is told to those with a need alone. */
+function authorOf(
+  row: PaperRow,
+  known: Known,
+  mayKnow: boolean,
+): { name: string | null; service: string | null } {
+  const { writtenFor, writtenForName, writtenForSecrecy, staffName, authorId } = row;
+  if (writtenFor === null) return { name: known.names.get(authorId) ?? null, service: null };
+  const isHidden =
+    !mayKnow &&
+    (writtenForSecrecy === 'protected' || known.mustNotTrace) &&
+    !known.servicesWithNeed.includes(writtenFor);
+  return isHidden ? { name: null, service: null } : { name: staffName, service: writtenForName };
+}
+
+function fileOf({ fileName, fileType, fileBytes, hasPreview }: PaperRow): PaperView['file'] {
+  if (fileName === null || fileType === null || fileBytes === null) return null;
+  return { name: fileName, type: fileType, bytes: fileBytes, hasPicture: hasPreview };
+}
