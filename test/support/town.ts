@@ -46,6 +46,28 @@ export class Client {
     return this.read('PUT', await this.visitor.post(path, body, {}, 'PUT'));
   }
 
+  /** A file with the words about it, as the form of a page would send it. */
+  async upload(
+    path: string,
+    words: unknown,
+    file: { readonly name: string; readonly bytes: Uint8Array; readonly type?: string },
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
+    const form = new FormData();
+    form.set('words', JSON.stringify(words));
+    form.set('file', new Blob([new Uint8Array(file.bytes)], { type: file.type ?? '' }), file.name);
+    const token = this.visitor.csrfToken() ?? '';
+    const init = { method: 'POST', headers: { 'x-csrf-token': token, ...headers }, body: form };
+    return this.read('POST', await this.visitor.send(path, init));
+  }
+
+  /** An answer as it came, for what is no JSON. */
+  raw(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    headers.set('x-csrf-token', this.visitor.csrfToken() ?? '');
+    return this.visitor.send(path, { ...init, headers });
+  }
+
   /** The post must succeed; the story stops with the server's own words when it does not. */
   async does<T = Record<string, unknown>>(
     path: string,

@@ -31,9 +31,9 @@ export class FilesController {
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Req() request: HttpRequest,
-    @Idempotent() _click?: Click,
+    @Idempotent() click?: Click,
   ): Promise<PaperMadeView> {
-    return this.files.add(caller, familyId, request);
+    return this.files.add(caller, familyId, request, click);
   }
 
   @Can('read', 'Paper')

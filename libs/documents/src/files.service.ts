@@ -44,7 +44,12 @@ export class FilesService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async add(caller: Ticket, familyId: string, request: HttpRequest): Promise<{ id: string }> {
+  async add(
+    caller: Ticket,
+    familyId: string,
+    request: HttpRequest,
+    click: Click | undefined,
+  ): Promise<{ id: string }> {
     // Not a byte is read for whoever may not add anything here.
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Paper', { familyId });
@@ -54,7 +59,8 @@ export class FilesService {
     try {
       const upload = await readUpload(request, PaperWordsDto, this.settings.documentLimit);
       const kept = await this.inspection.of(upload);
-      return await this.keep(caller, familyId, upload, kept, clickOn(request, upload));
+      const whole = click === undefined ? undefined : clickOn(request, upload);
+      return await this.keep(caller, familyId, upload, kept, whole);
     } finally {
       this.inHand -= 1;
     }

@@ -5,7 +5,7 @@ import { endingOf, fileTypes, typeOf } from './file-type.js';
 
 const bytes = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const pdf = (inside: string) => `%PDF-1.7\n${inside}\ntrailer\n%%EOF\n`;
-const zip = `PK\x03\x04inside${'PK\x05\x06'}${'\0'.repeat(18)}`;
+const zip = `PK\x03\x04insidePK\x05\x06${'\0'.repeat(18)}`;
 const png = '\x89PNG\r\n\x1a\n';
 
 describe('what a file is', () => {
@@ -81,7 +81,8 @@ describe('the name of a file', () => {
     ['../../etc/passwd', 'text/plain', 'passwd.txt'],
     ['C:\\Users\\mona\\Brev fra skolen.DOCX', 'application/pdf', 'Brev fra skolen.pdf'],
     ['bilde\u202Egpj.exe', 'image/png', 'bildegpj.png'],
-    ['  .htaccess', 'text/plain', 'papir.txt'],
+    ['  .htaccess', 'text/plain', 'htaccess.txt'],
+    ['.png', 'image/png', 'papir.png'],
     ['…', 'image/jpeg', '….jpg'],
     ['', 'application/pdf', 'papir.pdf'],
     ['a"b<c>\r\nd.pdf', 'application/pdf', 'a b c d.pdf'],

@@ -5,7 +5,9 @@ import { FolderStore } from './folder-store.js';
 import { ClamScanner, type Scanner } from './scanner.js';
 
 export function storeFor({ documentsBucketUrl, documentsDir }: Settings): FileStore {
-  return documentsBucketUrl === undefined ? new FolderStore(documentsDir) : new BucketStore(documentsBucketUrl);
+  return documentsBucketUrl === undefined
+    ? new FolderStore(documentsDir)
+    : new BucketStore(documentsBucketUrl);
 }
 
 export function scannerFor({ clamavUrl }: Settings): Scanner | null {

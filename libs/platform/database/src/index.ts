@@ -12,15 +12,7 @@ export { databaseErrors } from './database.errors.js';
 export { migrate, migrations } from './migrate.js';
 export { prepareRoles, type RoleUrls } from './roles.js';
 export { runningEmbedded, startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
-export {
-  numberHash,
-  openBytes,
-  openVault,
-  sealBytes,
-  sealVault,
-  vaultAad,
-  VaultSealBroken,
-} from './vault-crypto.js';
+export * from './vault-crypto.js';
 export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
 export { birthDateIn, checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { assertReachable } from './reachable.js';

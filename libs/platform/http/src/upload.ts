@@ -99,7 +99,7 @@ function readerOf(headers: Headers, mostBytes: number, parts: Parts) {
   });
   reader.on('file', (name, stream, fileName) => {
     if (name !== 'file' || parts.words === undefined) parts.fail(httpErrors['malformed-request']());
-    parts.name = String(fileName ?? '');
+    parts.name = fileName;
     stream.on('data', (chunk: Buffer) => parts.chunks.push(chunk));
     stream.on('limit', () => parts.fail(httpErrors['too-large']()));
     stream.on('error', () => parts.fail(httpErrors['malformed-request']()));
