@@ -11,6 +11,7 @@ const forStaff = [
   'coordination',
   'families',
   'family',
+  'kept-out',
   'mine',
   'set-up',
   'work-list',

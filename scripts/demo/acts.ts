@@ -140,6 +140,11 @@ const players: Players = {
     await hand.post(`${family.path}/support-persons`, { personId: family.idOf(ref), ...person, areas });
     await learn(hand, family, supporter);
   },
+  'kept-out': async ({ hands, family, founding }, { by, who: ref, ground, reason, until }) =>
+    (await hands.of(by)).post('/api/v1/kept-out', {
+      ...{ familyId: family.id, personId: family.idOf(ref), ground, reason },
+      ...(until === undefined ? {} : { until: founding.timeline.date(until) }),
+    }),
   'stand-in': async ({ hands, family, founding }, { by, who: ref, until, reason }) =>
     (await hands.of(by)).post(`${family.path}/stand-in`, {
       personId: family.idOf(ref),

@@ -281,6 +281,15 @@ export type Act =
       readonly areas: readonly LifeArea[];
     }
   | {
+      readonly act: 'kept-out';
+      readonly by: Ref;
+      readonly who: Ref;
+      readonly ground: 'relative' | 'former-partner' | 'close-friend' | 'colleague' | 'lock-out';
+      readonly reason: string;
+      /** Days from the demo's last day. */
+      readonly until?: number;
+    }
+  | {
       readonly act: 'stand-in';
       readonly by: Ref;
       readonly who: Ref;

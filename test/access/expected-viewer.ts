@@ -14,7 +14,10 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
     );
   const isMember = family.members.some((one) => one.personId === me && isOn(one)) && !dead(me) && !barred(me);
   const inFamily = (id: string) => family.members.some((one) => one.personId === id && isOn(one));
-  const posts = family.places.filter((one) => one.personId === me && isOn(one));
+  const keptOut =
+    family.keptOut.some((one) => one.personId === me && isOn(one)) ||
+    family.selves.some(({ staffId }) => staffId === me);
+  const posts = keptOut ? [] : family.places.filter((one) => one.personId === me && isOn(one));
   const pairs = new Set<string>();
   const cover = (subject: string, areas: readonly string[]) =>
     areas.forEach((a) => pairs.add(`${subject}:${a}`));

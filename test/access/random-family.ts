@@ -53,6 +53,10 @@ export interface RandomFamily {
   readonly blocks: readonly ({ personId: string; subjectId: string | null } & Span)[];
   readonly stays: readonly ({ householdId: string; personId: string } & Span)[];
   readonly places: readonly ({ personId: string; serviceId: string; duty: TieKind } & Span)[];
+  /** Employees kept out of the family, by a recorded relation or a lock-out. */
+  readonly keptOut: readonly ({ personId: string } & Span)[];
+  /** Employees who turn out to be somebody of the family. */
+  readonly selves: readonly { staffId: string; personId: string }[];
   readonly consents: readonly ({
     id: string;
     subjectId: string;
@@ -145,6 +149,11 @@ export function randomFamily(dice: Dice, services: Services, country: Country): 
       duty: dice.one(['coordinator', 'stand-in', 'professional'] as const),
       ...span(),
     })),
+    keptOut: dice.some(services.staff, 12).map(({ personId }) => ({ personId, ...span() })),
+    selves:
+      members.length > 0 && dice.often(12)
+        ? [{ staffId: dice.one(services.staff).personId, personId: dice.one(members).personId }]
+        : [],
     consents: consents(dice, ids, services, areas, span),
   };
 }

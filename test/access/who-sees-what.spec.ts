@@ -211,6 +211,33 @@ async function team(
       x,
     );
   await owner.query(`set local session_replication_role = origin`);
+  for (const x of f.keptOut)
+    await row(
+      'kept_out',
+      m,
+      {
+        family_id: f.id,
+        person_id: x.personId,
+        ground: 'relative',
+        reason: 'r',
+        set_by: founder.personId,
+        set_at: confirmed().recorded_at,
+        review_on: '2030-01-01',
+      },
+      x,
+    );
+  for (const x of f.selves) {
+    const account = newId();
+    await owner.query('insert into account values ($1, $2, now())', [
+      account,
+      randomBytes(32).toString('hex'),
+    ]);
+    for (const id of [x.staffId, x.personId])
+      await owner.query(
+        'insert into account_person (municipality_id, id, account_id, person_id) values ($1, $2, $3, $4)',
+        [m, newId(), account, id],
+      );
+  }
   await owner.query(`select app.refresh_family_access($1::smallint, $2)`, [m, f.id]);
 }
 

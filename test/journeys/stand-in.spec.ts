@@ -91,3 +91,110 @@ describe('a coordinator who falls ill', () => {
     return { members, households, team, areas, parts, requirements, answered, consents };
   }
 });
+
+describe('an employee who must not work with a family', () => {
+  let stage: Stage;
+  let family: FamilyStory;
+  let leader: Client;
+  let officer: Client;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    const { town, service, coordinator } = stage;
+    leader = await town.employee('Lise', 'service-leader', service);
+    officer = await town.employee('Per', 'data-protection-officer', null);
+    family = await FamilyStory.begin(town, coordinator, service);
+    await family.member('Kari', await town.aged(38));
+  });
+  afterAll(() => stage.close());
+
+  it('is locked out by name, for a reason and a time, from the next request in the same session, and let in again', async () => {
+    const { coordinator, path } = family;
+    expect((await coordinator.get(path)).status).toBe(200);
+    const wish = {
+      familyId: family.id,
+      personId: coordinator.personId,
+      ground: 'lock-out',
+      reason: 'Varsel',
+    };
+    expect((await coordinator.post('/api/v1/kept-out', wish)).status).toBe(404);
+    const until = new Date(Date.parse(await stage.town.now()) + 30 * 86_400_000).toISOString().slice(0, 10);
+    expect(await leader.post('/api/v1/kept-out', wish)).toMatchObject({
+      body: { code: 'lock-out-needs-end' },
+    });
+    const { id } = await leader.does<{ id: string }>('/api/v1/kept-out', { ...wish, until });
+    for (const page of ['', '/plan', '/events', '/consents', '/kept-out'])
+      expect((await coordinator.get(`${path}${page}`)).status).toBe(404);
+    expect((await coordinator.get('/api/v1/me')).wire).not.toContain(family.id);
+    expect((await coordinator.get('/api/v1/kept-out')).wire).not.toContain(id);
+    // Nor offered again: not as a stand-in, and not among those one may keep out.
+    const [shown] = (await leader.sees<{ items: { keptOutIds: string[] }[] }>('/api/v1/stand-ins')).items;
+    expect(shown?.keptOutIds).toEqual([coordinator.personId]);
+    const list = await officer.sees<{ items: unknown[] }>('/api/v1/kept-out');
+    expect(list.items).toMatchObject([
+      { id, name: 'Kaja Ansatt', ground: 'lock-out', reason: 'Varsel', setBy: 'Lise Ansatt', until },
+    ]);
+    expect(await family.recorded('employee-')).toEqual(['employee-kept-out']);
+
+    expect((await coordinator.post(`/api/v1/kept-out/${id}/lift`, { reason: 'Selv' })).status).toBe(404);
+    await officer.does(`/api/v1/kept-out/${id}/review`, { reviewOn: until });
+    await officer.does(`/api/v1/kept-out/${id}/lift`, { reason: 'Varselet var feil' });
+    expect((await coordinator.get(path)).status).toBe(200);
+    expect(await family.recorded('employee-')).toEqual(['employee-kept-out', 'employee-let-in']);
+    expect(await leader.post(`/api/v1/kept-out/${id}/lift`, { reason: 'Igjen' })).toMatchObject({
+      status: 409,
+    });
+  });
+
+  it('says of themself that a family is their sister’s, and the place ends there', async () => {
+    const other = await FamilyStory.begin(stage.town, stage.coordinator, stage.service, 'Søster');
+    await other.member('Anne', await stage.town.aged(40));
+    const own = { ground: 'relative', reason: 'Dette er søsteren min' };
+    expect([403, 404]).toContain((await leader.post(`${other.path}/own-case`, own)).status);
+    expect(
+      (await other.coordinator.post(`${other.path}/own-case`, { ...own, ground: 'lock-out' })).status,
+    ).toBe(422);
+    expect((await other.coordinator.post(`${other.path}/own-case`, own)).status).toBe(204);
+    expect((await other.coordinator.get(other.path)).status).toBe(404);
+    expect((await other.coordinator.post(`${other.path}/own-case`, own)).status).toBe(404);
+    const { items } = await leader.sees<{ items: { id: string; ground: string; familyId: string }[] }>(
+      '/api/v1/kept-out',
+    );
+    expect(items.filter(({ familyId }) => familyId === other.id)).toMatchObject([
+      { ground: 'relative', until: null },
+    ]);
+  });
+
+  it('is the same human being as somebody of the family, by whatever way that comes to light', async () => {
+    const { town, coordinator, service } = stage;
+    const theirs = await FamilyStory.begin(town, coordinator, service, 'Egen');
+    await theirs.member('Mona', await town.aged(39));
+    await theirs.member('Ida', await town.aged(8));
+    await theirs.responsible('Kaja', 'Ida');
+    expect((await theirs.coordinator.get(theirs.path)).status).toBe(200);
+    // The log-in of the father who lives elsewhere turns out to be the coordinator's own.
+    await town.sql(
+      `insert into account_person (municipality_id, id, account_id, person_id)
+       select municipality_id, gen_random_uuid(), account_id, $2 from account_person where person_id = $1`,
+      [coordinator.personId, theirs.idOf('Kaja')],
+    );
+    expect((await theirs.coordinator.get(theirs.path)).status).toBe(404);
+    expect((await (await theirs.as('Kaja')).get(theirs.path)).status).toBe(200);
+  });
+
+  it('and whoever has no tie to a family sees nothing of it, whatever the post', async () => {
+    for (const role of [
+      'coordinator',
+      'professional',
+      'service-leader',
+      'administrator',
+      'data-protection-officer',
+      'manager',
+    ] as const) {
+      const employee = await stage.town.employee('Ny', role, role === 'administrator' ? null : stage.service);
+      for (const page of ['', '/plan', '/events', '/consents', '/access-log', '/kept-out', '/plan/lanes'])
+        expect([403, 404]).toContain((await employee.get(`${family.path}${page}`)).status);
+      expect((await employee.get('/api/v1/families')).wire).not.toContain(family.id);
+    }
+  });
+});

@@ -3,6 +3,7 @@ import { ChildFactsController } from './child-facts.controller.js';
 import { ExemptionsController } from './exemptions.controller.js';
 import { FamiliesController } from './families.controller.js';
 import { FreeActsController } from './free-acts.controller.js';
+import { KeptOutController } from './kept-out.controller.js';
 import { MembersController } from './members.controller.js';
 import { OutsideController } from './outside.controller.js';
 import { TeamController } from './team.controller.js';
@@ -13,6 +14,7 @@ export const controllers = [
   ExemptionsController,
   FamiliesController,
   FreeActsController,
+  KeptOutController,
   MembersController,
   OutsideController,
   TeamController,

@@ -4,6 +4,7 @@ export { Family } from './family.entity.js';
 export { HandOver } from './hand-over.entity.js';
 export { HouseholdMember } from './household-member.entity.js';
 export { Household } from './household.entity.js';
+export { KeptOut } from './kept-out.entity.js';
 export { Member } from './member.entity.js';
 export { SupportPerson } from './support-person.entity.js';
 export { TeamMember } from './team-member.entity.js';

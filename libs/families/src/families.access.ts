@@ -19,6 +19,7 @@ const offers: Readonly<Record<FamilyAct, readonly [Action, Type, 'by-post'?]>> =
   'name-support-person': ['add', 'Support'],
   'name-employee': ['add', 'Team'],
   'leave-team': ['stop', 'Team'],
+  'record-own-case': ['record', 'KeptOut'],
   'remove-service': ['stop', 'Member'],
   'offer-hand-over': ['add', 'HandOver'],
   'give-consent': ['add', 'Consent'],

@@ -27,6 +27,8 @@ export const familyErrors = defineErrors({
   'only-for-adults': 409,
   /** Longer than the municipality lets a stand-in or a safety bar last. */
   'too-long': 409,
+  /** A lock-out has a last day, at most a year ahead. */
+  'lock-out-needs-end': 409,
   /** A safety bar is set by a service leader; other blocks are recorded by the coordinator. */
   'wrong-source': 409,
 });

@@ -10,6 +10,7 @@ import { FamilyStepsService } from './family-steps.service.js';
 import { FreeActsService } from './free-acts.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { HouseholdsService } from './households.service.js';
+import { KeptOutService } from './kept-out.service.js';
 import { MembersService } from './members.service.js';
 import { PersonFactsService } from './person-facts.service.js';
 import { StandInsService } from './stand-ins.service.js';
@@ -17,7 +18,14 @@ import { SupportPersonsService } from './support-persons.service.js';
 import { TeamService } from './team.service.js';
 
 const people = [MembersService, PersonFactsService, HouseholdsService, AuthorityRecordsService];
-const around = [BlocksService, ExemptionsService, SupportPersonsService, TeamService, StandInsService];
+const around = [
+  BlocksService,
+  ExemptionsService,
+  SupportPersonsService,
+  TeamService,
+  StandInsService,
+  KeptOutService,
+];
 const core = [FamiliesService, FamilyStepsService, FreeActsService, FamilyFactsQueries, HandOversService];
 
 @Module({

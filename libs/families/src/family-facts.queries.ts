@@ -38,7 +38,7 @@ from staff s
   join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
   join service u on u.municipality_id = s.municipality_id and u.id = s.service_id
 where s.municipality_id = $1 and s.role in ('coordinator', 'professional') and u.secrecy = 'ordinary' and p.id <> $2
-  and s.valid_from <= (select app.today()) and (s.valid_to is null or s.valid_to > (select app.today()))
+  and s.valid_from <= (select app.today()) and (s.valid_to is null or s.valid_to > (select app.today())) and not app.is_kept_from($3, p.id)
 order by p.family_name collate "und-x-icu", p.given_name collate "und-x-icu", s.id`;
 
 /** What a coordinator needs to read in order to keep the facts of a family right, and to find the next hand. */
@@ -57,7 +57,7 @@ export class FamilyFactsQueries {
   async colleagues(caller: Ticket, familyId: string): Promise<ColleaguesView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'HandOver', { familyId });
-      return { items: await tx.rows(colleagues, [tx.municipalityId, tx.actor.personId]) };
+      return { items: await tx.rows(colleagues, [tx.municipalityId, tx.actor.personId, familyId]) };
     });
   }
 }

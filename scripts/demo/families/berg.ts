@@ -78,7 +78,14 @@ export const berg: DemoFamily = {
     ...on(
       -30,
       { act: 'own', who: 'marte', area: 'parenting', title: 'Jeg leser for barna før de sovner', due: 30 },
-      { act: 'own', who: 'marte', area: 'network', title: 'Jeg ber Ali og moren hans på vafler', due: 7 },
+      {
+        act: 'own',
+        who: 'marte',
+        area: 'network',
+        title: 'Jeg ber Ali og moren hans på vafler',
+        due: 7,
+        lane: 'household',
+      },
       { act: 'own', who: 'thomas', area: 'parenting', title: 'Jeg ringer Oliver på onsdager', due: 30 },
       { act: 'own', who: 'petter', area: 'leisure', title: 'Nora og jeg går i svømmehallen', due: 20 },
       {

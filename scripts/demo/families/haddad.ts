@@ -186,6 +186,10 @@ export const haddad: DemoFamily = {
         },
       ],
     }),
+    ...on(-3, {
+      ...{ act: 'kept-out', by: 'elin', who: 'ola', ground: 'lock-out', until: 90 },
+      reason: 'Ola kjenner faren i saken godt',
+    }),
     ...on(-2, { act: 'stand-in', by: 'elin', who: 'hanne', until: 25, reason: 'Amir er på kurs' }),
   ],
   claims: { flytting: 'in-effect', samtaler: 'in-effect', skolefritid: 'draft' },

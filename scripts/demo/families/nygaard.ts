@@ -126,7 +126,17 @@ export const nygaard: DemoFamily = {
         },
       ],
     }),
-    ...on(-2, yes('sfo', 'camilla')),
+    ...on(
+      -2,
+      {
+        act: 'kept-out',
+        by: 'henrik',
+        who: 'pernille',
+        ground: 'relative',
+        reason: 'Pernille er Camillas kusine',
+      },
+      yes('sfo', 'camilla'),
+    ),
   ],
   claims: { hverdag: 'in-effect', weekend: 'expired', sfo: 'other-route' },
 };

@@ -101,7 +101,14 @@ export const tekle: DemoFamily = {
       },
       { act: 'own', who: 'samuel', area: 'school', title: 'Jeg leser én side høyt hver kveld', due: 30 },
       { act: 'own', who: 'samuel', area: 'leisure', title: 'Jeg lærer Lise å spille gebeta', due: 40 },
-      { act: 'own', who: 'samuel', area: 'network', title: 'Jeg sier hei til naboen', due: 3 },
+      {
+        act: 'own',
+        who: 'samuel',
+        area: 'network',
+        title: 'Jeg sier hei til naboen',
+        due: 3,
+        lane: 'only-me',
+      },
     ),
     ...on(-2, {
       act: 'propose',

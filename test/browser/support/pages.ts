@@ -203,7 +203,7 @@ export const places: readonly Place[] = [
   ),
   ...ofStaff('silje', ['mine', '/mine']),
   ...ofStaff('per', ['access-review', '/innsyn']),
-  ...ofStaff('elin', ['mine-leader', '/mine'], ['stand-ins', '/vikarer']),
+  ...ofStaff('elin', ['mine-leader', '/mine'], ['stand-ins', '/vikarer'], ['kept-out', '/uten-tilgang']),
   ...ofStaff(
     'tone',
     ['set-up', '/oppsett'],

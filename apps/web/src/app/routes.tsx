@@ -80,8 +80,9 @@ const pages: readonly RouteObject[] = [
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
     ...(['family', 'coordination', 'statutory', 'disclosures', 'events', 'plan', 'form'] as const),
-    ...(['who-sees', 'lanes', 'me'] as const),
+    ...(['who-sees', 'lanes', 'kept-out', 'me'] as const),
   ),
+  page('uten-tilgang', () => import('../features/families/kept-out/kept-out-page.js'), 'kept-out', 'form'),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),
   page(
     'familier/:id/forslag/:decisionId',
@@ -94,10 +95,7 @@ const pages: readonly RouteObject[] = [
   page(
     'mine',
     () => import('../features/overview/mine/mine-page.js'),
-    'mine',
-    'family',
-    'coordination',
-    'form',
+    ...(['mine', 'family', 'kept-out', 'coordination', 'form'] as const),
   ),
   page(
     'innsyn',

@@ -13,6 +13,7 @@ import type form from './nb/form.json';
 import type history from './nb/history.json';
 import type home from './nb/home.json';
 import type identity from './nb/identity.json';
+import type keptOut from './nb/kept-out.json';
 import type lanes from './nb/lanes.json';
 import type me from './nb/me.json';
 import type mine from './nb/mine.json';
@@ -45,6 +46,7 @@ export interface Resources {
   history: typeof history;
   home: typeof home;
   identity: typeof identity;
+  'kept-out': typeof keptOut;
   lanes: typeof lanes;
   me: typeof me;
   mine: typeof mine;

@@ -18,17 +18,17 @@ with tie as (
   select fa.person_id, bool_or(fa.kind <> 'support') as speaks,
     coalesce(array_agg(fa.subject_id) filter (where fa.kind in ('guardian', 'representative')), '{}') as answers_for
   from family_access fa where fa.municipality_id = $1 and fa.family_id = $2 and fa.kind in ('member', 'guardian', 'representative', 'support')
-    and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()) group by fa.person_id),
+    and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())) group by fa.person_id),
 place as (
   select tm.service_id, array_agg(tm.person_id) filter (where tm.person_id is not null) as staff_ids from team_member tm
-  where tm.municipality_id = $1 and tm.family_id = $2 and tm.valid_from <= app.today() and (tm.valid_to is null or tm.valid_to > app.today()) group by tm.service_id)
+  where tm.municipality_id = $1 and tm.family_id = $2 and tm.valid_from <= (select app.today()) and (tm.valid_to is null or tm.valid_to > (select app.today())) group by tm.service_id)
 select jsonb_build_object(
   'persons', (select coalesce(jsonb_agg(jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', false, 'covers', v.covers, 'mates', v.mates,
       'serviceIds', '[]'::jsonb, 'consented', '[]'::jsonb, 'hidesHealth', false, 'within', null, 'speaks', t.speaks, 'answersFor', t.answers_for) order by v.person_id), '[]')
     from tie t cross join lateral ctx.viewer_as($2, t.person_id) v where v.person_id is not null),
   'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'staffIds', coalesce(pl.staff_ids, '{}'), 'known', ctx.knows_service($2, s.id),
       'consented', (select coalesce(jsonb_agg(distinct g.subject_id || ':' || g.area), '[]') from consent_grant g where g.municipality_id = $1 and g.family_id = $2
-        and g.service_id = s.id and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at()))) order by s.name, s.id), '[]')
+        and g.service_id = s.id and g.valid_from <= (select ctx.at()) and (g.valid_to is null or g.valid_to > (select ctx.at())))) order by s.name, s.id), '[]')
     from place pl join service s on s.municipality_id = $1 and s.id = pl.service_id)) as circle`;
 
 /** Everyone of the family and every service of its team as viewers. It stays on the server: who may know whom is asked after. */

@@ -6,6 +6,8 @@ export class CoordinatedFamilyView {
   @ApiProperty({ format: 'uuid' }) coordinatorId!: string;
   @ApiProperty() coordinator!: string;
   @ApiProperty({ format: 'uuid' }) serviceId!: string;
+  @ApiProperty({ type: [String], format: 'uuid', description: 'Employees who are never offered' })
+  keptOutIds!: string[];
   @ApiProperty({ format: 'uuid', nullable: true, type: String }) standInId!: string | null;
   @ApiProperty({ nullable: true, type: String }) standIn!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) standInUntil!: string | null;

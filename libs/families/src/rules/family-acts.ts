@@ -15,6 +15,7 @@ export const familyActs = [
   'name-support-person',
   'name-employee',
   'leave-team',
+  'record-own-case',
   'remove-service',
   'offer-hand-over',
   'give-consent',

@@ -81,6 +81,8 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'coordinator-changed': ['handOverId', 'toId'],
   'team-joined': ['teamMemberId', 'personId', 'serviceId'],
   'team-left': ['teamMemberId', 'personId', 'serviceId'],
+  'employee-kept-out': ['keptOutId'],
+  'employee-let-in': ['keptOutId'],
   'consent-given': ['consentId', 'subjectId', 'serviceId', 'areas', 'until'],
   'consent-refused': ['consentId', 'subjectId', 'serviceId'],
   'consent-renewed': ['consentId', 'renewsId', 'subjectId', 'serviceId', 'until'],

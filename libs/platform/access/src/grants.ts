@@ -15,6 +15,7 @@ export const types = [
   'Team',
   'StandIn',
   'HandOver',
+  'KeptOut',
   'Consent',
   'Disclosure',
   'Plan',
@@ -107,6 +108,7 @@ const coordinates: Grants = {
   Support: ['add'],
   Team: ['add', 'change', 'stop'],
   HandOver: ['add', 'accept'],
+  KeptOut: ['read', 'record'],
   Consent: ['read', 'record', 'withdraw', 'stop'],
   Disclosure: ['read'],
   Paper: ['read', 'add', 'change', 'stop'],
@@ -152,6 +154,7 @@ export const byTie: Readonly<Record<TieKind, Grants>> = {
     Exemption: ['confirm'],
     StatutoryDecision: ['read', 'add'],
     Team: ['stop'],
+    KeptOut: ['record'],
   },
 };
 
@@ -179,6 +182,7 @@ export const byPost: Readonly<Record<StaffRole, Grants>> = {
     ServicePromise: ['read', 'answer'],
     Service: ['read'],
     Staff: ['read'],
+    KeptOut: ['add', 'change'],
     Vault: ['appoint'],
   },
   administrator: {
@@ -192,6 +196,7 @@ export const byPost: Readonly<Record<StaffRole, Grants>> = {
     Policy: ['read'],
     AccessReview: ['read', 'record'],
     Disclosure: ['confirm'],
+    KeptOut: ['add', 'change'],
   },
   manager: { Service: ['read'] },
   // To tell without consent: a permission that is never part of another post.

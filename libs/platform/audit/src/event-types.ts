@@ -44,6 +44,8 @@ export interface EventPayloads {
   'coordinator-changed': { handOverId: Id; toId: Id };
   'team-joined': { teamMemberId: Id; personId: Id; serviceId: Id };
   'team-left': { teamMemberId: Id; personId: Id; serviceId: Id };
+  'employee-kept-out': { keptOutId: Id; personId: Id };
+  'employee-let-in': { keptOutId: Id; personId: Id };
   'consent-given': { consentId: Id; subjectId: Id; serviceId: Id; areas: Word[]; until: LocalDate };
   'consent-refused': { consentId: Id; subjectId: Id; serviceId: Id };
   'consent-renewed': { consentId: Id; renewsId: Id; subjectId: Id; serviceId: Id; until: LocalDate };

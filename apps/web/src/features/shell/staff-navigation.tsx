@@ -8,6 +8,7 @@ interface Place {
     | 'staff.workList'
     | 'staff.families'
     | 'staff.standIns'
+    | 'staff.keptOut'
     | 'staff.mine'
     | 'staff.setUp'
     | 'staff.accessReview';
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { to: '/arbeidsliste', text: 'staff.workList', isFor: isCoordinator },
   { to: '/familier', text: 'staff.families', isFor: isCoordinator },
   { to: '/vikarer', text: 'staff.standIns', isFor: isLeader },
+  { to: '/uten-tilgang', text: 'staff.keptOut', isFor: (me) => isLeader(me) || isOfficer(me) },
   { to: '/mine', text: 'staff.mine', isFor: isProfessional },
   { to: '/innsyn', text: 'staff.accessReview', isFor: isOfficer },
   { to: '/oppsett', text: 'staff.setUp', isFor: isAdministrator },

@@ -56,6 +56,8 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/call-backs': namesOnly,
   '/api/v1/exemptions': namesOnly,
   '/api/v1/hand-overs': namesOnly,
+  '/api/v1/kept-out': namesOnly,
+  '/api/v1/families/{familyId}/kept-out': namesOnly,
   '/api/v1/safety-bars': namesOnly,
   '/api/v1/service-promises': namesOnly,
   '/api/v1/stand-ins': namesOnly,

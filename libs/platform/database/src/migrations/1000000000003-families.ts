@@ -145,6 +145,22 @@ async function team(q: QueryRunner): Promise<void> {
   });
   await q.query(`create index ix_team_member_person on team_member (municipality_id, person_id)`);
   await tenantTable(q, {
+    name: 'kept_out',
+    wall: 'family',
+    comment:
+      'An employee kept out of one family: somebody of theirs, a shielded colleague, or locked out by name. Written by definer functions only',
+    insert: false,
+    using: `municipality_id = (select ctx.municipality()) and family_id = any ((select ctx.families())::uuid[]) and (select ctx.coordinates(family_id))`,
+    body: `person_id uuid not null, ground text not null, reason text not null, set_by uuid not null, set_at timestamptz not null, ${period}
+      review_on date not null, reviewed_by uuid, reviewed_at timestamptz, lifted_by uuid, lifted_at timestamptz, lift_reason text,
+      ${person('kept_out', 'person_id')}, ${person('kept_out', 'set_by')},
+      constraint ck_kept_out_ground check (ground in ('relative','former-partner','close-friend','colleague','lock-out')),
+      constraint ck_kept_out_end check (ground <> 'lock-out' or valid_to is not null),
+      constraint ck_kept_out_reviewed check ((reviewed_by is null) = (reviewed_at is null)),
+      constraint ck_kept_out_lifted check (num_nonnulls(lifted_by, lifted_at, lift_reason) in (0, 3))`,
+  });
+  await q.query(`create index ix_kept_out_person on kept_out (municipality_id, person_id)`);
+  await tenantTable(q, {
     name: 'hand_over',
     wall: 'family',
     comment:

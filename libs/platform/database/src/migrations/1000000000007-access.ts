@@ -99,6 +99,15 @@ begin
         -- A documented exemption takes a holder out of the circle for that child, once a second employee has confirmed it.
         select e.valid_from, e.valid_to from exemption e
           where e.municipality_id = m and e.adult_id = tie.person_id and e.child_id = tie.subject_id and tie.kind = 'guardian' and e.confirmed_by is not null
+        union all
+        -- An employee has no place as one where they have been kept out, nor where they belong as a person.
+        select k.valid_from, k.valid_to from kept_out k
+          where k.municipality_id = m and k.family_id = f and k.person_id = tie.person_id and tie.kind in ('coordinator', 'stand-in', 'professional')
+        union all
+        select null, null where tie.kind in ('coordinator', 'stand-in', 'professional') and exists (
+          select 1 from tie own where own.kind in ('member', 'guardian', 'representative', 'support') and (own.kind <> 'representative' or own.person_id <> tie.person_id)
+            and (own.person_id = tie.person_id or exists (select 1 from account_person a join account_person b on b.account_id = a.account_id
+              where a.municipality_id = m and a.person_id = tie.person_id and b.municipality_id = m and b.person_id = own.person_id)))
       ) x), '{}'::datemultirange) as bars
     from tie
   )
@@ -110,7 +119,7 @@ begin
   -- A barred person keeps a row (the circle must still know the person) but it never lets anyone in.
   select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
     app.local_midnight(lower(t.span), m), app.local_midnight(lower(t.span), m), true
-  from barred t where t.bars && t.span;
+  from barred t where t.bars && t.span and t.kind in ('member', 'guardian', 'representative', 'support');
 end $$;
 
 create function app.refresh_consent_grant(m smallint, f uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -178,6 +187,16 @@ begin
   return null;
 end $$;
 
+-- A log-in tied to one more person may turn out to be somebody of the family they work with.
+create function app.on_account_person() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.refresh_family_access(new.municipality_id, x.family_id) from (
+    select distinct fa.family_id from family_access fa join account_person a on a.municipality_id = fa.municipality_id and a.person_id = fa.person_id
+      where a.municipality_id = new.municipality_id and a.account_id = new.account_id) x;
+  return null;
+end $$;
+create trigger keeps_access after insert on account_person for each row execute function app.on_account_person();
+create trigger keeps_access after insert or update on kept_out for each row execute function app.on_family_fact();
 create trigger keeps_access after insert on family for each row execute function app.on_family();
 create trigger keeps_access after insert or update on member for each row execute function app.on_family_fact();
 create trigger keeps_access after insert or update on team_member for each row execute function app.on_family_fact();

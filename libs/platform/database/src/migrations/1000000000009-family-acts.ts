@@ -12,6 +12,7 @@ export class FamilyActs1000000000009 implements MigrationInterface {
     await q.query(standIn);
     await q.query(handOver);
     await q.query(safetyBar);
+    await q.query(keptOut);
     await q.query(exemption);
     await q.query(callBack);
     await q.query(consent);
@@ -36,17 +37,29 @@ create function app.coordinator_place(f uuid) returns team_member language sql s
     and tm.valid_from <= app.today() and (tm.valid_to is null or tm.valid_to > app.today()) order by tm.valid_from desc, tm.id desc limit 1 $$;
 
 -- An employee never works with their own family: the same human being behind the post and the circle.
-create function app.is_own_case(f uuid, who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select exists (
-    select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f
+create function app.is_own_case(f uuid, who uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); d date := app.today();
+begin
+  return exists (
+    select 1 from family_access fa where fa.municipality_id = m and fa.family_id = f
       and fa.kind in ('member', 'guardian', 'representative', 'support') and (fa.person_id = who or exists (
         select 1 from account_person mine join account_person theirs on theirs.account_id = mine.account_id
           where mine.municipality_id = fa.municipality_id and mine.person_id = who
-            and theirs.municipality_id = fa.municipality_id and theirs.person_id = fa.person_id))) $$;
+            and theirs.municipality_id = fa.municipality_id and theirs.person_id = fa.person_id)))
+    or exists (select 1 from kept_out k where k.municipality_id = m and k.family_id = f and k.person_id = who and k.ground <> 'lock-out'
+      and k.valid_from <= d and (k.valid_to is null or k.valid_to > d));
+end $$;
+-- Own case, or locked out by name.
+create function app.is_kept_from(f uuid, who uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); d date := app.today();
+begin
+  return app.is_own_case(f, who) or exists (select 1 from kept_out k where k.municipality_id = m and k.family_id = f and k.person_id = who
+    and k.valid_from <= d and (k.valid_to is null or k.valid_to > d));
+end $$;
 
 create function app.place_is_held_from_a_post() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
-  if new.person_id is not null and app.is_own_case(new.family_id, new.person_id) then
+  if new.person_id is not null and app.is_kept_from(new.family_id, new.person_id) then
     raise exception 'own case' using errcode = 'VL403';
   end if;
   return new;
@@ -67,20 +80,24 @@ create function app.circle_changes(f uuid, fact uuid, on_day date) returns void 
   insert into due (municipality_id, id, family_id, person_id, topic, ref_id, occurrence, due_at, attempts, created_at)
   values (ctx.municipality(), gen_random_uuid(), f, null, 'circle-changed', fact, on_day::text,
     greatest(ctx.at(), app.local_midnight(on_day, ctx.municipality())), 0, ctx.at()) on conflict do nothing $$;
-grant execute on function app.works_in, ctx.leads, app.is_own_case to vl_app, vl_worker;
+grant execute on function app.works_in, ctx.leads, app.is_own_case, app.is_kept_from to vl_app, vl_worker;
 `;
 
 const standIn = `
+-- Employees of a service who are never offered a place with this family.
+create function app.kept_from(f uuid, service uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select array(select distinct s.person_id from staff s where s.municipality_id = ctx.municipality() and s.service_id = service and app.is_kept_from(f, s.person_id)) $$;
+
 create function app.coordinated_from_my_services() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(jsonb_agg(jsonb_build_object('familyId', f.id, 'coordinatorId', cp.person_id, 'coordinator', p.given_name || ' ' || p.family_name,
-      'serviceId', cp.service_id, 'standInId', si.person_id, 'standIn', sp.given_name || ' ' || sp.family_name, 'standInUntil', si.valid_to) order by p.family_name, f.id), '[]')
+      'serviceId', cp.service_id, 'keptOutIds', app.kept_from(f.id, cp.service_id), 'standInId', si.person_id, 'standIn', sp.given_name || ' ' || sp.family_name, 'standInUntil', si.valid_to) order by p.family_name, f.id), '[]')
     from family f
     cross join lateral (select * from app.coordinator_place(f.id)) cp
     join person p on p.municipality_id = f.municipality_id and p.id = cp.person_id
     left join lateral (select tm.person_id, tm.valid_to from team_member tm where tm.municipality_id = f.municipality_id and tm.family_id = f.id and tm.duty = 'stand-in'
       and tm.valid_from <= app.today() and tm.valid_to > app.today() limit 1) si on true
     left join person sp on sp.municipality_id = f.municipality_id and sp.id = si.person_id
-    where f.municipality_id = ctx.municipality() and ctx.leads(cp.service_id) $$;
+    where f.municipality_id = ctx.municipality() and ctx.leads(cp.service_id) and not app.is_kept_from(f.id, ctx.person()) $$;
 
 -- Effective at once, at most six weeks, from the coordinator's own service so that the access grows no wider.
 create function app.appoint_stand_in(f uuid, who uuid, until date, why text, appointment_id uuid, new_basis uuid, place uuid, event_id uuid, event_salt text)
@@ -88,7 +105,7 @@ returns void language plpgsql security definer set search_path = pg_catalog, pub
 declare cp team_member; m smallint := ctx.municipality(); d date := app.today();
 begin
   select * into cp from app.coordinator_place(f);
-  if cp.id is null or not ctx.leads(cp.service_id) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if cp.id is null or not app.leads_family(f) then raise exception 'not-found' using errcode = 'VL404'; end if;
   if not app.works_in(who, cp.service_id) or who = cp.person_id then raise exception 'not-found' using errcode = 'VL404'; end if;
   if until <= d or until > d + 42 then raise exception 'at most six weeks' using errcode = 'VL409'; end if;
   update team_member set valid_to = d, left_because = 'replaced' where municipality_id = m and family_id = f and duty = 'stand-in' and valid_to > d;
@@ -130,7 +147,7 @@ begin
   if h.effected_at is not null or (yes and h.accepted_at is not null and h.declined_at is null) or (not yes and h.declined_at is not null) then
     raise exception 'already answered' using errcode = 'VL409';
   end if;
-  if yes and (not app.works_in(h.to_person_id, h.to_service_id) or app.is_own_case(f, h.to_person_id)) then raise exception 'may not coordinate' using errcode = 'VL403'; end if;
+  if yes and (not app.works_in(h.to_person_id, h.to_service_id) or app.is_kept_from(f, h.to_person_id)) then raise exception 'may not coordinate' using errcode = 'VL403'; end if;
   if yes then update hand_over set accepted_at = ctx.at(), declined_at = null where municipality_id = h.municipality_id and id = h.id;
   else update hand_over set declined_at = ctx.at() where municipality_id = h.municipality_id and id = h.id; end if;
   perform app.tell_family(event_id, event_salt, f, case when yes then 'hand-over-accepted' else 'hand-over-declined' end, array[h.from_person_id], 'network', 'named-persons',
@@ -141,7 +158,7 @@ grant execute on function app.hand_overs_to_me, app.answer_hand_over to vl_app;
 
 const safetyBar = `
 create function app.leads_family(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(ctx.leads((app.coordinator_place(f)).service_id), false) $$;
+  select coalesce(ctx.leads((app.coordinator_place(f)).service_id), false) and not app.is_kept_from(f, ctx.person()) $$;
 
 -- Whom a leader may bar, and from whom: first names, and nothing else of the family.
 create function app.people_to_bar(f uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
@@ -172,7 +189,7 @@ returns void language plpgsql security definer set search_path = pg_catalog, pub
 declare b block; d date := app.today();
 begin
   select * into b from block where municipality_id = ctx.municipality() and id = bar and family_id = f and source = 'safety-bar' for update;
-  if not found or not ctx.has_role('service-leader') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not found or not ctx.has_role('service-leader') or app.is_kept_from(f, ctx.person()) then raise exception 'not-found' using errcode = 'VL404'; end if;
   if b.set_by = ctx.person() then raise exception 'another must review' using errcode = 'VL403'; end if;
   if b.valid_to <= d or until < d or until > d + 92 then raise exception 'the bar has ended, or the day is too far' using errcode = 'VL409'; end if;
   update block set reviewed_by = ctx.person(), reviewed_on = d, valid_to = until where municipality_id = b.municipality_id and id = b.id;
@@ -184,15 +201,102 @@ end $$;
 create function app.safety_bars_to_review() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(jsonb_agg(jsonb_build_object('familyId', b.family_id, 'blockId', b.id, 'basis', b.basis, 'validFrom', b.valid_from, 'validTo', b.valid_to,
       'setBy', s.given_name || ' ' || s.family_name, 'mayReview', b.set_by <> ctx.person()) order by b.valid_to), '[]')
-    from block b join person s on s.municipality_id = b.municipality_id and s.id = b.set_by where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader') $$;
+    from block b join person s on s.municipality_id = b.municipality_id and s.id = b.set_by where b.municipality_id = ctx.municipality() and b.source = 'safety-bar' and b.valid_to > app.today() and b.reviewed_on is null and ctx.has_role('service-leader')
+      and not app.is_kept_from(b.family_id, ctx.person()) $$;
 grant execute on function app.set_safety_bar, app.review_safety_bar, app.safety_bars_to_review to vl_app;
+`;
+
+const keptOut = `
+-- Families an employee is kept from: what is asked of a service as such is not theirs to read or answer either.
+create function ctx.kept_out_of() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); me uuid := ctx.person(); d date := app.today();
+begin
+  if not exists (select 1 from person p where p.municipality_id = m and p.id = me and p.kind = 'staff') then return '{}'; end if;
+  return array(select k.family_id from kept_out k where k.municipality_id = m and k.person_id = me and k.valid_from <= d and (k.valid_to is null or k.valid_to > d)
+    union select fa.family_id from account_person mine join account_person theirs on theirs.account_id = mine.account_id and theirs.municipality_id = m and theirs.person_id <> me
+      join family_access fa on fa.municipality_id = m and fa.person_id = theirs.person_id and fa.kind in ('member', 'guardian', 'representative', 'support')
+      where mine.municipality_id = m and mine.person_id = me);
+end $$;
+grant execute on function ctx.kept_out_of to vl_app;
+create policy not_kept_out on service_promise as restrictive for all to vl_app using (not (family_id = any ((select ctx.kept_out_of())::uuid[])));
+
+-- A leader of the coordinating service, or the data protection officer; never somebody who is kept from the family themself.
+create function app.may_keep_out(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.leads_family(f) or (ctx.has_role('data-protection-officer') and not app.is_kept_from(f, ctx.person())) $$;
+
+-- Told to the service that coordinates, and to nobody else: the ground may be what must not be known.
+create function app.tell_of_kept_out(event_id uuid, event_salt text, f uuid, what text, content jsonb) returns void
+language sql security definer set search_path = pg_catalog, public as $$
+  insert into event (municipality_id, id, family_id, type, subject_ids, area, lane, named_ids, author_id, service_id, person_id, payload, at, salt)
+  values (ctx.municipality(), event_id, f, what, app.members_today(f), 'safety', 'service-notes', '{}', ctx.person(), (app.coordinator_place(f)).service_id,
+    ctx.person(), content, ctx.at(), event_salt) $$;
+
+-- In effect with the next request. An employee says it of themself for a family they work with; only others lock out.
+create function app.keep_out(f uuid, kept uuid, who uuid, on_ground text, why text, until date, event_id uuid, event_salt text)
+returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); d date := app.today(); own boolean := who = ctx.person() and f = any (ctx.families());
+begin
+  perform 1 from family x where x.municipality_id = m and x.id = f for no key update;
+  if not found or not (own or app.may_keep_out(f)) or not exists (select 1 from person p where p.municipality_id = m and p.id = who and p.kind = 'staff') then
+    raise exception 'not-found' using errcode = 'VL404';
+  end if;
+  if on_ground = 'lock-out' and (who = ctx.person() or until is null or until <= d or until > d + 366) then raise exception 'a lock-out has an end' using errcode = 'VL403'; end if;
+  if exists (select 1 from kept_out k where k.municipality_id = m and k.family_id = f and k.person_id = who and (k.valid_to is null or k.valid_to > d)) then
+    raise exception 'kept out already' using errcode = 'VL409';
+  end if;
+  perform app.tell_of_kept_out(event_id, event_salt, f, 'employee-kept-out', jsonb_build_object('keptOutId', kept, 'personId', who));
+  insert into kept_out (municipality_id, id, family_id, person_id, ground, reason, set_by, set_at, valid_from, valid_to, review_on)
+    values (m, kept, f, who, on_ground, why, ctx.person(), ctx.at(), d, until, least(until, d + 366));
+end $$;
+
+-- Let in again, or looked at anew: never by whoever it is about.
+create function app.kept_out_of_others(kept uuid) returns kept_out language plpgsql security definer set search_path = pg_catalog, public as $$
+declare k kept_out;
+begin
+  select x.* into k from kept_out x where x.municipality_id = ctx.municipality() and x.id = kept for update;
+  if not found or not app.may_keep_out(k.family_id) or k.person_id = ctx.person() then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if k.valid_to <= app.today() then raise exception 'it has ended' using errcode = 'VL409'; end if;
+  return k;
+end $$;
+create function app.let_in(kept uuid, why text, event_id uuid, event_salt text) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare k kept_out := app.kept_out_of_others(kept);
+begin
+  update kept_out set valid_to = app.today(), lifted_by = ctx.person(), lifted_at = ctx.at(), lift_reason = why where municipality_id = k.municipality_id and id = k.id;
+  perform app.tell_of_kept_out(event_id, event_salt, k.family_id, 'employee-let-in', jsonb_build_object('keptOutId', k.id, 'personId', k.person_id));
+end $$;
+create function app.review_kept_out(kept uuid, again date) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+declare k kept_out := app.kept_out_of_others(kept);
+begin
+  if again not between app.today() + 1 and app.today() + 366 then raise exception 'at most a year' using errcode = 'VL409'; end if;
+  update kept_out set reviewed_by = ctx.person(), reviewed_at = ctx.at(), review_on = again where municipality_id = k.municipality_id and id = k.id;
+end $$;
+
+-- Whom one may keep out of which family, and who is: a family by who coordinates it, and nothing of its people.
+create function app.kept_out_shown() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  with mine as materialized (
+    select f.id, cp.service_id, cp.person_id, p.given_name || ' ' || p.family_name as coordinator from family f
+      cross join lateral (select * from app.coordinator_place(f.id)) cp join person p on p.municipality_id = f.municipality_id and p.id = cp.person_id
+      where f.municipality_id = ctx.municipality() and app.may_keep_out(f.id))
+  select jsonb_build_object(
+    'families', (select coalesce(jsonb_agg(jsonb_build_object('familyId', x.id, 'coordinator', x.coordinator, 'employees', (
+        select coalesce(jsonb_agg(jsonb_build_object('personId', e.id, 'name', e.given_name || ' ' || e.family_name) order by e.family_name, e.id), '[]') from person e
+          where e.municipality_id = ctx.municipality() and e.kind = 'staff' and e.id <> ctx.person() and not app.is_kept_from(x.id, e.id) and e.id in (
+            select tm.person_id from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = x.id and (tm.valid_to is null or tm.valid_to > app.today())
+            union select s.person_id from staff s where s.municipality_id = ctx.municipality() and s.service_id = x.service_id
+              and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())))) order by x.coordinator, x.id), '[]') from mine x),
+    'items', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'familyId', k.family_id, 'coordinator', x.coordinator, 'name', e.given_name || ' ' || e.family_name,
+        'ground', k.ground, 'reason', k.reason, 'setBy', b.given_name || ' ' || b.family_name, 'from', k.valid_from, 'until', k.valid_to, 'reviewOn', k.review_on) order by k.review_on, k.id), '[]')
+      from kept_out k join mine x on x.id = k.family_id join person e on e.municipality_id = k.municipality_id and e.id = k.person_id
+        join person b on b.municipality_id = k.municipality_id and b.id = k.set_by
+      where k.municipality_id = ctx.municipality() and k.person_id <> ctx.person() and (k.valid_to is null or k.valid_to > app.today()))) $$;
+grant execute on function app.keep_out, app.let_in, app.review_kept_out, app.kept_out_shown to vl_app;
 `;
 
 const exemption = `
 -- The second employee: another than who recorded it, who works with the family or leads a service, and is nobody of it.
 create function app.may_confirm(x exemption, f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select x.confirmed_by is null and x.valid_to is null and x.recorded_by <> ctx.person() and x.child_id = any (app.members_today(f))
-    and not app.is_own_case(f, ctx.person()) and (ctx.has_role('service-leader') or exists (
+    and not app.is_kept_from(f, ctx.person()) and (ctx.has_role('service-leader') or exists (
       select 1 from family_access fa where fa.municipality_id = x.municipality_id and fa.family_id = f and fa.person_id = ctx.person()
         and fa.kind in ('coordinator', 'stand-in', 'professional') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))) $$;
 
@@ -240,7 +344,7 @@ create function app.calls_from(s signature) returns uuid language sql stable sec
       and not exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id)
       and not exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id)
       and exists (select 1 from decision d where d.municipality_id = s.municipality_id and d.id = s.decision_id and d.current_version = s.version_n and d.status in ('proposed', 'other-route'))
-      and not s.family_id = any (ctx.families()) and not app.is_own_case(s.family_id, ctx.person())
+      and not s.family_id = any (ctx.families()) and not app.is_kept_from(s.family_id, ctx.person())
       and not exists (select 1 from person p where p.municipality_id = s.municipality_id and p.protection_grade <> 'none'
         and (p.id = s.person_id or p.id = any (app.members_today(s.family_id))))
     order by mine.service_id limit 1 $$;

@@ -16,7 +16,7 @@ export class Disclosures1000000000014 implements MigrationInterface {
       // What is kept from the family stands for its author alone; the officer reads through the functions below.
       using: `${here} and (shown_at is not null or author_id = (select ctx.person()))`,
       check: `${here} and author_id = (select ctx.person()) and (select ctx.has_role('discloser')) and reviewed_at is null
-        and not (select app.is_own_case(family_id, ctx.person()))`,
+        and not (select app.is_kept_from(family_id, ctx.person()))`,
       body: `${itemColumns} ground text not null, legal_basis text not null, reason text not null, what text not null, recipient text not null,
         disclosed_at timestamptz not null, valid_to date not null, withheld_because text, shown_at timestamptz,
         reviewed_at timestamptz, reviewed_by uuid, finding text, review_note text, look_again_on date,
@@ -47,7 +47,7 @@ begin
     from disclosure x
     join person s on s.municipality_id = x.municipality_id and s.id = x.subject_ids[1]
     join person a on a.municipality_id = x.municipality_id and a.id = x.author_id
-    where x.municipality_id = ctx.municipality() and mine and not app.is_own_case(x.family_id, ctx.person()) and (x.reviewed_at is null or x.shown_at is null);
+    where x.municipality_id = ctx.municipality() and mine and not app.is_kept_from(x.family_id, ctx.person()) and (x.reviewed_at is null or x.shown_at is null);
   -- The family is told that the officer looked, but never at what is still kept from them.
   for f in select d ->> 'familyId' as id, array_agg((array(select jsonb_array_elements_text(d -> 'subjectIds'))::uuid[], 'reviews',
         case when d ->> 'shownAt' is null then 'officer' when d ->> 'area' in ('physical-health', 'mental-health') then 'answering-health' else 'answering' end,
@@ -63,7 +63,7 @@ returns void language plpgsql security definer set search_path = pg_catalog, pub
 declare x disclosure;
 begin
   select * into x from disclosure where municipality_id = ctx.municipality() and id = disclosure_id for update;
-  if not found or not ctx.has_role('data-protection-officer') or app.is_own_case(x.family_id, ctx.person()) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if not found or not ctx.has_role('data-protection-officer') or app.is_kept_from(x.family_id, ctx.person()) then raise exception 'not-found' using errcode = 'VL404'; end if;
   if x.author_id = ctx.person() or (x.reviewed_at is not null and (x.shown_at is not null or x.look_again_on > app.today())) then
     raise exception 'not for review' using errcode = 'VL409'; end if;
   if x.shown_at is null and not show and (again is null or again not between app.today() + 1 and app.today() + 90) then

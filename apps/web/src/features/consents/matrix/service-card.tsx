@@ -1,4 +1,5 @@
 import { BodyShort, Button, ExpansionCard, HStack, Link, Tag, VStack } from '@navikt/ds-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import { AnswerLine } from './answer-line.js';
@@ -10,13 +11,19 @@ interface ServiceCardProps {
   readonly service: ServiceLine;
   readonly familyId: string;
   readonly withCells: boolean;
+  /** What one came here for. */
+  readonly isOpen: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
 /** One service: what it sees in one line, and behind it each person, each answer, and what the reader can do. */
-export function ServiceCard({ service, familyId, withCells, onOpen }: ServiceCardProps) {
+export function ServiceCard({ service, familyId, withCells, isOpen, onOpen }: ServiceCardProps) {
   const { t } = useTranslation(['who-sees', 'words']);
   const { serviceId, lacks, subjects, inTeam } = service;
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) card.current?.scrollIntoView({ block: 'start' });
+  }, [isOpen]);
   const open = [
     ...new Set(
       subjects
@@ -31,7 +38,7 @@ export function ServiceCard({ service, familyId, withCells, onOpen }: ServiceCar
         ? t('seesNothing')
         : t('seesOf', { areas: open.join(', ') });
   return (
-    <ExpansionCard aria-label={service.service} size="small">
+    <ExpansionCard aria-label={service.service} size="small" defaultOpen={isOpen} ref={card}>
       <ExpansionCard.Header>
         <ExpansionCard.Title as="h2" size="small">
           {service.service}
@@ -54,7 +61,7 @@ export function ServiceCard({ service, familyId, withCells, onOpen }: ServiceCar
   );
 }
 
-interface SubjectPartProps extends ServiceCardProps {
+interface SubjectPartProps extends Omit<ServiceCardProps, 'isOpen'> {
   readonly subject: SubjectLine;
 }
 

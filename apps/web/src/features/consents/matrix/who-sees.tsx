@@ -12,10 +12,12 @@ interface WhoSeesProps {
   readonly familyId: string;
   /** Beside other things there is no room for a table. */
   readonly narrow?: boolean;
+  /** The service one came here for: it stands open. */
+  readonly openServiceId?: string | undefined;
 }
 
 /** One table where there is room, one card for each service where there is not; what lies behind opens under each. */
-export function WhoSees({ familyId, narrow = false }: WhoSeesProps) {
+export function WhoSees({ familyId, narrow = false, openServiceId }: WhoSeesProps) {
   const { t } = useTranslation('who-sees');
   const [open, setOpen] = useState<Open>();
   const isWide = useWide() && !narrow;
@@ -32,7 +34,13 @@ export function WhoSees({ familyId, narrow = false }: WhoSeesProps) {
             <VStack as="ul" gap="space-12" className="vl-list">
               {services.map((service) => (
                 <li key={service.serviceId}>
-                  <ServiceCard service={service} familyId={familyId} withCells={!isWide} onOpen={setOpen} />
+                  <ServiceCard
+                    service={service}
+                    familyId={familyId}
+                    withCells={!isWide}
+                    isOpen={service.serviceId === openServiceId}
+                    onOpen={setOpen}
+                  />
                 </li>
               ))}
             </VStack>

@@ -58,7 +58,7 @@ function Missing({ family }: { readonly family: FamilyView }) {
         <List as="ul" size="small">
           {family.missing.map(({ what, personId }) => (
             <List.Item key={`${what} ${personId ?? ''}`}>
-              <Missed what={what} name={name(personId)} />
+              <Missed what={what} name={name(personId)} serviceId={family.coordinator?.service?.id} />
             </List.Item>
           ))}
         </List>
@@ -69,13 +69,21 @@ function Missing({ family }: { readonly family: FamilyView }) {
 
 type What = FamilyView['missing'][number]['what'];
 
-/** Consents are the family's own to give; the rest is recorded under the people. */
-function Missed({ what, name }: { readonly what: What; readonly name: string }) {
+interface MissedProps {
+  readonly what: What;
+  readonly name: string;
+  /** The service the coordinator works from. */
+  readonly serviceId: string | undefined;
+}
+
+/** A consent is answered where one sees who sees what; the rest is recorded under the people. */
+function Missed({ what, name, serviceId }: MissedProps) {
   const { t } = useTranslation('family');
   const text = t(`missing.${what}`, { name });
-  if (what === 'coordinator-consent' || what === 'coordinator') return text;
+  if (what === 'coordinator' || (what === 'coordinator-consent' && serviceId === undefined)) return text;
+  const search = what === 'coordinator-consent' ? `fane=team&tjeneste=${serviceId ?? ''}` : 'fane=familien';
   return (
-    <Link as={RouterLink} to={{ search: 'fane=familien' }}>
+    <Link as={RouterLink} to={{ search }}>
       {text}
     </Link>
   );

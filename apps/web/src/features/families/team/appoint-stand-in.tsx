@@ -29,7 +29,10 @@ export function AppointStandIn({ family, onClose }: AppointProps) {
   const form = useForm({ personId: '', until: '', reason: '' }, act.problem);
   const others = (staff.data?.items ?? []).filter(
     ({ serviceId, personId, role }) =>
-      serviceId === family.serviceId && personId !== family.coordinatorId && role !== 'service-leader',
+      serviceId === family.serviceId &&
+      personId !== family.coordinatorId &&
+      role !== 'service-leader' &&
+      !family.keptOutIds.includes(personId),
   );
   return (
     <ActDialog

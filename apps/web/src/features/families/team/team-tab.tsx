@@ -1,6 +1,7 @@
 import { BodyLong, BodyShort, Box, Button, HStack, Spacer, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { FamilyView } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
@@ -8,6 +9,8 @@ import { useDates } from '../../../i18n/dates.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
 import { WhoSees } from '../../consents/index.js';
+import { KeptOutOfFamily } from '../kept-out/kept-out-of-family.js';
+import { OwnCase } from '../kept-out/own-case.js';
 import { NameEmployee } from './name-employee.js';
 import { OfferHandOver } from './offer-hand-over.js';
 import { OpenHandOver } from './open-hand-over.js';
@@ -21,6 +24,7 @@ type Open =
 export function TeamTab({ family }: { readonly family: FamilyView }) {
   const { t } = useTranslation('family');
   const [open, setOpen] = useState<Open>();
+  const [search] = useSearchParams();
   const accountable = [family.coordinator, family.standIn].filter((place) => place !== null);
   const may = (action: FamilyView['allowedActions'][number]) => family.allowedActions.includes(action);
   const button = (act: 'name' | 'handOver') => (
@@ -46,9 +50,11 @@ export function TeamTab({ family }: { readonly family: FamilyView }) {
         <BodyLong size="small">{t('team.newService')}</BodyLong>
         {may('name-employee') && family.team.length > 0 && <HStack>{button('name')}</HStack>}
       </Section>
+      {may('name-employee') && <KeptOutOfFamily familyId={family.id} />}
+      {may('record-own-case') && <OwnCase familyId={family.id} backTo="/familier" />}
       {may('record-consent') && (
         <Section title={t('team.shared')}>
-          <WhoSees familyId={family.id} narrow />
+          <WhoSees familyId={family.id} narrow openServiceId={search.get('tjeneste') ?? undefined} />
         </Section>
       )}
       {open !== undefined && (

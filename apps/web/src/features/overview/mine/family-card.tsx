@@ -2,6 +2,7 @@ import { BodyShort, Heading, HStack, ReadMore, Tag, VStack } from '@navikt/ds-re
 import { useTranslation } from 'react-i18next';
 import { useMe, type MyFamily } from '../../../api/me.js';
 import { Empty, ListState } from '../../../ui/list-state/list-state.js';
+import { OwnCase } from '../../families/index.js';
 import { Card } from './card.js';
 import { useFamilyOfMine, type Step } from './mine-queries.js';
 import { StepRow } from './step-row.js';
@@ -31,6 +32,9 @@ export function FamilyCard({ mine }: { readonly mine: MyFamily }) {
             .filter(Boolean)
             .join(' · ')}
         </BodyShort>
+      )}
+      {family.data?.allowedActions.includes('record-own-case') === true && (
+        <OwnCase familyId={mine.id} backTo="/mine" />
       )}
     </Card>
   );

@@ -1,0 +1,6 @@
+import type { components } from '../../../api/schema.js';
+
+export type Ground = components['schemas']['KeepOutDto']['ground'];
+
+export const relations = ['relative', 'former-partner', 'close-friend', 'colleague'] as const;
+export const grounds = ['lock-out', ...relations] as const satisfies readonly Ground[];
