@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dialog, isDone, press } from './support/acting.js';
+import { card, dialog, isDone, press, told } from './support/acting.js';
 import { expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
@@ -82,6 +82,29 @@ describe('hvem ser hva', () => {
       await isDone(visit);
       await school.getByText(/^Svaret var nei/).waitFor();
       if (process.env.PICTURES) await visit.picture('team-1280', process.env.PICTURES);
+    });
+  });
+
+  it('stands on each step, and a mother keeps her own promise to herself where it stands', async () => {
+    await stage.as({ who: 'marte', path: '/plan', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      const title = 'Jeg ber Ali og moren hans på vafler';
+      const waffles = card(visit, title);
+      await waffles.getByText(/^De som bor sammen, ser dette: du, /).waitFor();
+      await page.getByRole('button', { name: `Endre: ${title}` }).click();
+      const box = dialog(visit);
+      await box.getByRole('radio', { name: /^Bare de jeg velger/ }).check();
+      await box.getByRole('checkbox', { name: /^Nora/ }).check();
+      await expectClean(visit, 'who is to see a step');
+      await box.getByRole('radio', { name: /^Bare jeg/ }).check();
+      await press(visit, 'Lagre');
+      await isDone(visit);
+      await told(visit, 'Nå er det endret hvem som ser dette.');
+      await waffles.getByText('Bare du ser dette').waitFor();
+      // Of a goal about a son whom two answer for she lets nobody new in alone.
+      await page.getByRole('button', { name: 'Endre: Oliver vil regne like fort som Ali' }).click();
+      await box.getByRole('link', { name: 'Lag et forslag til de andre.' }).waitFor();
+      expect(await box.getByRole('radio', { name: /^Hele familien/ }).isDisabled()).toBe(true);
     });
   });
 });

@@ -146,6 +146,34 @@ describe('an employee who must not work with a family', () => {
     });
   });
 
+  it('is not asked about the family on behalf of the service either', async () => {
+    const { town } = stage;
+    const school = await town.service('Søndre skole', 'school');
+    const teacher = await town.employee('Tor', 'professional', school);
+    const asked = {
+      kind: 'service',
+      serviceId: school.id,
+      area: 'school',
+      what: 'Leksehjelp',
+      whenWanted: 'Til høsten',
+    };
+    await family.coordinator.does(`${family.path}/promises`, asked);
+    expect((await teacher.get('/api/v1/service-promises')).wire).toContain('Leksehjelp');
+    const relation = {
+      familyId: family.id,
+      personId: teacher.personId,
+      ground: 'colleague',
+      reason: 'Kari jobber her',
+    };
+    await officer.does('/api/v1/kept-out', relation);
+    expect((await teacher.get('/api/v1/service-promises')).wire).not.toContain('Leksehjelp');
+    expect((await teacher.get('/api/v1/me')).wire).not.toContain(family.id);
+    const { items } = await family.coordinator.sees<{ items: { name: string }[] }>(`${family.path}/kept-out`);
+    expect(items).toMatchObject([{ name: 'Tor Ansatt', until: null }]);
+    expect(JSON.stringify(items)).not.toMatch(/colleague|jobber/);
+    expect((await family.coordinator.get(`${family.path}/colleagues`)).wire).not.toContain(teacher.personId);
+  });
+
   it('says of themself that a family is their sister’s, and the place ends there', async () => {
     const other = await FamilyStory.begin(stage.town, stage.coordinator, stage.service, 'Søster');
     await other.member('Anne', await stage.town.aged(40));

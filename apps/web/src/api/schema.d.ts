@@ -1265,6 +1265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/kept-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptOut_ofFamily"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/leave": {
         parameters: {
             query?: never;
@@ -1327,6 +1343,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Members_correct"];
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/own-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KeptOut_recordOwn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/families/{familyId}/papers": {
@@ -1947,6 +1979,54 @@ export interface paths {
         get: operations["Outside_offers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptOut_list"];
+        put?: never;
+        post: operations["KeptOut_keepOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-out/{keptOutId}/lift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KeptOut_letIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-out/{keptOutId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["KeptOut_review"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2679,6 +2759,8 @@ export interface components {
             coordinatorId: string;
             /** Format: uuid */
             familyId: string;
+            /** @description Employees who are never offered */
+            keptOutIds: string[];
             /** Format: uuid */
             serviceId: string;
             standIn: string | null;
@@ -2934,6 +3016,11 @@ export interface components {
             /** Format: date-time */
             thinkUntil: string | null;
         };
+        EmployeeToKeepOutView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         EndedAgreementView: {
             /** Format: date-time */
             endedAt: string;
@@ -3034,6 +3121,8 @@ export interface components {
                 holderIds?: string[];
                 /** Format: uuid */
                 householdId?: string;
+                /** Format: uuid */
+                keptOutId?: string;
                 key?: string;
                 kind?: string;
                 lane?: string;
@@ -3111,7 +3200,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -3224,8 +3313,14 @@ export interface components {
             /** Format: date-time */
             stepSince: string;
         };
+        FamilyToKeepFromView: {
+            coordinator: string;
+            employees: components["schemas"]["EmployeeToKeepOutView"][];
+            /** Format: uuid */
+            familyId: string;
+        };
         FamilyView: {
-            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "disclose" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "disclose" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "record-own-case" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             handOver: components["schemas"]["OpenHandOverView"] | null;
             households: components["schemas"]["HouseholdView"][];
@@ -3496,6 +3591,64 @@ export interface components {
             /** @description Kept sealed */
             value: string;
         };
+        KeepOutDto: {
+            /**
+             * Format: uuid
+             * @description The family
+             */
+            familyId: string;
+            /** @enum {string} */
+            ground: "relative" | "former-partner" | "close-friend" | "colleague" | "lock-out";
+            /**
+             * Format: uuid
+             * @description The employee
+             */
+            personId: string;
+            /** @description Why */
+            reason: string;
+            /**
+             * Format: date
+             * @description The first day they may come in again; a lock-out has one, at most a year ahead
+             */
+            until?: string;
+        };
+        KeptOutListView: {
+            families: components["schemas"]["FamilyToKeepFromView"][];
+            items: components["schemas"]["KeptOutView"][];
+        };
+        KeptOutOfFamilyListView: {
+            items: components["schemas"]["KeptOutOfFamilyView"][];
+        };
+        KeptOutOfFamilyView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            until: string | null;
+        };
+        KeptOutView: {
+            /** @description Who coordinates the family */
+            coordinator: string;
+            /** Format: uuid */
+            familyId: string;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            ground: "relative" | "former-partner" | "close-friend" | "colleague" | "lock-out";
+            /** Format: uuid */
+            id: string;
+            /** @description The employee */
+            name: string;
+            reason: string;
+            /**
+             * Format: date
+             * @description When it is looked at again
+             */
+            reviewOn: string;
+            setBy: string;
+            /** Format: date */
+            until: string | null;
+        };
         KeySetView: {
             keys: components["schemas"]["PublicKeyView"][];
         };
@@ -3536,6 +3689,10 @@ export interface components {
             persons: components["schemas"]["LanePersonView"][];
             sees: components["schemas"]["WhoSeesView"];
             version: number;
+        };
+        LetInDto: {
+            /** @description Why they may come in again */
+            reason: string;
         };
         LoggedOutView: {
             /** @description Where log-out ends: the log-in provider’s own, or our front page */
@@ -3851,6 +4008,12 @@ export interface components {
             name: string;
             /** Format: uuid */
             personId: string;
+        };
+        OwnCaseDto: {
+            /** @enum {string} */
+            ground: "relative" | "former-partner" | "close-friend" | "colleague";
+            /** @description In a sentence, for whoever leads the service and the data protection officer */
+            reason: string;
         };
         OwnSupportView: {
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
@@ -4354,7 +4517,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -4688,6 +4851,13 @@ export interface components {
             /** @description Tell the family now, where it has been kept from them */
             show: boolean;
         };
+        ReviewKeptOutDto: {
+            /**
+             * Format: date
+             * @description When it is looked at again, at most a year ahead
+             */
+            reviewOn: string;
+        };
         ReviewSignalDto: {
             /** @description What was found, and what was done about it */
             note: string;
@@ -4766,6 +4936,8 @@ export interface components {
                 holderIds?: string[];
                 /** Format: uuid */
                 householdId?: string;
+                /** Format: uuid */
+                keptOutId?: string;
                 key?: string;
                 kind?: string;
                 lane?: string;
@@ -4842,7 +5014,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -5500,6 +5672,7 @@ export type DisclosureView = components['schemas']['DisclosureView'];
 export type DocumentForm = components['schemas']['DocumentForm'];
 export type DraftDecisionDto = components['schemas']['DraftDecisionDto'];
 export type DraftTermsView = components['schemas']['DraftTermsView'];
+export type EmployeeToKeepOutView = components['schemas']['EmployeeToKeepOutView'];
 export type EndedAgreementView = components['schemas']['EndedAgreementView'];
 export type EndHouseholdDto = components['schemas']['EndHouseholdDto'];
 export type EndRecordDto = components['schemas']['EndRecordDto'];
@@ -5518,6 +5691,7 @@ export type ExportView = components['schemas']['ExportView'];
 export type FamiliesView = components['schemas']['FamiliesView'];
 export type FamilyFactsView = components['schemas']['FamilyFactsView'];
 export type FamilyLineView = components['schemas']['FamilyLineView'];
+export type FamilyToKeepFromView = components['schemas']['FamilyToKeepFromView'];
 export type FamilyView = components['schemas']['FamilyView'];
 export type FieldChangeView = components['schemas']['FieldChangeView'];
 export type FieldFaultView = components['schemas']['FieldFaultView'];
@@ -5542,12 +5716,18 @@ export type ItemLaneView = components['schemas']['ItemLaneView'];
 export type JoinDto = components['schemas']['JoinDto'];
 export type JointOwnerView = components['schemas']['JointOwnerView'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
+export type KeepOutDto = components['schemas']['KeepOutDto'];
+export type KeptOutListView = components['schemas']['KeptOutListView'];
+export type KeptOutOfFamilyListView = components['schemas']['KeptOutOfFamilyListView'];
+export type KeptOutOfFamilyView = components['schemas']['KeptOutOfFamilyView'];
+export type KeptOutView = components['schemas']['KeptOutView'];
 export type KeySetView = components['schemas']['KeySetView'];
 export type LaneChoiceView = components['schemas']['LaneChoiceView'];
 export type LaneNameView = components['schemas']['LaneNameView'];
 export type LanePersonView = components['schemas']['LanePersonView'];
 export type LanesView = components['schemas']['LanesView'];
 export type LaneView = components['schemas']['LaneView'];
+export type LetInDto = components['schemas']['LetInDto'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
 export type MadeView = components['schemas']['MadeView'];
 export type MemberAddedView = components['schemas']['MemberAddedView'];
@@ -5580,6 +5760,7 @@ export type OfficerQuestionView = components['schemas']['OfficerQuestionView'];
 export type OpenHandOverView = components['schemas']['OpenHandOverView'];
 export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
+export type OwnCaseDto = components['schemas']['OwnCaseDto'];
 export type OwnSupportView = components['schemas']['OwnSupportView'];
 export type OwnWordsDto = components['schemas']['OwnWordsDto'];
 export type PaperAuthorView = components['schemas']['PaperAuthorView'];
@@ -5644,6 +5825,7 @@ export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
 export type RequirementView = components['schemas']['RequirementView'];
 export type ReviewDisclosureDto = components['schemas']['ReviewDisclosureDto'];
+export type ReviewKeptOutDto = components['schemas']['ReviewKeptOutDto'];
 export type ReviewSignalDto = components['schemas']['ReviewSignalDto'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
@@ -8978,6 +9160,36 @@ export interface operations {
             };
         };
     };
+    KeptOut_ofFamily: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOutOfFamilyListView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     FreeActs_leavePlan: {
         parameters: {
             query?: never;
@@ -9102,6 +9314,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PersonFactsDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_recordOwn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCaseDto"];
             };
         };
         responses: {
@@ -10558,6 +10805,141 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OffersView"];
                 };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOutListView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_keepOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepOutDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_letIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                keptOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LetInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                keptOutId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewKeptOutDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {

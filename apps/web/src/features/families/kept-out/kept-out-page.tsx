@@ -3,18 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf, api } from '../../../api/client.js';
-import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { RowList } from '../../../ui/rows/row-list.js';
 import { Row } from '../../../ui/rows/row.js';
+import type { Kept } from './grounds.js';
 import { KeepOut } from './keep-out.js';
 import { LetIn } from './let-in.js';
 import { LookAgain } from './look-again.js';
 
-type List = components['schemas']['KeptOutListView'];
-export type Kept = List['items'][number];
 type Open = { readonly act: 'keep-out' } | { readonly act: 'let-in' | 'look-again'; readonly kept: Kept };
 
 /** Employees without a place with one family: who, why, and until when. */

@@ -5,7 +5,7 @@ import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { tell } from '../../../ui/told/told.js';
-import type { Kept } from './kept-out-page.js';
+import type { Kept } from './grounds.js';
 
 interface LookAgainProps {
   readonly kept: Pick<Kept, 'id' | 'name'>;
