@@ -19,9 +19,13 @@ with tie as (
     coalesce(array_agg(fa.subject_id) filter (where fa.kind in ('guardian', 'representative')), '{}') as answers_for
   from family_access fa where fa.municipality_id = $1 and fa.family_id = $2 and fa.kind in ('member', 'guardian', 'representative', 'support')
     and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())) group by fa.person_id),
+-- The services of the team, and those that were given a step: the signature that assigned it said that they see it.
 place as (
-  select tm.service_id, array_agg(tm.person_id) filter (where tm.person_id is not null) as staff_ids from team_member tm
-  where tm.municipality_id = $1 and tm.family_id = $2 and tm.valid_from <= (select app.today()) and (tm.valid_to is null or tm.valid_to > (select app.today())) group by tm.service_id)
+  select p.service_id, array_agg(p.person_id) filter (where p.person_id is not null) as staff_ids from (
+    select tm.service_id, tm.person_id from team_member tm
+      where tm.municipality_id = $1 and tm.family_id = $2 and tm.valid_from <= (select app.today()) and (tm.valid_to is null or tm.valid_to > (select app.today()))
+    union all select a.service_id, null from action a where a.municipality_id = $1 and a.family_id = $2 and a.service_id is not null and a.state in ('planned', 'in-progress')) p
+  group by p.service_id)
 select jsonb_build_object(
   'persons', (select coalesce(jsonb_agg(jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', false, 'covers', v.covers, 'mates', v.mates,
       'serviceIds', '[]'::jsonb, 'consented', '[]'::jsonb, 'hidesHealth', false, 'within', null, 'speaks', t.speaks, 'answersFor', t.answers_for) order by v.person_id), '[]')

@@ -5,4 +5,4 @@ export type Kept = KeptOutList['items'][number];
 export type Ground = components['schemas']['KeepOutDto']['ground'];
 
 export const relations = ['relative', 'former-partner', 'close-friend', 'colleague'] as const;
-export const grounds = ['lock-out', ...relations] as const satisfies readonly Ground[];
+export const grounds = [...relations, 'lock-out'] as const satisfies readonly Ground[];

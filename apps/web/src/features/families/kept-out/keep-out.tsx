@@ -67,7 +67,7 @@ export function KeepOut({ families, onClose }: KeepOutProps) {
       <RadioGroup legend={t('keepOut.why')} {...form.radio('ground')}>
         {grounds.map((one) => (
           <Radio key={one} value={one}>
-            {t(`ground.${one}`)}
+            {one === 'lock-out' ? t('keepOut.lockOut') : t(`ground.${one}`)}
           </Radio>
         ))}
       </RadioGroup>
