@@ -2,6 +2,7 @@ import type { FoundFamily, Founding } from './found-family.js';
 import { learn, who } from './found-family.js';
 import type { Hand } from './hand.js';
 import type { HandsOf } from './hands.js';
+import { fileOf, type Lies } from './papers.js';
 import { defined } from './parts.js';
 import { propose } from './propose.js';
 import type { Act } from './world.js';
@@ -95,6 +96,15 @@ const players: Players = {
     const due = act.due === undefined ? undefined : founding.timeline.date(act.due);
     const promise = defined({ kind: 'own', area, title, text, lane, due });
     return (await hands.of(act.who)).post(`${family.path}/promises`, promise);
+  },
+  note: async ({ hands, family }, { who: ref, lies, words }) => {
+    const hand = await hands.of(ref);
+    return hand.post(`${family.path}/papers/notes`, { ...(await placeOf(hand, family, lies)), words });
+  },
+  paper: async ({ hands, family }, { who: ref, lies, name, words }) => {
+    const hand = await hands.of(ref);
+    const place = await placeOf(hand, family, lies);
+    return hand.upload(`${family.path}/papers/documents`, place, fileOf(name, words));
   },
   progress: async ({ hands, family }, { who: ref, step, how, note }) => {
     const hand = await hands.of(ref);
@@ -205,6 +215,11 @@ async function stepId(hand: Hand, family: FoundFamily, title: string): Promise<s
   const found = steps.find((one) => one.title === title);
   if (found === undefined) throw new Error(`"${title}" is not in the plan of ${family.data.name}.`);
   return found.id;
+}
+
+async function placeOf(hand: Hand, family: FoundFamily, { step, about, area, lane = 'subjects' }: Lies) {
+  if (step !== undefined) return { on: 'step', onId: await stepId(hand, family, step), lane };
+  return { on: 'person', onId: family.idOf(about ?? ''), area, lane };
 }
 
 /** One act of a family's story, by the hand of whoever did it. */

@@ -18,6 +18,11 @@ export interface Pocket {
   readonly csrfToken: string;
 }
 
+export interface DemoFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 /** One person's hand on the product: every act goes the way a screen would take. */
 export class Hand {
   constructor(
@@ -35,6 +40,17 @@ export class Hand {
 
   patch<T = unknown>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
     return this.send<T>('PATCH', path, body, headers);
+  }
+
+  /** A file with the words about it, as the form of a page sends it. */
+  async upload<T = unknown>(path: string, words: unknown, { name, bytes }: DemoFile): Promise<T> {
+    const form = new FormData();
+    form.set('words', JSON.stringify(words));
+    form.set('file', new Blob([new Uint8Array(bytes)]), name);
+    const answer = await fetch(this.base + path, { method: 'POST', headers: this.headers(), body: form });
+    const text = await answer.text();
+    if (!answer.ok) throw said('POST', path, answer.status, text);
+    return JSON.parse(text) as T;
   }
 
   /** The answer as it came, for what is kept byte by byte. */

@@ -1,4 +1,5 @@
 import type { LifeArea } from '#contract';
+import type { Lies } from './papers.js';
 import type { Act, DemoPart, Doer, Ref, Timed } from './world.js';
 
 /** Everything that happens on one day, in order. */
@@ -24,6 +25,15 @@ export const consent = (
   areas: readonly LifeArea[],
   purpose: string,
 ): Act => ({ act: 'consent', who, about, service, areas, purpose });
+
+/** Somebody writes something down. */
+export const note = (who: Ref, lies: Lies, words: string): Act => ({ act: 'note', who, lies, words });
+
+/** Somebody puts in a letter, or a picture of a week where there are no words. */
+export const paper = (who: Ref, lies: Lies, name: string, words?: string): Act => ({
+  ...{ act: 'paper', who, lies, name },
+  ...(words === undefined ? {} : { words }),
+});
 
 /** A goal in one area of life. */
 export const goal = (area: LifeArea, about: readonly Ref[], title: string, text: string): DemoPart => ({

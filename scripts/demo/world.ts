@@ -1,3 +1,4 @@
+import type { Lies } from './papers.js';
 import type {
   Accent,
   Answer,
@@ -231,6 +232,14 @@ export type Act =
     }
   | { readonly act: 'unreachable'; readonly of: string; readonly who: Ref; readonly by: Ref }
   | { readonly act: 'reconsider'; readonly of: string; readonly who: Ref; readonly reason: string }
+  | { readonly act: 'note'; readonly who: Ref; readonly lies: Lies; readonly words: string }
+  | {
+      readonly act: 'paper';
+      readonly who: Ref;
+      readonly lies: Lies;
+      readonly name: string;
+      readonly words?: string;
+    }
   | {
       readonly act: 'own';
       readonly who: Ref;

@@ -66,7 +66,7 @@ describe.each([widths.wide, widths.narrow])('the coordinator’s pages at %i px'
       expect(visit.page.url()).not.toContain('finnes');
       const berg = await familyCalled(visit, 'Familien Berg');
       await expectClean(visit, 'families');
-      for (const tab of ['plan', 'forslag', 'familien', 'team', 'historikk']) {
+      for (const tab of ['plan', 'forslag', 'familien', 'team', 'papirer', 'historikk']) {
         await visit.go(`${berg}?fane=${tab}`);
         await expectClean(visit, tab);
       }

@@ -52,3 +52,67 @@ describe('who has seen my data', () => {
     });
   }, 120_000);
 });
+
+describe('notes and papers', () => {
+  const page = (name: string) => ({
+    name,
+    mimeType: 'text/html',
+    buffer: Buffer.from('<html><p>Hei</p></html>'),
+  });
+  const letter = {
+    name: 'Brev.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Møte på fredag klokka ni.'),
+  };
+
+  it('are added with who may see them, refused in plain words, deleted while they are one’s own, and taken away once shared', async () => {
+    await stage.as({ who: 'ingrid', path: '/papirer', width: widths.narrow }, async (visit) => {
+      const { page: screen } = visit;
+      await screen.getByText('Ukeplan fra skolen.png').waitFor();
+      await expectClean(visit, 'notes and papers');
+      if (pictures) await visit.picture('papers-360', pictures);
+      await acts(visit, 'Skriv et notat', 'Lagre notatet', async (box) => {
+        await box.getByRole('button', { name: 'Lagre notatet' }).click();
+        await box.getByText('Fyll ut dette feltet.').first().waitFor();
+        await box.getByLabel('Hva vil du skrive?').fill('Husk å spørre om hyttetur');
+        await box.getByLabel('Hvem handler det om?').selectOption({ label: 'Emma' });
+        await box.getByLabel('Hva handler det om?').selectOption({ label: 'Fritid' });
+        await box.getByRole('radio', { name: 'Bare jeg', exact: true }).check();
+        if (pictures) await visit.picture('papers-note-360', pictures);
+      });
+      await told(visit, 'Notatet er lagret.');
+      const note = screen.getByRole('article').filter({ hasText: 'hyttetur' });
+      await note.getByText('Bare du ser dette').waitFor();
+      await note.getByRole('button', { name: 'Slett' }).click();
+      await screen.getByRole('dialog').getByRole('button', { name: 'Slett det' }).click();
+      await told(visit, 'Det er slettet.');
+      await note.waitFor({ state: 'detached' });
+      await acts(visit, 'Legg inn et papir', 'Legg inn', async (box) => {
+        await box.locator('input[type=file]').setInputFiles(page('Side.html'));
+        await box.getByLabel('Hvem handler det om?').selectOption({ label: 'Emma' });
+        await box.getByLabel('Hva handler det om?').selectOption({ label: 'Skole' });
+        await box.getByRole('button', { name: 'Legg inn', exact: true }).click();
+        await box.getByText(/kan kjøre av seg selv/).waitFor();
+        await box.getByRole('button', { name: /Slett|Fjern/ }).click();
+        await box.locator('input[type=file]').setInputFiles(letter);
+        if (pictures) await visit.picture('papers-document-360', pictures);
+      });
+      await told(visit, 'Papiret er lagt inn.');
+      const added = screen.getByRole('article').filter({ hasText: 'Brev.txt' });
+      const [download] = await Promise.all([
+        screen.waitForEvent('download'),
+        added.getByRole('link').click(),
+      ]);
+      expect(download.suggestedFilename()).toBe('Brev.txt');
+      await added.getByRole('button', { name: 'Ta bort' }).click();
+      await screen.getByRole('dialog').getByRole('button', { name: 'Ta det bort' }).click();
+      await told(visit, 'Det er tatt bort.');
+      await added.waitFor({ state: 'detached' });
+      await screen.getByText(/Et papir lagt inn av deg .* ble tatt bort/).waitFor();
+      await expectClean(visit, 'with something taken away');
+      expect(visit.complaints).toEqual([]);
+      if (pictures) await screen.setViewportSize({ width: 1280, height: 900 });
+      if (pictures) await visit.picture('papers-1280', pictures);
+    });
+  }, 90_000);
+});

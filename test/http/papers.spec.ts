@@ -286,8 +286,36 @@ describe('notes and documents', () => {
       headers: { 'content-type': 'application/json' },
     };
     expect((await kari.raw(`${family.path}/papers/documents`, whole)).status).toBe(415);
+    const unbound = { method: 'POST', body: 'x', headers: { 'content-type': 'multipart/form-data; a=b' } };
+    expect((await kari.raw(`${family.path}/papers/documents`, unbound)).status).toBe(400);
     const elsewhere = { method: 'POST', body: new FormData() };
     expect((await kari.raw(`${family.path}/papers/notes`, elsewhere)).status).toBe(415);
+  });
+
+  it('sent slowly keep nobody else from sending', async () => {
+    const slow = [1, 2].map(() => {
+      const ended = new AbortController();
+      const body = new ReadableStream<Uint8Array>({
+        start(stream) {
+          stream.enqueue(Buffer.from('--x\r\n'));
+        },
+      });
+      const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+      const init = { method: 'POST', body, duplex: 'half', headers, signal: ended.signal };
+      const sent = kari.raw(`${family.path}/papers/documents`, init as RequestInit).catch(() => undefined);
+      return { ended, sent };
+    });
+    const one = words('Mens andre venter');
+    let third = await put(kari, one, 'only-me');
+    for (let tries = 0; third.status === 201 && tries < 50; tries += 1)
+      third = await put(kari, one, 'only-me');
+    expect(third).toMatchObject({ status: 503, body: { code: 'try-again' } });
+    expect((await put(ola, one, 'only-me')).status).toBe(201);
+    for (const { ended } of slow) ended.abort();
+    await Promise.all(slow.map(({ sent }) => sent));
+    for (let tries = 0; third.status === 503 && tries < 200; tries += 1)
+      third = await put(kari, one, 'only-me');
+    expect(third.status).toBe(201);
   });
 
   it('are made once per click, and a file no paper needs is swept up', async () => {

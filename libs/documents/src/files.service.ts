@@ -21,10 +21,11 @@ import { placedPaper, tellAdded } from './paper-writing.js';
 import { getSeenPaper, sawPapers, type PaperRow } from './papers.queries.js';
 import { SealedFiles } from './store/sealed-files.js';
 import type { FilePlace } from './store/file-store.js';
+import { Turns } from './store/turns.js';
 import { StoredFile } from './stored-file.entity.js';
 
-/** So many files are read into memory at once; the others are asked to come again. */
-const mostInHand = 4;
+/** So many files are read into memory at once, and so many of one person; the others are asked to come again. */
+const [mostInHand, mostOfOne] = [8, 2];
 
 export interface OpenedFile {
   readonly bytes: Buffer;
@@ -35,7 +36,7 @@ export interface OpenedFile {
 /** Documents: a file is read, looked at, drawn anew if it is a picture, sealed, and only then a paper. */
 @Injectable()
 export class FilesService {
-  private inHand = 0;
+  private readonly turns = new Turns(mostInHand, mostOfOne);
 
   constructor(
     private readonly database: Database,
@@ -54,16 +55,14 @@ export class FilesService {
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Paper', { familyId });
     });
-    if (this.inHand >= mostInHand) throw httpErrors['try-again']();
-    this.inHand += 1;
-    try {
+    const made = await this.turns.take(caller.tokenHash, async () => {
       const upload = await readUpload(request, PaperWordsDto, this.settings.documentLimit);
       const kept = await this.inspection.of(upload);
       const whole = click === undefined ? undefined : clickOn(request, upload);
-      return await this.keep(caller, familyId, upload, kept, whole);
-    } finally {
-      this.inHand -= 1;
-    }
+      return this.keep(caller, familyId, upload, kept, whole);
+    });
+    if (made === null) throw httpErrors['try-again']();
+    return made;
   }
 
   /** The file behind a paper the reader may see now; `not-found` for any other, and for one that was taken away. */

@@ -1,3 +1,4 @@
+import type { LaneScene } from '#consents';
 import type { Known } from '#families';
 import type { PaperView } from './dto/paper.view.js';
 import type { PaperRow } from './papers.queries.js';
@@ -7,10 +8,14 @@ export interface PaperReader {
   readonly readerId: string;
   readonly coordinates: boolean;
   readonly known: Known;
+  readonly scene: LaneScene;
 }
 
+/** What somebody wrote is their own, and nobody's task. */
+const ownWords = { isOwn: true, ownerIds: [], ownerServiceIds: [], agreed: null };
+
 /** A paper as this reader may have it; of one that is taken away no word is left. */
-export function viewOf(row: PaperRow, { readerId, coordinates, known }: PaperReader): PaperView {
+export function viewOf(row: PaperRow, { readerId, coordinates, known, scene }: PaperReader): PaperView {
   const isMe = row.authorId === readerId;
   const stands = row.takenAwayAt === null;
   return {
@@ -19,6 +24,7 @@ export function viewOf(row: PaperRow, { readerId, coordinates, known }: PaperRea
     on: placeOf(row),
     ...{ subjectIds: row.subjectIds, area: row.area, lane: row.lane },
     namedIds: isMe ? row.namedIds : [],
+    sees: scene.whoSees({ ...row, ...ownWords }),
     author: { ...authorOf(row, known, coordinates || isMe), isMe },
     writtenAt: row.writtenAt,
     words: stands ? row.words : null,

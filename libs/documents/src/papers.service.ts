@@ -1,4 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { LaneScene } from '#consents';
+import { lifeAreas } from '#contract';
 import { tell } from '#families';
 import { assertAllowed } from '#platform/access';
 import { SETTINGS, type Settings } from '#platform/config';
@@ -13,7 +15,6 @@ import { Paper } from './paper.entity.js';
 import { viewOf } from './paper-views.js';
 import { assertLane, placedPaper, tellAdded, toldAs, writerIn, type Writer } from './paper-writing.js';
 import { getSeenPaper, papersSeen, sawPapers, type PaperRow } from './papers.queries.js';
-import { lifeAreas } from '#contract';
 import { actsOn, lanesFor, mayWriteAbout, type PaperAct } from './rules/paper.js';
 
 /** Notes and documents of a family: who may see each stands on it, and the one predicate decides. */
@@ -31,7 +32,8 @@ export class PapersService {
       const rows = await papersSeen(tx, familyId);
       await sawPapers(tx, familyId, writer.viewer, rows);
       const { known, coordinates, hand } = writer;
-      const reader = { readerId: tx.actor.personId, coordinates, known };
+      const scene = await LaneScene.of(tx, familyId);
+      const reader = { readerId: tx.actor.personId, coordinates, known, scene };
       return {
         items: rows.map((row) => viewOf(row, reader)),
         lanes: lanesFor(hand),
@@ -107,7 +109,8 @@ export class PapersService {
 
 /** Whom the writer may write about in some part of life, and whom they may name. */
 function choicesOf({ known, viewer }: Writer): Pick<PapersView, 'about' | 'known'> {
-  const everybody = [...known.names].map(([personId, name]) => ({ personId, name }));
+  const first = (name: string) => name.split(' ')[0] ?? name;
+  const everybody = [...known.names].map(([personId, name]) => ({ personId, name: first(name) }));
   const isAbout = (id: string): boolean => lifeAreas.some((area) => mayWriteAbout(viewer, id, area));
   return { about: everybody.filter(({ personId }) => isAbout(personId)), known: everybody };
 }

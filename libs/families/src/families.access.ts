@@ -29,6 +29,7 @@ const offers: Readonly<Record<FamilyAct, readonly [Action, Type, 'by-post'?]>> =
   'draft-decision': ['add', 'Decision'],
   'ask-for-help': ['add', 'Help'],
   'read-access-log': ['read', 'AccessLog'],
+  'read-papers': ['read', 'Paper'],
 };
 
 /** The acts this actor may do in this family. */

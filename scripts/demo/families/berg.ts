@@ -1,4 +1,4 @@
-import { consent, goal, on, step, yes } from '../say.js';
+import { consent, goal, note, on, paper, step, yes } from '../say.js';
 import type { DemoFamily } from '../world.js';
 
 export const berg: DemoFamily = {
@@ -97,6 +97,16 @@ export const berg: DemoFamily = {
         lane: 'consented-services',
       },
       { act: 'own', who: 'marte', area: 'work', title: 'Jeg søker på to vakter til', due: 12 },
+    ),
+    ...on(
+      -8,
+      note('hanne', { about: 'marte', area: 'housing' }, 'Jeg ringer boligkontoret for deg på mandag.'),
+      paper(
+        'marte',
+        { about: 'oliver', area: 'school' },
+        'Melding fra læreren.txt',
+        'Oliver regnet fint denne uka.',
+      ),
     ),
     ...on(-7, {
       act: 'progress',

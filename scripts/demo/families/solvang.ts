@@ -1,4 +1,4 @@
-import { consent, goal, intoTeam, on, step, yes } from '../say.js';
+import { consent, goal, intoTeam, note, on, paper, step, yes } from '../say.js';
 import type { DemoFamily } from '../world.js';
 
 export const solvang: DemoFamily = {
@@ -246,6 +246,21 @@ export const solvang: DemoFamily = {
       step: 'Leselekser to kvelder i uka',
       atTime: 'onsdag og torsdag klokka 18',
     }),
+    ...on(
+      -9,
+      paper('lars', { about: 'emma', area: 'school', lane: 'consented-services' }, 'Ukeplan fra skolen.png'),
+      note(
+        'ingrid',
+        { step: 'Jobbprat hver annen uke', lane: 'consented-services' },
+        'Spør om kurset på kveldstid.',
+      ),
+      note(
+        'ingrid',
+        { about: 'ingrid', area: 'economy', lane: 'only-me' },
+        'Jeg gruer meg til strømregningen.',
+      ),
+      note('silje', { about: 'emma', area: 'school', lane: 'service-notes' }, 'Finn flere bøker om hester.'),
+    ),
     ...on(-1, {
       act: 'propose',
       key: 'helse',

@@ -28,6 +28,7 @@ const pages: readonly RouteObject[] = [
   start,
   page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'form'),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'lanes', 'form'),
+  page('papirer', () => import('../features/documents/papers-page.js'), 'papers', 'lanes', 'form'),
   page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),
   page('forslag/ny', () => import('../features/decisions/suggesting/suggest-page.js'), 'suggest', 'form'),
   page(
@@ -66,7 +67,7 @@ const pages: readonly RouteObject[] = [
   page(
     'hvem-ser-hva/slik/:serviceId',
     () => import('../features/consents/preview/preview-page.js'),
-    ...(['preview', 'plan', 'decision-list', 'events', 'form'] as const),
+    ...(['preview', 'plan', 'decision-list', 'events', 'form', 'papers', 'lanes'] as const),
   ),
   page('barn', () => import('../features/decisions/child/child-page.js'), 'child', 'form', 'plan'),
   page('barn/sammen/:childId', () => import('../features/decisions/together/together-page.js'), 'child'),
@@ -80,7 +81,7 @@ const pages: readonly RouteObject[] = [
     'familier/:id',
     () => import('../features/families/family/family-page.js'),
     ...(['family', 'coordination', 'statutory', 'disclosures', 'events', 'plan', 'form'] as const),
-    ...(['who-sees', 'lanes', 'kept-out', 'me'] as const),
+    ...(['who-sees', 'lanes', 'kept-out', 'me', 'papers'] as const),
   ),
   page('uten-tilgang', () => import('../features/families/kept-out/kept-out-page.js'), 'kept-out', 'form'),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { WhoSeesView } from '#consents';
 import { lanes, lifeAreas, type Instant, type Lane, type LifeArea } from '#contract';
 import { fileTypes, type FileType } from '../rules/file-type.js';
 import {
@@ -41,6 +42,7 @@ export class PaperView {
   @ApiProperty({ enum: lanes }) lane!: Lane;
   @ApiProperty({ type: [String], format: 'uuid', description: 'To its author alone' })
   namedIds!: readonly string[];
+  @ApiProperty({ type: WhoSeesView }) sees!: WhoSeesView;
   @ApiProperty({ type: PaperAuthorView }) author!: PaperAuthorView;
   @ApiProperty({ type: String, format: 'date-time' }) writtenAt!: Instant;
   /** Of a note that stands. */

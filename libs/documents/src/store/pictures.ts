@@ -16,7 +16,16 @@ export type PictureAnswer = Drawn | { readonly refused: 'unreadable' | 'too-many
  * Draws a picture anew: what was hidden in it, where and with what it was taken, and whatever stood after it do not come
  * along. The drawing library is loaded when the first picture comes.
  */
-export async function drawAnew(bytes: Buffer, type: FileType): Promise<PictureAnswer> {
+export function drawAnew(bytes: Buffer, type: FileType): Promise<PictureAnswer> {
+  // One at a time: a picture unfolds to many times the size it came in.
+  const answer = before.then(() => draw(bytes, type));
+  before = answer.catch(() => undefined);
+  return answer;
+}
+
+let before: Promise<unknown> = Promise.resolve();
+
+async function draw(bytes: Buffer, type: FileType): Promise<PictureAnswer> {
   const { default: sharp } = await import('sharp');
   sharp.concurrency(1);
   sharp.cache(false);

@@ -25,5 +25,6 @@ export const familyActs = [
   'draft-decision',
   'ask-for-help',
   'read-access-log',
+  'read-papers',
 ] as const;
 export type FamilyAct = (typeof familyActs)[number];

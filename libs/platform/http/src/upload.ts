@@ -61,7 +61,7 @@ async function partsOf({ headers, raw }: HttpRequest, mostBytes: number): Promis
   if (type === undefined || !form.test(type)) throw httpErrors['unsupported-media-type']();
   if (Number(headers['content-length'] ?? 0) > mostBytes + roomAround) throw httpErrors['too-large']();
   const parts = new Parts();
-  const reader = readerOf({ ...headers, 'content-type': type }, mostBytes, parts);
+  const reader = begun(() => readerOf({ ...headers, 'content-type': type }, mostBytes, parts));
   try {
     await new Promise<void>((done, fail) => {
       const stop = (error: unknown): void => {
@@ -69,7 +69,10 @@ async function partsOf({ headers, raw }: HttpRequest, mostBytes: number): Promis
       };
       parts.fail = stop;
       reader.on('finish', done).on('error', () => stop(httpErrors['malformed-request']()));
-      raw.on('aborted', () => stop(httpErrors['malformed-request']()));
+      raw.on('error', () => stop(httpErrors['malformed-request']()));
+      raw.on('close', () => {
+        if (!raw.complete) stop(httpErrors['malformed-request']());
+      });
       raw.pipe(reader);
     });
     return parts.whole();
@@ -77,6 +80,15 @@ async function partsOf({ headers, raw }: HttpRequest, mostBytes: number): Promis
     // What is still on its way is thrown away as it comes.
     raw.unpipe(reader);
     raw.resume();
+  }
+}
+
+/** A form without its boundary cannot even be begun. */
+function begun<T>(begin: () => T): T {
+  try {
+    return begin();
+  } catch {
+    throw httpErrors['malformed-request']();
   }
 }
 

@@ -7,6 +7,7 @@ import { NoFamily } from '../../../ui/family-choice/no-family.js';
 import { PageState } from '../../../ui/page/page-state.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
+import { SeenPapers } from '../../documents/index.js';
 import { PlanColumns } from '../../plans/index.js';
 import { SeenDecisions } from './seen-decisions.js';
 import { SeenHistory } from './seen-history.js';
@@ -27,15 +28,20 @@ export default function PreviewPage() {
     );
   return (
     <PageState query={preview} empty="" isEmpty={() => false}>
-      {(data) => <AsSeen preview={data} />}
+      {(data) => <AsSeen preview={data} familyId={familyId} />}
     </PageState>
   );
 }
 
-function AsSeen({ preview }: { readonly preview: Preview }) {
+interface AsSeenProps {
+  readonly preview: Preview;
+  readonly familyId: string;
+}
+
+function AsSeen({ preview, familyId }: AsSeenProps) {
   const { t } = useTranslation('preview');
-  const { service, members, plan, decisions, statutoryDecisions, history } = preview;
-  const isEmpty = plan.areas.length === 0 && decisions.length === 0 && members.length === 0;
+  const { service, members, plan, decisions, statutoryDecisions, papers, history } = preview;
+  const isEmpty = [plan.areas, decisions, members, papers].every(({ length }) => length === 0);
   return (
     <Page title={t('title', { service: service.name })} windowTitle={t('window')}>
       <FamilyChoice />
@@ -61,6 +67,7 @@ function AsSeen({ preview }: { readonly preview: Preview }) {
         </VStack>
       )}
       <SeenDecisions decisions={decisions} statutory={statutoryDecisions} />
+      <SeenPapers papers={papers} familyId={familyId} />
       <SeenHistory history={history} members={members} />
     </Page>
   );

@@ -42,11 +42,14 @@ function Cases({ familyId }: { readonly familyId: string }) {
       <Section title={t('promises.title')}>
         <OwnPromises familyId={familyId} />
       </Section>
-      <div>
+      <VStack gap="space-8" align="start">
         <AkselLink as={Link} to={`/forslag?familie=${familyId}`}>
           {t('allDecisions')}
         </AkselLink>
-      </div>
+        <AkselLink as={Link} to={`/papirer?familie=${familyId}`}>
+          {t('papers')}
+        </AkselLink>
+      </VStack>
       <Suggesting familyId={familyId} />
     </>
   );

@@ -5,6 +5,7 @@ import { useFamilyView, type FamilyView } from '../../../api/family.js';
 import { Page } from '../../../ui/page/page.js';
 import { PageState } from '../../../ui/page/page-state.js';
 import { DecisionsTab } from '../../decisions/index.js';
+import { PapersTab } from '../../documents/index.js';
 import { HistoryTab } from '../../overview/index.js';
 import { PeopleTab } from '../people/people-tab.js';
 import { TeamTab } from '../team/team-tab.js';
@@ -12,7 +13,7 @@ import { FamilyHead } from './family-head.js';
 import { PlanTab } from './plan-tab.js';
 import './family.css';
 
-const tabs = ['plan', 'forslag', 'familien', 'team', 'historikk'] as const;
+const tabs = ['plan', 'forslag', 'familien', 'team', 'papirer', 'historikk'] as const;
 type Tab = (typeof tabs)[number];
 
 /** A family as its coordinator works with it. */
@@ -68,6 +69,8 @@ function Shown({ tab, family }: { readonly tab: Tab; readonly family: FamilyView
       return <PeopleTab family={family} />;
     case 'team':
       return <TeamTab family={family} />;
+    case 'papirer':
+      return <PapersTab familyId={family.id} />;
     case 'historikk':
       return <HistoryTab familyId={family.id} />;
   }

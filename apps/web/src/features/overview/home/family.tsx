@@ -87,6 +87,9 @@ function Ways({ familyId }: { readonly familyId: string }) {
           {t('suggest')}
         </Button>
       )}
+      <Button as={Link} variant="tertiary" to={`/papirer?familie=${familyId}`}>
+        {t('papers')}
+      </Button>
       <Button as={Link} variant="tertiary" to={`/historikk?familie=${familyId}`}>
         {t('history')}
       </Button>

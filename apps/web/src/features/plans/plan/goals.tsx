@@ -5,6 +5,7 @@ import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
 import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from '../step/basis-line.js';
+import { PapersLink } from '../step/papers-link.js';
 import { Card } from '../../../ui/card/card.js';
 import { useNames } from '../step/use-names.js';
 import { useReadsOfFamily } from '../step/use-reads-of-family.js';
@@ -67,6 +68,7 @@ function GoalCard({ area, goal, plan }: GoalCardProps) {
       {due !== null && <BodyShort textColor="subtle">{t('step.due', { day: day(due) })}</BodyShort>}
       <BasisLine basis={basis} plan={plan} isOver={isOver(goal)} />
       <LaneLine item={goal} familyId={plan.familyId} />
+      <PapersLink familyId={plan.familyId} on={{ kind: 'maal', id: goal.id, title }} />
     </Card>
   );
 }

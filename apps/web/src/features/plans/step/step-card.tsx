@@ -6,6 +6,7 @@ import type { Step } from '../plan/use-filter.js';
 import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from './basis-line.js';
 import { Card } from '../../../ui/card/card.js';
+import { PapersLink } from './papers-link.js';
 import { StepActs } from './step-acts.js';
 import { useNames } from './use-names.js';
 import { isOver, useWhen } from './use-when.js';
@@ -46,6 +47,7 @@ export function StepCard({ step, plan }: StepCardProps) {
       )}
       <BasisLine basis={step.basis} plan={plan} isOver={isOver(step)} />
       <LaneLine item={step} familyId={plan.familyId} />
+      <PapersLink familyId={plan.familyId} on={{ kind: 'steg', id: step.id, title: step.title }} />
       <StepActs step={step} plan={plan} />
     </Card>
   );

@@ -1,0 +1,2 @@
+export { PapersTab } from './papers-tab.js';
+export { SeenPapers } from './seen-papers.js';
