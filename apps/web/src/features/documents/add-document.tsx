@@ -28,6 +28,11 @@ export function AddDocument({ familyId, papers, place, onClose }: NewPaperProps)
   const form = useForm(emptyForm(papers, place), act.problem);
   const { lane, namedIds } = form.values;
   const tooLarge = file !== undefined && file.size > papers.mostBytes;
+  const pick = (picked: File | undefined) => {
+    // What was said of the file before is not said of this one.
+    act.reset();
+    setFile(picked);
+  };
   const send = () => {
     setMissing(file === undefined);
     if (file === undefined || tooLarge) return;
@@ -43,7 +48,7 @@ export function AddDocument({ familyId, papers, place, onClose }: NewPaperProps)
       onSubmit={send}
       onClose={onClose}
     >
-      <FileField file={file} mostBytes={papers.mostBytes} isMissing={isMissing} onPick={setFile} />
+      <FileField file={file} mostBytes={papers.mostBytes} isMissing={isMissing} onPick={pick} />
       {(place === undefined || place.kind === 'person') && <AboutFields form={form} about={papers.about} />}
       <LaneField
         choices={papers}

@@ -30,7 +30,14 @@ export function PaperActs(props: PaperActsProps) {
       <WhoSees sees={paper.sees} of={of} onChange={mayChoose ? () => setOpen('lane') : undefined} />
       {end !== undefined && (
         <div>
-          <Button size="small" variant="tertiary" data-color="neutral" onClick={() => setOpen('end')}>
+          <Button
+            size="xsmall"
+            variant="tertiary"
+            data-color="neutral"
+            className="vl-screen-only"
+            aria-label={`${t(`${end}.open`)}: ${of}`}
+            onClick={() => setOpen('end')}
+          >
             {t(`${end}.open`)}
           </Button>
         </div>
