@@ -3320,7 +3320,7 @@ export interface components {
             familyId: string;
         };
         FamilyView: {
-            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "disclose" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "record-own-case" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log")[];
+            allowedActions: ("move-step" | "leave-plan" | "add-member" | "change-member" | "add-household" | "split-household" | "record-authority" | "record-exemption" | "record-statutory-decision" | "disclose" | "set-block" | "add-representative" | "name-support-person" | "name-employee" | "leave-team" | "record-own-case" | "remove-service" | "offer-hand-over" | "give-consent" | "record-consent" | "withdraw-consent" | "read-plan" | "draft-decision" | "ask-for-help" | "read-access-log" | "read-papers")[];
             coordinator: components["schemas"]["PlaceView"] | null;
             handOver: components["schemas"]["OpenHandOverView"] | null;
             households: components["schemas"]["HouseholdView"][];
@@ -4089,6 +4089,7 @@ export interface components {
             /** @description To its author alone */
             namedIds: string[];
             on: components["schemas"]["PaperOnView"];
+            sees: components["schemas"]["WhoSeesView"];
             subjectIds: string[];
             /** Format: date-time */
             takenAwayAt: string | null;
