@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Instant } from '#contract';
 import type { EventType } from '#platform/audit';
 import type { Tx } from '#platform/database';
-import { courseOfDecision } from './rules/event-telling.js';
+import { courseOfDecision } from './rules/course-of-decision.js';
 
 /** An event the walls and lanes let through, before it is cut to what its reader may know. */
 export interface EventSeen {

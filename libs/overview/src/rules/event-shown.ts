@@ -1,6 +1,7 @@
 import type { Instant } from '#contract';
 import type { EventType } from '#platform/audit';
-import { nobodysHand, ownFields, personFields, toldFields } from './event-telling.js';
+import { nobodysHand } from './course-of-decision.js';
+import { ownFields, personFields, toldFields } from './event-telling.js';
 
 export interface EventToShow {
   readonly id: string;

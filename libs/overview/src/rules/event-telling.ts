@@ -2,24 +2,6 @@ import type { EventPayloads, EventType } from '#platform/audit';
 
 type Fields<T extends EventType> = readonly (keyof EventPayloads[T] & string)[];
 
-/** What becomes of a decision: followed by everybody who must answer it. */
-export const courseOfDecision: readonly EventType[] = [
-  'decision-proposed',
-  'decision-revised',
-  'decision-reopened',
-  'decision-agreed',
-  'decision-in-effect',
-  'decision-not-agreed',
-  'decision-withdrawn',
-  'decision-expired',
-  'decision-other-route',
-];
-
-/** Follows from the last answer, so that naming whose hand it was would tell what was answered. */
-export const nobodysHand: readonly EventType[] = courseOfDecision.filter(
-  (type) => !['decision-proposed', 'decision-revised', 'decision-withdrawn'].includes(type),
-);
-
 /** Which fields hold persons: each is told only to whoever may see that person. */
 export const personFields: readonly string[] = [
   'personId',
