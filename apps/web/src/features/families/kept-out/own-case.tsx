@@ -14,10 +14,12 @@ interface OwnCaseProps {
   readonly familyId: string;
   /** Where to stand afterwards: the family is not there any more. */
   readonly backTo: string;
+  /** Which family, where several stand on one page. */
+  readonly of?: string;
 }
 
 /** "Dette er noen jeg kjenner": said by the employee, and the place with the family ends there. */
-export function OwnCase({ familyId, backTo }: OwnCaseProps) {
+export function OwnCase({ familyId, backTo, of }: OwnCaseProps) {
   const { t } = useTranslation('kept-out');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -25,6 +27,7 @@ export function OwnCase({ familyId, backTo }: OwnCaseProps) {
       <Button
         size="small"
         variant="tertiary"
+        {...(of === undefined ? {} : { 'aria-label': `${t('own.open')}: ${of}` })}
         onClick={() => {
           setOpen(true);
         }}

@@ -34,7 +34,7 @@ export function FamilyCard({ mine }: { readonly mine: MyFamily }) {
         </BodyShort>
       )}
       {family.data?.allowedActions.includes('record-own-case') === true && (
-        <OwnCase familyId={mine.id} backTo="/mine" />
+        <OwnCase familyId={mine.id} backTo="/mine" {...(names === '' ? {} : { of: names })} />
       )}
     </Card>
   );
