@@ -22,6 +22,7 @@ const withoutEntity: Readonly<Record<string, string>> = {
   refusal: 'app.refuse, in a transaction of its own',
   access_log: 'app.saw',
   idempotency: 'the click itself, around every write',
+  person_merge_row: 'app.merge_persons and app.undo_merge, and nobody reads it',
   due: 'jobs, with leases in SQL',
   notification: 'jobs, with conditional updates',
 };

@@ -5,7 +5,13 @@ import { maySee, type Viewer } from '#platform/access';
 import { statement } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
-import type { ConfirmedPromise, FamilyFacts, MaySeePart, Part } from './rules/index.js';
+import {
+  asTheyAreNow,
+  type ConfirmedPromise,
+  type FamilyFacts,
+  type MaySeePart,
+  type Part,
+} from './rules/index.js';
 
 /** A person's or the worker's transaction, inside one municipality. */
 export type Within = CircleTx;
@@ -35,11 +41,19 @@ export async function lockCase(tx: Within, familyId: string, decisionId: string)
     tx.find<{ found: DecisionCase }>(caseSql, [...key, decisionId]),
   ]);
   if (found === undefined) throw platformErrors['not-found']();
-  return found.found;
+  return asPeopleAreNow(found.found);
 }
 
 export async function loadCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
-  return (await tx.one<{ found: DecisionCase }>(caseSql, [tx.municipalityId, familyId, decisionId])).found;
+  const values = [tx.municipalityId, familyId, decisionId];
+  return asPeopleAreNow((await tx.one<{ found: DecisionCase }>(caseSql, values)).found);
+}
+
+/** What is over is told of the row each human being is now; what is open keeps the rows that are asked. */
+function asPeopleAreNow(found: DecisionCase): DecisionCase {
+  if (['proposed', 'agreed', 'other-route'].includes(found.status)) return found;
+  const { requirements, signatures, views, standsFor } = found;
+  return { ...found, ...asTheyAreNow({ requirements, signatures, views }, standsFor) };
 }
 
 const versionSql = `select v.question, v.part_hashes as "partHashes", (
@@ -68,7 +82,7 @@ export async function loadFacts(tx: Within, familyId: string): Promise<DraftingF
 const viewersSql = statement(
   'viewers',
   `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
-    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within) end as viewer
+    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within, 'twins', v.twins) end as viewer
   from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`,
 );
 

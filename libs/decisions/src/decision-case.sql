@@ -57,7 +57,7 @@ select jsonb_build_object(
   'preconditionsMet', coalesce((
     select jsonb_agg(jsonb_build_object('partId', m.part_id, 'metAt', app.iso(m.met_at)) order by m.met_at, m.id) from precondition_met m
       where m.municipality_id = d.municipality_id and m.decision_id = d.id and m.version_n = d.current_version), '[]'),
-  'helpHold', app.help_holds(d.id)) as found
+  'helpHold', app.help_holds(d.id), 'standsFor', app.stands_for(d.family_id)) as found
 from decision d
 join municipality m on m.id = d.municipality_id
 left join decision_version v on v.municipality_id = d.municipality_id and v.decision_id = d.id and v.n = d.current_version

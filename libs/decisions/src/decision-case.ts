@@ -7,7 +7,14 @@ import type {
   MatterClass,
   SignatureRoute,
 } from '#contract';
-import type { Part, Addition, PersonRequirement, RecordedRefusal, RequirementReason } from './rules/index.js';
+import type {
+  Addition,
+  Part,
+  PersonRequirement,
+  RecordedRefusal,
+  RequirementReason,
+  StandsFor,
+} from './rules/index.js';
 
 /** A part as it stands in a version, with who wrote it: the author may always read their own draft. */
 export interface CasePart extends Part {
@@ -144,6 +151,8 @@ export interface DecisionCase {
   /** Of the current version's parts: what had to be in place first, and is. */
   readonly preconditionsMet: readonly { readonly partId: string; readonly metAt: Instant }[];
   readonly helpHold: boolean;
+  /** Whom a row of this family that was merged into another is now; the version keeps the ids it was frozen with. */
+  readonly standsFor: StandsFor;
 }
 
 /** The parts whose precondition is written down as in place. */

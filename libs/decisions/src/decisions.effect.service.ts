@@ -10,7 +10,7 @@ import { preconditionMet } from './decision-reader.js';
 import { Decision } from './decision.entity.js';
 import { DecisionDues } from './decisions.due.js';
 import { foldCase } from './fold-facts.js';
-import { missingToTakeEffect, tellingOf, transitionOf } from './rules/index.js';
+import { asTheyAreNow, missingToTakeEffect, tellingOf, transitionOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 
 /** Letting an agreed decision change the plan: status, basis and every part in one transaction, or nothing. */
@@ -53,7 +53,8 @@ export class EffectService {
     const { familyId, id: decisionId } = found;
     const basisId = await this.plan.basisOfDecision(tx, familyId, decisionId);
     await this.trials.endFor(tx, found.familyId, found.id, 'agreed');
-    for (const part of found.parts) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
+    for (const part of asTheyAreNow(found.parts, found.standsFor))
+      await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
     const payload = { decisionId, version: found.currentVersion, rootHash: found.rootHash ?? '' };
     await this.events.record(tx, { ...telling(found), type: 'decision-in-effect', payload });
     // The family's first agreement: from here there is a plan to follow, whoever carried it out, worker or last signer.

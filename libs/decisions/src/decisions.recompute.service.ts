@@ -7,6 +7,7 @@ import { SettlingService } from './decisions.settle.service.js';
 import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
 import {
+  asTheyAreNow,
   compareRequirements,
   refusalsToRecord,
   requirementsOf,
@@ -49,10 +50,10 @@ export class RecomputingService {
     const self = found.additions.filter(({ partId, personId }) =>
       found.parts.some((part) => part.id === partId && sight.maySeePart(personId, part)),
     );
-    const additions = [...found.draft.additions, ...self];
+    const additions = asTheyAreNow([...found.draft.additions, ...self], found.standsFor);
     const targetAreas = new Map(Object.entries(facts.targetAreas));
     const fresh = requirementsOf({
-      parts: found.parts,
+      parts: asTheyAreNow(found.parts, found.standsFor),
       additions,
       facts,
       maySeePart: sight.maySeePart,

@@ -15,7 +15,7 @@ import { decisionErrors } from './decisions.errors.js';
 import { assertStep } from './decisions.steps.js';
 import type { TrialDto } from './dto/other-ways.dto.js';
 import { foldCase } from './fold-facts.js';
-import { tellingOf } from './rules/index.js';
+import { asTheyAreNow, tellingOf } from './rules/index.js';
 import { Trial } from './trial.entity.js';
 import { lockSeen } from './seen-cases.js';
 
@@ -64,7 +64,8 @@ export class TrialsService {
     });
     const basisId = await this.plan.basisOfTrial(tx, familyId, id);
     const tried = found.parts.filter((part) => partIds.includes(part.id));
-    for (const part of tried) await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
+    for (const part of asTheyAreNow(tried, found.standsFor))
+      await this.appliers.apply(tx, { familyId, decisionId, basisId }, part);
     const dueAt = startOfDay(endsOn, timeZoneOf(tx.actor.country));
     await schedule(tx, {
       familyId,

@@ -5,6 +5,7 @@ import { FamiliesController } from './families.controller.js';
 import { FreeActsController } from './free-acts.controller.js';
 import { KeptOutController } from './kept-out.controller.js';
 import { MembersController } from './members.controller.js';
+import { MergesController } from './merges.controller.js';
 import { OutsideController } from './outside.controller.js';
 import { TeamController } from './team.controller.js';
 
@@ -16,6 +17,7 @@ export const controllers = [
   FreeActsController,
   KeptOutController,
   MembersController,
+  MergesController,
   OutsideController,
   TeamController,
 ];

@@ -6,5 +6,6 @@ export { HouseholdMember } from './household-member.entity.js';
 export { Household } from './household.entity.js';
 export { KeptOut } from './kept-out.entity.js';
 export { Member } from './member.entity.js';
+export { PersonMerge } from './person-merge.entity.js';
 export { SupportPerson } from './support-person.entity.js';
 export { TeamMember } from './team-member.entity.js';

@@ -29,6 +29,8 @@ export const familyErrors = defineErrors({
   'too-long': 409,
   /** A lock-out has a last day, at most a year ahead. */
   'lock-out-needs-end': 409,
+  /** The two cannot be made one, or told apart again; the detail says why in one word. */
+  'merge-refused': 409,
   /** A safety bar is set by a service leader; other blocks are recorded by the coordinator. */
   'wrong-source': 409,
 });

@@ -9,6 +9,11 @@ import { rosterFor } from './rules/roster.js';
 const everGiven = `select subject_id as "subjectId", service_id as "serviceId", given_by as "givenBy" from consent
   where municipality_id = $1 and family_id = $2 and state <> 'refused'`;
 
+// Whoever was added by mistake is nobody of the family, and what they saw of it is told with their name all the same.
+const mistaken = `select p.id, p.given_name || ' ' || p.family_name as name from member mb
+  join person p on p.municipality_id = mb.municipality_id and p.id = mb.person_id and p.protection_grade = 'none'
+  where mb.municipality_id = $1 and mb.family_id = $2 and mb.ended_because = 'mistake'`;
+
 /** Whom and what of a family its reader may know, by the rules of the roster and the team. */
 export interface Known {
   readonly names: ReadonlyMap<string, string>;
@@ -27,9 +32,10 @@ export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
     return [[personId, detail === 'first-name' ? givenName : `${givenName} ${familyName}`.trim()]];
   });
   const consents = await tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId]);
+  const byMistake = await tx.rows<{ id: string; name: string }>(mistaken, [tx.municipalityId, familyId]);
   const mine = tx.actor.ties.filter((tie) => tie.familyId === familyId);
   return {
-    names: new Map(names),
+    names: new Map([...byMistake.map(({ id, name }): [string, string] => [id, name]), ...names]),
     servicesWithNeed: servicesWithNeed(facts, consents),
     mustNotTrace: mine.every((tie) => tie.serviceId === null) && mustNotTrace(facts),
   };

@@ -13,4 +13,7 @@ export class Member extends FamilyRow {
 
   @Column({ name: 'valid_to', type: 'date', nullable: true })
   validTo!: LocalDate | null;
+
+  @Column({ name: 'ended_because', type: 'text', nullable: true })
+  endedBecause!: 'mistake' | null;
 }

@@ -8,9 +8,10 @@ import {
   SetHouseholdDto,
   SplitHouseholdDto,
 } from './dto/households.dto.js';
-import { ChangeMemberDto, JoinDto, MemberAddedView, PersonFactsDto } from './dto/members.dto.js';
+import { ChangeMemberDto, JoinDto, MemberAddedView, MistakeDto, PersonFactsDto } from './dto/members.dto.js';
 import { HouseholdsService } from './households.service.js';
 import { MembersService } from './members.service.js';
+import { MistakesService } from './mistakes.service.js';
 import { PersonFactsService } from './person-facts.service.js';
 
 @ApiTags('families')
@@ -18,6 +19,7 @@ import { PersonFactsService } from './person-facts.service.js';
 export class MembersController {
   constructor(
     private readonly members: MembersService,
+    private readonly mistakes: MistakesService,
     private readonly facts: PersonFactsService,
     private readonly households: HouseholdsService,
   ) {}
@@ -45,6 +47,19 @@ export class MembersController {
     @Body() body: ChangeMemberDto,
   ): Promise<void> {
     return this.members.changeMembership(caller, familyId, memberId, body);
+  }
+
+  @Can('change', 'Member')
+  @Post('members/:memberId/mistake')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  takeOut(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('memberId') memberId: string,
+    @Body() body: MistakeDto,
+  ): Promise<void> {
+    return this.mistakes.takeOut(caller, familyId, memberId, body);
   }
 
   @Can('change', 'Member')

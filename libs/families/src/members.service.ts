@@ -34,6 +34,7 @@ export class MembersService {
           personId,
           validFrom: dto.validFrom ?? tx.today,
           validTo: null,
+          endedBecause: null,
         });
         if (dto.householdId !== undefined) await moveIn(tx, familyId, dto.householdId, [personId], tx.today);
         await tell(tx, {

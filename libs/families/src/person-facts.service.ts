@@ -30,7 +30,8 @@ export class PersonFactsService {
         `select person_id as "personId" from member where family_id = $1 and id = $2`,
         [familyId, memberId],
       );
-      const { bornOn, diedOn, ...fields } = dto;
+      const { bornOn, diedOn, nationalNumber, ...fields } = dto;
+      if (nationalNumber !== undefined) await this.persons.giveNumber(tx, personId, nationalNumber);
       // The version the caller saw guards the first change; the next ones follow it in this transaction.
       if (bornOn !== undefined) await this.birth(tx, familyId, personId, bornOn, seen);
       if (diedOn !== undefined)

@@ -14,6 +14,8 @@ export interface EventSeen {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly viewerId: string;
   readonly staffName: string | null;
+  /** Whom a row that was merged into another is now. */
+  readonly standsFor: Readonly<Record<string, string>>;
 }
 
 const history = readFileSync(new URL('./history.sql', import.meta.url), 'utf8');

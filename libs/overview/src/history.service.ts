@@ -61,6 +61,10 @@ export class HistoryService {
       names.set(personId, [givenName, familyName ?? ''].join(' ').trim());
     for (const place of [family.coordinator, family.standIn, ...family.team])
       if (typeof place?.personId === 'string') names.set(place.personId, place.name ?? '');
+    for (const [gone, kept] of Object.entries(rows[0]?.standsFor ?? {})) {
+      const name = names.get(kept);
+      if (name !== undefined) names.set(gone, name);
+    }
     return { personId: rows[0]?.viewerId ?? '', names };
   }
 }

@@ -2,6 +2,8 @@
 with v as materialized (
   select t as f, t.coordinates, t.service_ids, t.mates, ctx.municipality() as m, ctx.person() as me from ctx.tied_viewer($1) t),
 -- Whose address is protected governs the whole home; whoever lives apart from it is told of nothing that could lead there.
+-- What was told of a row that was merged into another keeps its id, and is as protected as the person is now.
+twin as materialized (select t.key::uuid as gone, t.value::uuid as kept from jsonb_each_text(app.stands_for($1)) t),
 shielded as materialized (
   select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
     and p.id in (select fa.person_id from family_access fa where fa.municipality_id = v.m and fa.family_id = $1)),
@@ -18,6 +20,7 @@ hidden_service as materialized (
     select 1 from consent c where c.municipality_id = v.m and c.family_id = $1 and c.service_id = s.id and (c.subject_id = v.me or v.me = any (c.given_by)))),
 hidden as materialized (
   select id from hidden_person union select id from hidden_service
+  union select t.gone from twin t where t.kept in (select id from hidden_person)
   union select st.person_id from v join staff st on st.municipality_id = v.m and st.person_id <> v.me
     and st.service_id in (select id from hidden_service where secrecy = 'protected')),
 shown as materialized (
@@ -32,9 +35,9 @@ where ($2::uuid is null or (e.at, e.id) < (select b.at, b.id from event b where 
   and (
     -- Whoever must answer a version follows what becomes of it, whomever else it is about.
     (e.type = any ($4::text[]) and exists (select 1 from requirement r where r.municipality_id = e.municipality_id and r.decision_id = d.id
-      and r.version_n = (e.payload ->> 'version')::int and r.person_id = v.me and r.state = 'open' and r.retired_at is null))
+      and r.version_n = (e.payload ->> 'version')::int and (r.person_id = v.me or r.person_id in (select t.gone from twin t where t.kept = v.me)) and r.state = 'open' and r.retired_at is null))
     or ((coalesce(ctx.sees(v.f, e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id), false)
-        or e.payload ->> 'signerId' = v.me::text
+        or e.payload ->> 'signerId' = v.me::text or e.payload ->> 'signerId' in (select t.gone::text from twin t where t.kept = v.me)
         -- What coordination put forward it also follows; who answered only as long as that does not tell what.
         or (v.coordinates and d.drafted_as = 'coordination' and e.type <> 'signature-withdrawn' and (e.type <> 'signature-given'
           or (d.status in ('proposed', 'agreed', 'in-effect') and d.current_version = (e.payload ->> 'version')::int))))
@@ -43,6 +46,7 @@ where ($2::uuid is null or (e.at, e.id) < (select b.at, b.id from event b where 
 order by e.at desc, e.id desc limit $3),
 saw as materialized (select app.saw($1, 'history', app.lines_of(v.f, coalesce((select array_agg(distinct s.item) from shown s), '{}'),
   case when v.coordinates then 'coordinates' else 'asked' end)) as lines from v)
-select s.id, s.type, s.at, s."personId", s."subjectIds", s.payload, s."viewerId", s."staffName"
+select s.id, s.type, s.at, s."personId", s."subjectIds", s.payload, s."viewerId", s."staffName",
+  (select coalesce(jsonb_object_agg(t.gone, t.kept), '{}') from twin t) as "standsFor"
 from shown s cross join saw where saw.lines is not null
 order by s."sortAt" desc, s.id desc

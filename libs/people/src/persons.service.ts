@@ -80,6 +80,14 @@ export class PersonsService {
     return this.enter(tx, 'staff', told);
   }
 
+  /** The number comes in later: from now on somebody can log in as this person. Who has one already keeps it. */
+  async giveNumber(tx: Tx, personId: string, written: string): Promise<void> {
+    await this.lock(tx, personId);
+    await this.connect(tx, personId, checkedNumber(written, tx.today));
+    const payload = { personId, fields: fieldWords({ nationalNumber: written }) };
+    await this.tell(tx, personId, { type: 'person-corrected', payload }, 'only-me');
+  }
+
   /** The child is born: from now on it has an age. */
   async recordBirth(
     tx: Tx,
@@ -130,11 +138,7 @@ export class PersonsService {
     const id = newId();
     await tx.insert(Person, personRow(tx, id, kind, told));
     noteMade(tx, id);
-    if (number !== undefined) {
-      const hash = numberHash(this.keys.nationalNumber, number.country, number.digits);
-      await tx.rows('select app.link_account($1, $2, $3, $4)', [newId(), newId(), hash, id]);
-      await this.vault.keepNationalNumber(tx, id, number.digits);
-    }
+    if (number !== undefined) await this.connect(tx, id, number);
     for (const contact of contactKinds) {
       const written = told.contacts?.[contact];
       if (written !== undefined) await this.vault.keepContact(tx, id, contact, written);
@@ -142,6 +146,12 @@ export class PersonsService {
     const told_ = { subjectIds: [], area: null, lane: 'only-me', familyId: null } as const;
     await this.events.record(tx, { type: 'person-registered', ...told_, payload: { personId: id } });
     return id;
+  }
+
+  private async connect(tx: Tx, id: string, number: ReturnType<typeof checkedNumber>): Promise<void> {
+    const hash = numberHash(this.keys.nationalNumber, number.country, number.digits);
+    await tx.rows('select app.link_account($1, $2, $3, $4)', [newId(), newId(), hash, id]);
+    await this.vault.keepNationalNumber(tx, id, number.digits);
   }
 
   private async lock(tx: Tx, personId: string): Promise<Current> {

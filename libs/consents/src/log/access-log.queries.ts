@@ -12,9 +12,9 @@ export interface LogRow extends LogLine {
 }
 
 const newest = `
-select l.id, l.kind, l.because, l.reach, l.subject_ids as "subjectIds", l.areas, l.times, app.iso(l.last_at) as at,
+select l.id, l.kind, l.because, l.reach, app.stand_for(l.municipality_id, l.subject_ids) as "subjectIds", l.areas, l.times, app.iso(l.last_at) as at,
   to_char(l.last_at at time zone m.time_zone, 'YYYY-MM-DD') as day,
-  l.viewer_id as "viewerId", p.kind as "viewerKind", p.birth_date as "viewerBirthDate", p.given_name || ' ' || p.family_name as viewer,
+  (app.stand_for(l.municipality_id, array[l.viewer_id]))[1] as "viewerId", p.kind as "viewerKind", p.birth_date as "viewerBirthDate", p.given_name || ' ' || p.family_name as viewer,
   exists (select 1 from team_member tm where tm.municipality_id = l.municipality_id and tm.family_id = l.family_id
     and tm.person_id = l.viewer_id and tm.duty in ('coordinator', 'stand-in')) as accountable,
   l.service_id as "serviceId", s.secrecy, s.name as service

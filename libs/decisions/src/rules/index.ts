@@ -15,6 +15,7 @@ export * from './recompute.js';
 export * from './requirement.js';
 export * from './requirements.js';
 export * from './proof.js';
+export * from './stands-for.js';
 export * from './telling.js';
 export * from './time.js';
 export * from './transitions.js';

@@ -1,5 +1,5 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 import { languages, protectionGrades, type Language, type LocalDate, type ProtectionGrade } from '#contract';
 import { Id, OptionalDay, OptionalId, OptionalIds, OptionalPerson, OptionalText } from './form.js';
 import { NewPersonDto } from './new-person.dto.js';
@@ -29,6 +29,17 @@ export class ChangeMemberDto {
 
   @OptionalDay('The last day as a member')
   validTo?: LocalDate;
+}
+
+/** Somebody who never belonged here was added. */
+export class MistakeDto {
+  @ApiPropertyOptional({
+    description:
+      'What was written in about whom they answer for, and who answers for them, was a mistake as well',
+  })
+  @IsOptional()
+  @IsBoolean()
+  withAuthority?: boolean;
 }
 
 /** Facts about a person: a birth, a death, names, protection, language. Only what is named changes. */
@@ -62,6 +73,15 @@ export class PersonFactsDto {
   @IsOptional()
   @IsIn(languages)
   language?: Language;
+
+  @ApiPropertyOptional({
+    description: 'Fødselsnummer or CPR number of whoever was written in without one; needed to log in',
+    writeOnly: true,
+  })
+  @IsOptional()
+  @IsString()
+  @Length(10, 12)
+  nationalNumber?: string;
 
   @OptionalText('Why a small child cannot form a view of its own; null once it can', 500, 'clearable')
   noViewReason?: string | null;

@@ -1,6 +1,6 @@
 import type { LifeArea, SeenKind, SeenReach, SeenReason } from '#contract';
 import type { BareTx } from '#platform/database';
-import { maySee, type Item, type Viewer } from './viewer.js';
+import { isMe, maySee, type Item, type Viewer } from './viewer.js';
 
 /** A line of the access log before it is folded: whose data, why it was seen, who may be told, in what part of life. */
 export interface SeenLine {
@@ -25,7 +25,7 @@ export function linesOf(
   const lines = new Map<string, SeenLine>();
   for (const item of items) {
     const because = whySeen(viewer, item) ?? otherwise;
-    if (because === null || item.subjectIds.includes(viewer.personId)) continue;
+    if (because === null || item.subjectIds.some((id) => isMe(viewer, id))) continue;
     for (const told of toldOf(item)) {
       const subjectIds = [...new Set(told.subjectIds)].sort();
       const key = [subjectIds.join(), because, told.reach].join('|');

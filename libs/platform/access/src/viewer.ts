@@ -16,6 +16,13 @@ export interface Viewer {
   readonly hidesHealth: boolean;
   /** In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown; otherwise `null`. */
   readonly within: readonly string[] | null;
+  /** Rows this same human being was written down as before; none when left out. */
+  readonly twins?: readonly string[] | null;
+}
+
+/** Whether an id names the viewer, now or under a row merged into theirs. */
+export function isMe(viewer: Pick<Viewer, 'personId' | 'twins'>, id: string): boolean {
+  return id === viewer.personId || viewer.twins?.includes(id) === true;
 }
 
 /** The columns every family item carries. */
@@ -45,14 +52,14 @@ const isHealth = (area: LifeArea): boolean => area === 'physical-health' || area
 type Reason = (viewer: Viewer, item: Item) => SeesBecause | null;
 
 const pairs = (item: Item): string[] => item.subjectIds.map((subject) => `${subject}:${item.area}`);
-const own: Reason = (v, i) => (i.authorId === v.personId ? 'own-item' : null);
-const aboutMe: Reason = (v, i) => (i.subjectIds.includes(v.personId) ? 'about-me' : null);
+const own: Reason = (v, i) => (isMe(v, i.authorId) ? 'own-item' : null);
+const aboutMe: Reason = (v, i) => (i.subjectIds.some((id) => isMe(v, id)) ? 'about-me' : null);
 const answersFor: Reason = (v, i) =>
   pairs(i).every((p) => v.covers.includes(p)) ? 'answers-for-subject' : null;
 const household: Reason = (v, i) =>
   i.subjectIds.every((s) => v.mates.includes(s)) ? 'same-household' : null;
 const family: Reason = (v) => (v.isMember ? 'same-family' : null);
-const named: Reason = (v, i) => (i.namedIds.includes(v.personId) ? 'named' : null);
+const named: Reason = (v, i) => (i.namedIds.some((id) => isMe(v, id)) ? 'named' : null);
 const notes: Reason = (v, i) =>
   i.serviceId !== null && v.serviceIds.includes(i.serviceId) ? 'own-service-notes' : null;
 const consent: Reason = (v, i) => (pairs(i).every((p) => v.consented.includes(p)) ? 'consent' : null);

@@ -18,6 +18,9 @@ export interface EventPayloads {
   'person-born': { personId: Id; on: LocalDate };
   'member-joined': { personId: Id; memberId: Id };
   'member-left': { personId: Id; memberId: Id };
+  'member-mistaken': { personId: Id; memberId: Id };
+  'persons-merged': { mergeId: Id; personId: Id };
+  'merge-undone': { mergeId: Id; personId: Id };
   'household-set': { householdId: Id; personIds: Id[] };
   'household-left': { householdId: Id; personIds: Id[] };
   'parental-responsibility-recorded': { recordId: Id; childId: Id; holderId: Id; source: Word };

@@ -15,6 +15,7 @@ import { Seen1000000000013 } from './migrations/1000000000013-seen.js';
 import { Disclosures1000000000014 } from './migrations/1000000000014-disclosures.js';
 import { Papers1000000000015 } from './migrations/1000000000015-papers.js';
 import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
+import { Merges1000000000017 } from './migrations/1000000000017-merges.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -33,6 +34,7 @@ export const migrations = [
   Disclosures1000000000014,
   Papers1000000000015,
   Lanes1000000000016,
+  Merges1000000000017,
 ];
 
 export interface MigrateOptions {

@@ -20,6 +20,8 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}': 'family',
   '/api/v1/families/{familyId}/facts': 'family',
   '/api/v1/families/{familyId}/exemptions': 'family',
+  '/api/v1/families/{familyId}/merges': 'family',
+  '/api/v1/families/{familyId}/merges/compare/{oneId}/{otherId}': 'family',
   '/api/v1/families/{familyId}/home': 'plan',
   '/api/v1/families/{familyId}/plan': 'plan',
   '/api/v1/families/{familyId}/decisions': 'decision',

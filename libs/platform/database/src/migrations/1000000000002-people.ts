@@ -46,8 +46,8 @@ end $$;
 create function ctx.persons() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
 declare m smallint := ctx.municipality(); mine uuid[] := ctx.families();
 begin
-  return array_append(coalesce((select array_agg(distinct fa.person_id) from family_access fa
-    where fa.municipality_id = m and fa.family_id = any (mine)), '{}'), ctx.person());
+  return app.and_twins(m, array_append(coalesce((select array_agg(distinct fa.person_id) from family_access fa
+    where fa.municipality_id = m and fa.family_id = any (mine)), '{}'), ctx.person()));
 end $$;
 comment on function ctx.persons is 'Everyone tied to a family of mine, the barred and the dead included, so that no holder of a right is lost from sight';
 

@@ -92,9 +92,10 @@ async function peopleOfFamily(q: QueryRunner): Promise<void> {
     name: 'member',
     wall: 'family',
     comment: 'A person in the family, born or not yet',
-    changes: ['valid_to'],
-    body: `person_id uuid not null, ${period}
+    changes: ['valid_to', 'ended_because'],
+    body: `person_id uuid not null, ${period} ended_because text,
       ${person('member', 'person_id')},
+      constraint ck_member_mistake check (ended_because is null or (ended_because = 'mistake' and valid_to is not null)),
       constraint uq_member unique (municipality_id, family_id, person_id, valid_from)`,
   });
   await q.query(`create index ix_member_person on member (municipality_id, person_id)`);

@@ -119,7 +119,11 @@ begin
   -- A barred person keeps a row (the circle must still know the person) but it never lets anyone in.
   select m, gen_random_uuid(), f, t.person_id, t.kind, t.subject_id, t.service_id, t.areas,
     app.local_midnight(lower(t.span), m), app.local_midnight(lower(t.span), m), true
-  from barred t where t.bars && t.span and t.kind in ('member', 'guardian', 'representative', 'support');
+  from barred t where t.bars && t.span and t.kind in ('member', 'guardian', 'representative', 'support')
+  union all
+  -- Whoever was added by mistake sees nothing, and what they saw until then can still be told with their name.
+  select m, gen_random_uuid(), f, mb.person_id, 'member', mb.person_id, null, null, app.local_midnight(mb.valid_from, m), app.local_midnight(mb.valid_from, m), false
+  from member mb where mb.municipality_id = m and mb.family_id = f and mb.ended_because = 'mistake';
 end $$;
 
 create function app.refresh_consent_grant(m smallint, f uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -318,6 +322,10 @@ begin
         where c.national_number_hash = number_hash)) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
+  -- One number for one row; whoever coordinates the person's family is told that there is one.
+  if ctx.coordinates_person(p) and exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
+    raise exception 'already-exists' using errcode = '23505';
+  end if;
   if not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and (x.kind = 'citizen' or ctx.has_role('administrator')))
     or exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
     raise exception 'not-found' using errcode = 'VL404';
@@ -351,7 +359,7 @@ grant execute on function app.open_session, app.turn_session, app.end_session, a
 
 const viewer = `
 create type ctx.viewer_facts as (
-  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean, within text[]);
+  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean, within text[], twins uuid[]);
 
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
 -- The strictest grade of anyone in a household governs it. A child whose home is not recorded may live with anyone of the
@@ -403,7 +411,7 @@ begin
     where v.is_member and own.municipality_id = m and own.family_id = f and own.person_id = me and own.valid_from <= d and (own.valid_to is null or own.valid_to > d);
   select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
     from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
-  return v;
+  return app.with_twins(v);
 end $$;
 -- What a service is to the family, looked at by one of the family: what it was given, and never more than the reader
 -- answers for. So a preview can tell nobody what another in the family has shared.
@@ -420,6 +428,7 @@ begin
   select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
     from consent_grant g where g.municipality_id = m and g.family_id = p[2] and g.service_id = p[3] and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)
       and g.subject_id || ':' || g.area = any (v.within);
+  v := app.with_twins(v);
   v.hides_health := exists (select 1 from session s where s.id = ctx.session() and s.acr <> 'high');
   return v;
 end $$;
@@ -435,6 +444,7 @@ end $$;
 create function ctx.pairs(subjects uuid[], area text) returns text[] language sql immutable set search_path = pg_catalog
   as $$ select array_agg(s || ':' || area) from unnest(subjects) as s $$;
 
+-- What was written while one human being stood here twice names either row: both are the viewer.
 -- The SQL twin of maySee in platform/access; a property test holds the two together.
 create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
 returns boolean language sql immutable set search_path = pg_catalog as $$
@@ -442,10 +452,10 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
   select coalesce(v.person_id is not null and cardinality(subjects) > 0
     and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health'))
     and (v.within is null or ctx.pairs(subjects, area) <@ v.within) and case lane
-    when 'only-me' then author = v.person_id
-    when 'named-persons' then author = v.person_id or v.person_id = any (named) or service = any (v.service_ids)
+    when 'only-me' then (author = v.person_id or author = any (v.twins))
+    when 'named-persons' then (author = v.person_id or author = any (v.twins)) or (v.person_id = any (named) or v.twins && named) or service = any (v.service_ids)
     when 'service-notes' then service = any (v.service_ids)
-    else author = v.person_id or v.person_id = any (subjects) or ctx.pairs(subjects, area) <@ v.covers
+    else (author = v.person_id or author = any (v.twins)) or (v.person_id = any (subjects) or v.twins && subjects) or ctx.pairs(subjects, area) <@ v.covers
       -- The service that was given a step sees that step: the signature that assigned it said so.
       or service = any (v.service_ids)
       or (lane = 'household' and subjects <@ v.mates)

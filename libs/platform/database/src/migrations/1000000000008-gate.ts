@@ -180,6 +180,12 @@ create function app.requirement_answered(r requirement) returns boolean language
 -- Whose right has ended leaves, or who answers the same part in another row; nobody else can be taken out.
 create function app.right_has_ended(r requirement) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from person p where p.municipality_id = r.municipality_id and p.id in (r.person_id, r.subject_id) and p.died_on is not null)
+    -- Asked of a row that another stands for now, or that was asked in another's stead until the two were told apart again.
+    or exists (select 1 from person_merge x where x.municipality_id = r.municipality_id and x.undone_at is null and x.gone_id in (r.person_id, r.subject_id))
+    or exists (select 1 from person_merge x where x.municipality_id = r.municipality_id and x.kept_id in (r.person_id, r.subject_id) and r.created_at between x.merged_at and x.undone_at)
+    or exists (select 1 from member x where x.municipality_id = r.municipality_id and x.family_id = r.family_id and x.person_id in (r.person_id, r.subject_id) and x.ended_because = 'mistake')
+      and not exists (select 1 from family_access x where x.municipality_id = r.municipality_id and x.family_id = r.family_id and x.person_id in (r.person_id, r.subject_id)
+        and x.kind in ('member', 'guardian', 'representative') and (x.valid_to is null or x.valid_to > ctx.at()))
     or exists (select 1 from requirement o where o.municipality_id = r.municipality_id and o.decision_id = r.decision_id and o.version_n = r.version_n and o.id <> r.id and o.retired_at is null
       and o.part_id = r.part_id and (o.role = r.role or o.role = 'sign')
       -- What must be met itself never becomes one of several, nor one of others than before.

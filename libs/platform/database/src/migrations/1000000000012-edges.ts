@@ -335,7 +335,7 @@ create function app.asks_everyone(p part) returns boolean language plpgsql stabl
 declare s record; asked uuid[]; needed uuid[]; m smallint := p.municipality_id;
 begin
   for s in select c.id, c.birth_date is null or app.birthday(c.birth_date, 18) > app.today() as is_child, c.capacity, c.carried_by_id
-      from person c where c.municipality_id = m and c.id = any (p.subject_ids) loop
+      from person c where c.municipality_id = m and c.id = any (app.stand_for(m, p.subject_ids)) loop
     select coalesce(array_agg(coalesce(r.person_id, r.subject_id)), '{}') into asked from requirement r
       where r.municipality_id = m and r.part_id = p.id and r.subject_id = s.id and r.role = 'sign' and r.retired_at is null;
     if cardinality(asked) = 0 then return false; end if;

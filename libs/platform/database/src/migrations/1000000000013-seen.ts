@@ -30,11 +30,11 @@ returns text language sql immutable set search_path = pg_catalog as $$
     when v.person_id is null or coalesce(cardinality(subjects), 0) = 0 then null
     when coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health') then null
     when v.within is not null and not coalesce(ctx.pairs(subjects, area) <@ v.within, false) then null
-    when lane = 'only-me' then case when author = v.person_id then 'own-item' end
-    when lane = 'named-persons' then case when author = v.person_id then 'own-item' when v.person_id = any (named) then 'named' when service = any (v.service_ids) then 'own-step' end
+    when lane = 'only-me' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' end
+    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' when (v.person_id = any (named) or v.twins && named) then 'named' when service = any (v.service_ids) then 'own-step' end
     when lane = 'service-notes' then case when service = any (v.service_ids) then 'own-service-notes' end
-    when author = v.person_id then 'own-item'
-    when v.person_id = any (subjects) then 'about-me'
+    when (author = v.person_id or author = any (v.twins)) then 'own-item'
+    when (v.person_id = any (subjects) or v.twins && subjects) then 'about-me'
     when ctx.pairs(subjects, area) <@ v.covers then 'answers-for-subject'
     when service = any (v.service_ids) then 'own-step'
     when lane = 'household' and subjects <@ v.mates then 'same-household'
@@ -66,7 +66,7 @@ language sql immutable set search_path = pg_catalog as $$
     from unnest(items) as i
       cross join lateral (select coalesce(ctx.sees_because(v, i.subject_ids, i.area, i.lane, i.named_ids, i.author_id, i.service_id), otherwise) as because) w
       cross join lateral app.told_of(i) o
-    where w.because is not null and not v.person_id = any (i.subject_ids)
+    where w.because is not null and not coalesce(v.person_id = any (i.subject_ids) or v.twins && i.subject_ids, false)
     group by o.subject_ids, w.because, o.reach) t $$;
 grant execute on function app.told_of, app.lines_of to vl_app;
 `;

@@ -4,12 +4,11 @@ import { protectionGrades } from '#contract';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api, ifMatch } from '../../../api/client.js';
 import { changesIn, type Person } from '../../../api/family.js';
-import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
-import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { useForm, type Form } from '../../../ui/form/use-form.js';
+import { changed, factsOf, type CorrectedFacts, type Values } from './corrected-values.js';
 
-type Body = components['schemas']['PersonFactsDto'];
 interface CorrectFactsProps {
   readonly familyId: string;
   readonly person: Person;
@@ -21,7 +20,7 @@ export function CorrectFacts({ familyId, person, onClose }: CorrectFactsProps) {
   const { t } = useTranslation(['family', 'words']);
   const memberId = person.memberId ?? '';
   const act = useAct(
-    (body: Body, header) =>
+    (body: CorrectedFacts, header) =>
       answerOf(
         api.PATCH('/api/v1/families/{familyId}/members/{memberId}/person', {
           params: { path: { familyId, memberId }, header: { ...header, ...ifMatch(person.version ?? 0) } },
@@ -65,19 +64,6 @@ export function CorrectFacts({ familyId, person, onClose }: CorrectFactsProps) {
   );
 }
 
-type Values = Readonly<Record<keyof ReturnType<typeof factsOf>, string>>;
-
-const factsOf = (person: Person) => ({
-  givenName: person.givenName,
-  familyName: person.familyName ?? '',
-  bornOn: '',
-  birthDate: person.birthDate ?? '',
-  diedOn: '',
-  protectionGrade: person.protectionGrade ?? 'none',
-  capacity: person.capacity ?? 'full',
-  noViewReason: person.noViewReason ?? '',
-});
-
 interface LifeFieldsProps {
   readonly form: Form<Values>;
   readonly person: Person;
@@ -102,6 +88,16 @@ function LifeFields({ form, person: { role, noViewReason, birthDate } }: LifeFie
           {...form.text('birthDate')}
         />
       )}
+      {birthDate !== null && (
+        <TextField
+          label={t('correct.number')}
+          description={t('correct.numberHint')}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={12}
+          {...form.text('nationalNumber')}
+        />
+      )}
       {role === 'adult' && (
         <RadioGroup
           legend={t('correct.capacity')}
@@ -122,20 +118,4 @@ function LifeFields({ form, person: { role, noViewReason, birthDate } }: LifeFie
       )}
     </>
   );
-}
-
-function changed(before: Values, after: Values): Body {
-  const isNew = (name: keyof Values) => after[name] !== before[name];
-  const grade = chosen(protectionGrades, after.protectionGrade);
-  const capacity = chosen(['full', 'no-consent'] as const, after.capacity);
-  return {
-    ...(isNew('givenName') ? { givenName: after.givenName.trim() } : {}),
-    ...(isNew('familyName') ? { familyName: after.familyName.trim() } : {}),
-    ...(isNew('bornOn') ? { bornOn: after.bornOn } : {}),
-    ...(isNew('birthDate') ? { birthDate: after.birthDate } : {}),
-    ...(isNew('diedOn') ? { diedOn: after.diedOn } : {}),
-    ...(isNew('protectionGrade') && grade !== undefined ? { protectionGrade: grade } : {}),
-    ...(isNew('capacity') && capacity !== undefined ? { capacity } : {}),
-    ...(isNew('noViewReason') ? { noViewReason: written(after.noViewReason) ?? null } : {}),
-  };
 }

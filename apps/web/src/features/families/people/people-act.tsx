@@ -7,6 +7,7 @@ import { EndMembership, MoveHome } from './change-membership.js';
 import { CorrectFacts } from './correct-facts.js';
 import { EndRecord, type Ending } from './end-record.js';
 import { AddHousehold, EndHousehold, SplitHousehold } from './households.js';
+import { MistakenMember } from './mistaken-member.js';
 import { NameSupport } from './name-support.js';
 import { RecordChildFact } from './record-child-fact.js';
 import { RecordExemption } from './record-exemption.js';
@@ -17,7 +18,7 @@ export type PeopleOpen =
       readonly act:
         'addMember' | 'addHousehold' | 'childFact' | 'represent' | 'support' | 'block' | 'exemption';
     }
-  | { readonly act: 'correct' | 'move' | 'endMember'; readonly person: Person }
+  | { readonly act: 'correct' | 'move' | 'endMember' | 'mistake'; readonly person: Person }
   | { readonly act: 'split' | 'endHousehold'; readonly household: Household }
   | { readonly act: 'liftBlock'; readonly blockId: string }
   | { readonly act: 'end'; readonly kind: Ending; readonly recordId: string; readonly what: string };
@@ -52,6 +53,8 @@ export function PeopleAct({ open, family, onClose }: PeopleActProps) {
       return <MoveHome {...on} person={open.person} />;
     case 'endMember':
       return <EndMembership {...on} person={open.person} />;
+    case 'mistake':
+      return <MistakenMember {...on} person={open.person} />;
     case 'split':
       return <SplitHousehold {...on} household={open.household} />;
     case 'endHousehold':

@@ -9,6 +9,7 @@ import { FactsLists } from './facts-lists.js';
 import { HouseholdList } from './household-list.js';
 import { PeopleAct, type PeopleOpen } from './people-act.js';
 import { PersonRow } from './person-row.js';
+import { SamePerson } from './same-person.js';
 
 /** Who the family is, who lives with whom, who answers for whom. */
 export function PeopleTab({ family }: { readonly family: FamilyView }) {
@@ -38,6 +39,9 @@ export function PeopleTab({ family }: { readonly family: FamilyView }) {
           <FactsLists family={family} onOpen={setOpen} />
           <Section title={t('exemption.heading')}>
             <ExemptionList familyId={family.id} />
+          </Section>
+          <Section title={t('twice.heading')}>
+            <SamePerson family={family} />
           </Section>
         </>
       )}

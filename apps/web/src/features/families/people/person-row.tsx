@@ -67,7 +67,7 @@ function PersonMenu({ person, onOpen }: Omit<PersonRowProps, 'family'>) {
         />
       </ActionMenu.Trigger>
       <ActionMenu.Content align="end">
-        {(['correct', 'move', 'endMember'] as const).map((act) => (
+        {(['correct', 'move', 'endMember', 'mistake'] as const).map((act) => (
           <ActionMenu.Item
             key={act}
             onSelect={() => {
