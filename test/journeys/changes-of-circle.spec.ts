@@ -21,13 +21,13 @@ function passport(family: FamilyStory): Record<string, unknown> {
   return { kind: 'passport', area: 'leisure', subjectIds: [family.idOf('Amina')], payload };
 }
 
-describe('what changes in a family while a proposal waits', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage();
-  });
-  afterAll(() => stage.close());
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
 
+describe('what changes in a family while a proposal waits', () => {
   it('a death takes the dead out of what waits, lets the other parent’s signature suffice and stops the messages', async () => {
     const family = await withTwoParents(stage);
     const id = await family.propose('Skal Amina få pass?', [passport(family)]);
@@ -240,4 +240,68 @@ describe('what changes in a family while a proposal waits', () => {
     day.setUTCDate(31 - day.getUTCDay() + moved);
     return day.toISOString().slice(0, 10);
   }
+});
+
+describe('the same person twice, while a proposal waits', () => {
+  /** Ola stands here once more, on a row of his own that answers for Amina too. */
+  async function withOlaTwice(): Promise<[FamilyStory, string]> {
+    const family = await withTwoParents(stage);
+    await family.member('Ola igjen', await stage.town.aged(39));
+    await family.responsible('Ola igjen', 'Amina');
+    const id = await family.propose('Skal Amina få pass?', [passport(family)]);
+    await family.hears('Amina', id);
+    await family.sign('Kari', id);
+    return [family, id];
+  }
+  const merge = (family: FamilyStory, keep: string, gone: string) =>
+    family.coordinator.post(`${family.path}/merges`, {
+      keepId: family.idOf(keep),
+      goneId: family.idOf(gone),
+      reason: 'Samme fødselsnummer',
+    });
+  const askedIn = async (family: FamilyStory, id: string) =>
+    (await family.decision(id)).requirements
+      .filter(({ role }) => role === 'sign')
+      .map(({ personId }) => Object.keys(family.ids).find((name) => family.ids[name] === personId))
+      .sort();
+
+  it('he is asked once, told apart he is asked twice again, and the family reads both in plain history', async () => {
+    const [family, id] = await withOlaTwice();
+    expect(await askedIn(family, id)).toEqual(['Kari', 'Ola', 'Ola igjen']);
+    const { mergeId } = (await merge(family, 'Ola', 'Ola igjen')).body as { mergeId: string };
+    expect(await askedIn(family, id)).toEqual(['Kari', 'Ola']);
+    const undo = { reason: 'To brødre' };
+    expect((await family.coordinator.post(`${family.path}/merges/${mergeId}/undo`, undo)).status).toBe(204);
+    expect(await askedIn(family, id)).toEqual(['Kari', 'Ola', 'Ola igjen']);
+    await merge(family, 'Ola', 'Ola igjen');
+    await family.sign('Ola', id);
+    expect(await family.decision(id)).toMatchObject({ status: 'agreed' });
+    await family.takesEffect(id);
+    const told = (await family.history(await family.as('Ola'))).filter((type) => /merge/.test(type));
+    expect(told).toEqual(['persons-merged', 'merge-undone', 'persons-merged']);
+  });
+
+  it('an answer under way stays with the row that gave it, and a signature never slips past a merge', async () => {
+    const [family, id] = await withOlaTwice();
+    for (let round = 0; round < 3; round += 1) {
+      const twin = await family.as('Ola igjen');
+      const { sheetHash } = await family.decision(id, twin);
+      const answer = { sheetHash, answer: 'yes', language: 'nb' };
+      const [signed, merged] = await Promise.all([
+        twin.post(`${family.path}/decisions/${id}/signatures`, answer),
+        merge(family, 'Ola', 'Ola igjen'),
+      ]);
+      expect([signed.status === 201, merged.status === 201].filter(Boolean)).toHaveLength(1);
+      if (merged.status !== 201) {
+        expect(merged.body).toMatchObject({ code: 'merge-refused', because: 'answers-open' });
+        expect(await askedIn(family, id)).toContain('Ola igjen');
+        return;
+      }
+      expect(await askedIn(family, id)).toEqual(['Kari', 'Ola']);
+      const { mergeId } = merged.body as { mergeId: string };
+      await family.coordinator.post(`${family.path}/merges/${mergeId}/undo`, { reason: 'Prøver igjen' });
+    }
+    await family.sign('Ola igjen', id);
+    expect((await merge(family, 'Ola', 'Ola igjen')).body).toMatchObject({ because: 'answers-open' });
+  });
 });

@@ -6,12 +6,16 @@ import { everythingOpenTo } from '../support/what-opens.js';
 const marie = { name: 'Marie', part: 'Sommerskole for Marie i Nordmarka' };
 const noah = { name: 'Noah', part: 'Svømmekurs for Noah i Tøyenbadet' };
 
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
 describe('two half-siblings', () => {
-  let stage: Stage;
   let family: FamilyStory;
 
   beforeAll(async () => {
-    stage = await openStage();
     const { town, service, coordinator } = stage;
     family = await FamilyStory.begin(town, coordinator, service);
     await family.member('Kari', await town.aged(38));
@@ -25,7 +29,6 @@ describe('two half-siblings', () => {
     await family.livesWith('Per', marie.name);
     await family.livesWith('Espen', noah.name);
   });
-  afterAll(() => stage.close());
 
   it("have each their father's signature on their own part, and neither father meets the other's anything", async () => {
     const id = await family.propose('Hva skal barna gjøre i sommer?', [
@@ -93,4 +96,145 @@ describe('two half-siblings', () => {
     const bodies = wires.map((wire) => wire.slice(wire.indexOf('\n')));
     for (const word of words) expect(bodies.filter((body) => body.includes(word))).toEqual([]);
   }
+});
+
+describe('a child in two families', () => {
+  let first: FamilyStory;
+  let second: FamilyStory;
+
+  beforeAll(async () => {
+    const { town, service, coordinator } = stage;
+    first = await FamilyStory.begin(town, coordinator, service, 'Familien Berg');
+    await first.member('Kari', await town.aged(38));
+    await first.member('Noah', await town.aged(16));
+    await first.home('Kari', 'Noah');
+    await first.responsible('Kari', 'Noah');
+    await first.livesWith('Kari', 'Noah');
+    second = await FamilyStory.begin(town, first.coordinator, service, 'Familien Dahl');
+    await second.member('Espen', await town.aged(40));
+    await second.member('Sigrun', await town.aged(41));
+    await second.coordinator.does(`${second.path}/members`, { personId: first.idOf('Noah') });
+    second.ids['Noah'] = first.idOf('Noah');
+    await second.responsible('Espen', 'Noah');
+    await second.home('Espen', 'Sigrun', 'Noah');
+  });
+
+  const inBoth = async (name: string) => [await first.as(name), await second.as(name)] as const;
+
+  it('the child sees both by name; the mother never learns what the other is called, who is in it or where', async () => {
+    const [noah] = await inBoth('Noah');
+    const named = (who: { families: { name: string }[] }) => who.families.map(({ name }) => name);
+    expect(named(await noah.sees('/api/v1/me')).sort()).toEqual(['Familien Berg', 'Familien Dahl']);
+    const kari = await first.as('Kari');
+    expect(named(await kari.sees('/api/v1/me')).sort()).toEqual(['Familien Berg', 'Noah']);
+    const secrets = ['Dahl', 'Sigrun', 'Hos Espen', second.idOf('Sigrun')];
+    const known = { familyId: [first.id, second.id], personId: [first.idOf('Noah')] };
+    const wires = await everythingOpenTo(kari, known, ['get']);
+    expect(wires.length).toBeGreaterThan(30);
+    for (const secret of secrets) expect(wires.filter((wire) => wire.includes(secret))).toEqual([]);
+    const sigrun = await second.as('Sigrun');
+    expect((await sigrun.get(first.path)).status).toBe(404);
+    expect(JSON.stringify(await sigrun.sees('/api/v1/me'))).not.toContain('Berg');
+  });
+
+  it('each plan has the matters of its own family, and what waits is counted there alone', async () => {
+    const asked = await second.propose('Skal Noah ha lekser hos Espen?', [
+      step('leisure', second.idOf('Noah'), 'Lekser ved kjøkkenbordet til Sigrun'),
+    ]);
+    expect((await (await first.as('Noah')).get(`${first.path}/decisions/${asked}`)).status).toBe(404);
+    const sigrun = await second.as('Sigrun');
+    expect((await sigrun.get(`${second.path}/decisions/${asked}`)).status).toBe(404);
+    const waits = await (await second.as('Noah')).sees<{ waiting: { familyId: string }[] }>('/api/v1/me');
+    expect(new Set(waits.waiting.map(({ familyId }) => familyId))).toEqual(new Set([second.id]));
+    expect(await first.history(await first.as('Kari'))).not.toContain('decision-proposed');
+  });
+
+  it('a consent is given in one family and opens nothing in the other; protection follows the child into both', async () => {
+    const school = await stage.town.service('Bakken skole', 'school');
+    await second.consents('Noah', 'Noah', school, ['school']);
+    const opened = `select distinct family_id as id from consent_grant where service_id = $1`;
+    expect(await stage.town.sql(opened, [school.id])).toEqual([{ id: second.id }]);
+    await first.coordinator.patch(
+      `${first.path}/members/${first.memberIdOf('Noah')}/person`,
+      { protectionGrade: 'confidential' },
+      { 'if-match': '"1"' },
+    );
+    const { members } = await second.coordinator.sees<{
+      members: { personId: string; protectionGrade: string }[];
+    }>(second.path);
+    expect(members.find(({ personId }) => personId === second.idOf('Noah'))?.protectionGrade).toBe(
+      'confidential',
+    );
+  });
+});
+
+describe('somebody added by mistake, and somebody without a national number', () => {
+  let family: FamilyStory;
+
+  beforeAll(async () => {
+    const { town, service, coordinator } = stage;
+    family = await FamilyStory.begin(town, coordinator, service);
+    await family.member('Kari', await town.aged(38));
+    await family.member('Amina', await town.aged(9));
+    await family.responsible('Kari', 'Amina');
+  });
+
+  it('sees nothing from the next request on, what was signed is void, and the family reads what was seen', async () => {
+    await family.member('Trygve', await stage.town.aged(50));
+    await family.responsible('Trygve', 'Amina');
+    const id = await family.propose('Skal Amina få pass?', [
+      {
+        kind: 'passport',
+        area: 'leisure',
+        subjectIds: [family.idOf('Amina')],
+        payload: { language: 'nb', title: 'Pass' },
+      },
+    ]);
+    await family.hears('Amina', id);
+    await family.sign('Trygve', id);
+    const trygve = await family.as('Trygve');
+    await trygve.sees(`${family.path}/decisions/${id}`);
+    const out = await family.coordinator.post(
+      `${family.path}/members/${family.memberIdOf('Trygve')}/mistake`,
+      {
+        withAuthority: true,
+      },
+    );
+    expect(out).toMatchObject({ status: 204 });
+    expect((await trygve.get(family.path)).status).toBe(404);
+    expect((await trygve.get(`${family.path}/decisions/${id}`)).status).toBe(404);
+    const wires = await everythingOpenTo(trygve, { familyId: [family.id], decisionId: [id] }, ['get']);
+    expect(wires.filter((wire) => wire.includes('Amina'))).toEqual([]);
+    const asked = (await family.decision(id)).requirements.filter(({ role }) => role === 'sign');
+    expect(asked.map(({ personId }) => personId)).toEqual([family.idOf('Kari')]);
+    await family.sign('Kari', id);
+    expect(await family.decision(id)).toMatchObject({ status: 'agreed' });
+    const kari = await family.as('Kari');
+    expect(await family.history(kari)).toContain('member-mistaken');
+    const { items } = await kari.sees<{ items: { viewer: { name: string } }[] }>(`${family.path}/access-log`);
+    expect(items.map(({ viewer }) => viewer.name)).toContain('Trygve Testesen');
+  });
+
+  it('a number that comes in later is the log-in, and tells of the row that has it already', async () => {
+    const nationalNumber = '13097248022';
+    await family.member('Yusuf', '1972-09-13');
+    await family.member('Yusuf', '1972-09-13', { nationalNumber });
+    const [without] = await stage.town.sql<{ memberId: string }>(
+      `select m.id as "memberId" from member m where m.family_id = $1 and m.person_id in (select id from person where given_name = 'Yusuf')
+        and not exists (select 1 from account_person a where a.person_id = m.person_id)`,
+      [family.id],
+    );
+    const number = (more: object) =>
+      family.coordinator.patch(`${family.path}/members/${without?.memberId ?? ''}/person`, more, {
+        'if-match': '"1"',
+      });
+    expect(await number({ nationalNumber: '13097248023' })).toMatchObject({ status: 422 });
+    expect(await number({ nationalNumber })).toMatchObject({ status: 204 });
+    expect(await number({ nationalNumber })).toMatchObject({ status: 409, body: { code: 'already-exists' } });
+    const { hints } = await family.coordinator.sees<{ hints: { because: string }[] }>(
+      `${family.path}/merges`,
+    );
+    expect(hints.map(({ because }) => because)).toEqual(['same-log-in']);
+    expect((await (await family.as('Kari')).get(`${family.path}/merges`)).status).toBe(403);
+  });
 });

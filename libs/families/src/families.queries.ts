@@ -89,7 +89,7 @@ const list = (sql: string) => `coalesce((${sql}), '[]')`;
 const familyRows = `
 with d as (select app.today() as day, ctx.at() as at)
 select jsonb_build_object(
-  'family', jsonb_build_object('id', f.id, 'name', f.name, 'step', f.step, 'stepSince', app.iso(f.step_since), 'version', f.version),
+  'family', jsonb_build_object('id', f.id, 'name', ctx.family_called(f.id, f.name), 'step', f.step, 'stepSince', app.iso(f.step_since), 'version', f.version),
   'viewer', jsonb_build_object('consented', (select coalesce(v.consented, '{}') from ctx.viewer(f.id) v)),
   'ties', ${list(`select jsonb_agg(jsonb_build_object('personId', t.person_id, 'kind', t.kind, 'subjectId', t.subject_id, 'barred', t.barred))
     from family_access t where t.family_id = f.id and (t.barred or (t.valid_from <= d.at and (t.valid_to is null or t.valid_to > d.at)))`)},
@@ -140,7 +140,7 @@ export interface FamilyLine {
   readonly stepSince: Instant;
 }
 
-const myFamilies = `select f.id, f.name, f.step, f.step_since as "stepSince" from family f
+const myFamilies = `select f.id, ctx.family_called(f.id, f.name) as name, f.step, f.step_since as "stepSince" from family f
   where ($1::uuid is null or f.id > $1) order by f.id limit $2`;
 
 /** Families the caller is tied to today, in the order of their ids. */

@@ -42,7 +42,7 @@ saw as materialized (select app.saw($1, 'plan', app.lines_of(v.f, coalesce((sele
     union all select (p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null::uuid)::app.item from agreed d
       join part p on p.municipality_id = v.m and p.decision_id = d.id and p.version_n = d.current_version) x), '{}'),
   case when v.coordinates then 'coordinates' end)) as lines from v)
-select f.id as "familyId", f.name, f.step, v.today,
+select f.id as "familyId", ctx.family_called(f.id, f.name) as name, f.step, v.today,
   (select jsonb_build_object('personId', p.person_id, 'name', p.name, 'phone', case when p.reachable then p.work_phone end,
       'hours', case when p.reachable then p.work_hours end, 'until', p.valid_to) from place p where p.duty = 'coordinator' and p.n = 1) as coordinator,
   (select jsonb_build_object('personId', p.person_id, 'name', p.name, 'phone', case when p.reachable then p.work_phone end,

@@ -169,7 +169,7 @@ select
     from (values ('step-up-minutes'), ('own-device-level'), ('accent')) k (key)) as policies,
   (select coalesce(jsonb_agg(x order by x ->> 'kind' desc, x ->> 'name'), '[]') from jsonb_array_elements(app.persons_of_account()) x
     where (x ->> 'personId')::uuid is distinct from a.me) as "canActAs",
-  (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'step', f.step, 'ties', n.kinds) order by f.name, f.id), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', ctx.family_called(f.id, f.name), 'step', f.step, 'ties', n.kinds) order by f.name, f.id), '[]')
     from mine n join family f on f.municipality_id = a.m and f.id = n.family_id) as families,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'familyId', w.family_id, 'id', w.id, 'refId', w.ref_id, 'title', w.title, 'about', w.about,
       'closesAt', app.iso(w.closes_at), 'urgent', w.urgent, 'since', app.iso(w.since), 'answered', w.answered,

@@ -21,6 +21,7 @@ export class Edges1000000000012 implements MigrationInterface {
     await q.query(timing);
     await q.query(reminders);
     await q.query(protectedServices);
+    await q.query(names);
     await q.query(ownHome);
     await q.query(lookups);
   }
@@ -519,6 +520,18 @@ create function ctx.knows_service(f uuid, service_id uuid) returns boolean langu
           and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
           and not app.must_not_trace(c.municipality_id, f, c.subject_id, ctx.person(), app.today())))) $$;
 grant execute on function ctx.knows_service to vl_app;
+`;
+
+const names = `
+-- A family goes by its name among those who belong to it and those who work with it. To whoever only answers for a child
+-- there it is the child's: its name could tell who the child's other parent lives with now.
+create function ctx.family_called(f uuid, name text) returns text language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when ctx.preview() is not null or bool_or(fa.kind not in ('guardian', 'representative')) then family_called.name
+      else coalesce(string_agg(distinct p.given_name, ', '), family_called.name) end
+    from family_access fa left join person p on p.municipality_id = fa.municipality_id and p.id = fa.subject_id
+    where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = ctx.person()
+      and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()) $$;
+grant execute on function ctx.family_called to vl_app;
 `;
 
 const reminders = `

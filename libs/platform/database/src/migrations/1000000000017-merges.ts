@@ -177,7 +177,7 @@ begin
     select coalesce(jsonb_agg(jsonb_build_object('oneId', a.id, 'otherId', b.id,
         'one', jsonb_build_object('givenName', a.given_name, 'familyName', a.family_name, 'sameLogIn', coalesce(a.account = b.account, false)),
         'other', jsonb_build_object('givenName', b.given_name, 'familyName', b.family_name, 'sameLogIn', coalesce(a.account = b.account, false))) order by a.id, b.id), '[]')
-      from own a join own b on b.birth_date = a.birth_date and b.id > a.id and (a.here or b.here));
+      from own a join own b on (b.birth_date = a.birth_date or b.account = a.account) and b.id > a.id and (a.here or b.here));
 end $$;
 grant execute on function app.merge_case, app.merges_in, app.likely_twins to vl_app;
 `;
@@ -230,7 +230,7 @@ create function app.move_rows(m smallint, merge uuid, gone uuid, kept uuid, fami
 declare t text; held jsonb; after_row jsonb; was jsonb; now_holds jsonb; n int := 0;
 begin
   foreach t in array array['account_person', 'member', 'household_member', 'parental_responsibility', 'daily_authority', 'residence', 'exemption', 'representative', 'person',
-      'support_person', 'block', 'consent', 'goal', 'action', 'standing_agreement', 'delegation', 'decision', 'next_version', 'talk', 'help_word', 'reconsideration',
+      'support_person', 'block', 'consent', 'goal', 'action', 'paper', 'standing_agreement', 'delegation', 'decision', 'next_version', 'talk', 'help_word', 'reconsideration',
       'officer_question', 'notification', 'due'] loop
     for held in execute format('select to_jsonb(x) from %I x where x.municipality_id = $1 and %s order by x.id for update', t, case
         when t = 'person' then 'x.carried_by_id = $2'
