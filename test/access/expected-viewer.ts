@@ -55,6 +55,7 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
     consented: consentedTo(family, serviceIds),
     hidesHealth: false,
     within: null,
+    twins: [],
   };
 }
 
@@ -74,6 +75,7 @@ export function expectedPreview(
     consented: consentedTo(family, [serviceId]).filter((pair) => reader.covers.includes(pair)),
     hidesHealth: false,
     within: [...reader.covers],
+    twins: [],
   };
 }
 

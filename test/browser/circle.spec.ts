@@ -243,3 +243,39 @@ describe('a parent who is not told', () => {
     });
   }, 90_000);
 });
+
+describe('the same person twice, and somebody added by mistake', () => {
+  it('is hinted at, laid side by side, made one and told apart again; who never belonged is taken out', async () => {
+    await on('hanne', '/familier', async (visit) => {
+      const { page } = visit;
+      const address = await familyCalled(visit, 'Familien Solvang');
+      const person = { givenName: 'Tora', familyName: 'Solvang', birthDate: '1961-02-03' };
+      const members = `/api/v1/families/${address.split('/').pop() ?? ''}/members`;
+      await does(visit, members, { person });
+      await does(visit, members, { person: { ...person, givenName: 'Tora Marie' } });
+      await visit.go(`${address}?fane=familien`);
+      await line(visit, 'Tora Solvang og Tora Marie Solvang')
+        .getByRole('button', { name: 'Sammenlign' })
+        .click();
+      await dialog(visit).getByText('Det skjer nå').waitFor();
+      await dialog(visit)
+        .getByRole('radio', { name: /Behold Tora Solvang/ })
+        .check();
+      await dialog(visit).getByLabel('Hvordan vet du at det er samme person?').fill('Hun sa det selv');
+      await expectClean(visit, 'two people side by side');
+      await sends(visit, 'Gjør de to til én');
+      await line(visit, 'Tora Solvang sto her to ganger').waitFor();
+      await press(visit, 'Del i to igjen');
+      await dialog(visit).getByLabel('Hvordan vet du at det er to personer?').fill('De er søstre');
+      await sends(visit, 'Del i to igjen');
+      await line(visit, /Delt i to igjen/).waitFor();
+      await press(visit, 'Mer om Tora Marie');
+      await page.getByRole('menuitem', { name: 'Lagt til ved en feil' }).click();
+      await expectClean(visit, 'a mistaken member');
+      await sends(visit, 'Ta ut Tora Marie');
+      await page
+        .getByRole('button', { name: 'Mer om Tora Marie', exact: true })
+        .waitFor({ state: 'detached' });
+    });
+  }, 90_000);
+});

@@ -17,7 +17,7 @@ export interface Viewer {
   /** In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown; otherwise `null`. */
   readonly within: readonly string[] | null;
   /** Rows this same human being was written down as before; none when left out. */
-  readonly twins?: readonly string[] | null;
+  readonly twins?: readonly string[];
 }
 
 /** Whether an id names the viewer, now or under a row merged into theirs. */

@@ -65,6 +65,7 @@ create function app.twin_pairs(m smallint, pairs text[]) returns text[] language
 create function app.with_twins(v ctx.viewer_facts) returns ctx.viewer_facts language plpgsql stable ${definer} as $$
 declare m smallint := ctx.municipality();
 begin
+  v.twins := '{}';
   if not exists (select 1 from person_merge x where x.municipality_id = m and x.undone_at is null) then return v; end if;
   v.twins := array(select x.gone_id from person_merge x where x.municipality_id = m and x.undone_at is null and x.kept_id = v.person_id);
   v.covers := app.twin_pairs(m, v.covers);

@@ -89,33 +89,35 @@ function Made({ made, familyId }: MadeProps) {
   const [undoing, setUndoing] = useState<Merge>();
   if (made.length === 0) return null;
   return (
-    <VStack as="ul" gap="space-8" className="vl-plain-list" aria-label={t('twice.made')}>
-      {made.map((one) => (
-        <Box as="li" key={one.id} background="default" borderRadius="8" padding="space-12">
-          <HStack gap="space-8" align="center">
-            <VStack>
-              <BodyShort>{t('twice.line', { name: one.name })}</BodyShort>
-              <BodyShort size="small">
-                {t('twice.by', { who: one.mergedBy, day: day(one.mergedAt), reason: one.reason })}
-              </BodyShort>
-              <BodyShort size="small" textColor="subtle">
-                {one.undoneAt === undefined
-                  ? t('twice.until', { day: day(one.undoUntil) })
-                  : t('twice.undone', { day: day(one.undoneAt) })}
-              </BodyShort>
-            </VStack>
-            <Spacer />
-            {one.allowedActions.includes('undo') && (
-              <Button size="small" variant="tertiary" onClick={() => setUndoing(one)}>
-                {t('twice.undo')}
-              </Button>
-            )}
-          </HStack>
-        </Box>
-      ))}
+    <>
+      <VStack as="ul" gap="space-8" className="vl-plain-list" aria-label={t('twice.made')}>
+        {made.map((one) => (
+          <Box as="li" key={one.id} background="default" borderRadius="8" padding="space-12">
+            <HStack gap="space-8" align="center">
+              <VStack>
+                <BodyShort>{t('twice.line', { name: one.name })}</BodyShort>
+                <BodyShort size="small">
+                  {t('twice.by', { who: one.mergedBy, day: day(one.mergedAt), reason: one.reason })}
+                </BodyShort>
+                <BodyShort size="small" textColor="subtle">
+                  {one.undoneAt === undefined
+                    ? t('twice.until', { day: day(one.undoUntil) })
+                    : t('twice.undone', { day: day(one.undoneAt) })}
+                </BodyShort>
+              </VStack>
+              <Spacer />
+              {one.allowedActions.includes('undo') && (
+                <Button size="small" variant="tertiary" onClick={() => setUndoing(one)}>
+                  {t('twice.undo')}
+                </Button>
+              )}
+            </HStack>
+          </Box>
+        ))}
+      </VStack>
       {undoing !== undefined && (
         <UndoMerge merge={undoing} familyId={familyId} onClose={() => setUndoing(undefined)} />
       )}
-    </VStack>
+    </>
   );
 }
