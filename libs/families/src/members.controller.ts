@@ -8,7 +8,8 @@ import {
   SetHouseholdDto,
   SplitHouseholdDto,
 } from './dto/households.dto.js';
-import { ChangeMemberDto, JoinDto, MemberAddedView, MistakeDto, PersonFactsDto } from './dto/members.dto.js';
+import { ChangeMemberDto, JoinDto, MemberAddedView, MistakeDto } from './dto/members.dto.js';
+import { PersonFactsDto } from './dto/person-facts.dto.js';
 import { HouseholdsService } from './households.service.js';
 import { MembersService } from './members.service.js';
 import { MistakesService } from './mistakes.service.js';

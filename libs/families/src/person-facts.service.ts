@@ -4,7 +4,7 @@ import { assertAllowed } from '#platform/access';
 import { Database, type Ticket, type Tx } from '#platform/database';
 import { AuthorityFactsService, PersonsService } from '#people';
 import { CircleListeners } from './circle-listeners.js';
-import type { PersonFactsDto } from './dto/members.dto.js';
+import type { PersonFactsDto } from './dto/person-facts.dto.js';
 import { endStays } from './households.service.js';
 
 /** Facts about a person that change whose yes is needed: a birth, a death, capacity, protection. */

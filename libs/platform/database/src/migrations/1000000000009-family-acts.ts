@@ -381,7 +381,7 @@ create function app.consent_is_genuine() returns trigger language plpgsql securi
 declare me uuid := ctx.person();
 begin
   if tg_op = 'UPDATE' then
-    if app.is_merging(new.municipality_id) and (to_jsonb(new) - '{subject_id,given_by,givers,ended_by,version}'::text[]) = (to_jsonb(old) - '{subject_id,given_by,givers,ended_by,version}'::text[]) then return new; end if;
+    if app.is_merging(new.municipality_id) and (to_jsonb(new) - '{subject_id,given_by,givers,recorded_by,ended_by,version}'::text[]) = (to_jsonb(old) - '{subject_id,given_by,givers,recorded_by,ended_by,version}'::text[]) then return new; end if;
     -- As the table of transitions in consents: ended once, by a person; expired by its own date alone; never valid also after it has ended.
     if not (old.state = 'given' and new.state in ('withdrawn', 'expired', 'invalidated') or old.state in ('withdrawn', 'expired') and new.state = 'invalidated') then
       raise exception 'the terms of a consent never change' using errcode = 'VL409';
