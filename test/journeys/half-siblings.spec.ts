@@ -110,13 +110,13 @@ describe('a child in two families', () => {
     await first.home('Kari', 'Noah');
     await first.responsible('Kari', 'Noah');
     await first.livesWith('Kari', 'Noah');
-    second = await FamilyStory.begin(town, first.coordinator, service, 'Familien Dahl');
+    second = await FamilyStory.begin(town, first.coordinator, service, 'Familien Kverndal');
     await second.member('Espen', await town.aged(40));
-    await second.member('Sigrun', await town.aged(41));
+    await second.member('Gudbjørg', await town.aged(41));
     await second.coordinator.does(`${second.path}/members`, { personId: first.idOf('Noah') });
     second.ids['Noah'] = first.idOf('Noah');
     await second.responsible('Espen', 'Noah');
-    await second.home('Espen', 'Sigrun', 'Noah');
+    await second.home('Espen', 'Gudbjørg', 'Noah');
   });
 
   const inBoth = async (name: string) => [await first.as(name), await second.as(name)] as const;
@@ -124,26 +124,26 @@ describe('a child in two families', () => {
   it('the child sees both by name; the mother never learns what the other is called, who is in it or where', async () => {
     const [noah] = await inBoth('Noah');
     const named = (who: { families: { name: string }[] }) => who.families.map(({ name }) => name);
-    expect(named(await noah.sees('/api/v1/me')).sort()).toEqual(['Familien Berg', 'Familien Dahl']);
+    expect(named(await noah.sees('/api/v1/me')).sort()).toEqual(['Familien Berg', 'Familien Kverndal']);
     const kari = await first.as('Kari');
     expect(named(await kari.sees('/api/v1/me')).sort()).toEqual(['Familien Berg', 'Noah']);
-    const secrets = ['Dahl', 'Sigrun', 'Hos Espen', second.idOf('Sigrun')];
+    const secrets = ['Kverndal', 'Gudbjørg', 'Hos Espen', second.idOf('Gudbjørg')];
     const known = { familyId: [first.id, second.id], personId: [first.idOf('Noah')] };
     const wires = await everythingOpenTo(kari, known, ['get']);
     expect(wires.length).toBeGreaterThan(30);
     for (const secret of secrets) expect(wires.filter((wire) => wire.includes(secret))).toEqual([]);
-    const sigrun = await second.as('Sigrun');
-    expect((await sigrun.get(first.path)).status).toBe(404);
-    expect(JSON.stringify(await sigrun.sees('/api/v1/me'))).not.toContain('Berg');
+    const gudbjorg = await second.as('Gudbjørg');
+    expect((await gudbjorg.get(first.path)).status).toBe(404);
+    expect(JSON.stringify(await gudbjorg.sees('/api/v1/me'))).not.toContain('Berg');
   });
 
   it('each plan has the matters of its own family, and what waits is counted there alone', async () => {
     const asked = await second.propose('Skal Noah ha lekser hos Espen?', [
-      step('leisure', second.idOf('Noah'), 'Lekser ved kjøkkenbordet til Sigrun'),
+      step('leisure', second.idOf('Noah'), 'Lekser ved kjøkkenbordet til Gudbjørg'),
     ]);
     expect((await (await first.as('Noah')).get(`${first.path}/decisions/${asked}`)).status).toBe(404);
-    const sigrun = await second.as('Sigrun');
-    expect((await sigrun.get(`${second.path}/decisions/${asked}`)).status).toBe(404);
+    const gudbjorg = await second.as('Gudbjørg');
+    expect((await gudbjorg.get(`${second.path}/decisions/${asked}`)).status).toBe(404);
     const waits = await (await second.as('Noah')).sees<{ waiting: { familyId: string }[] }>('/api/v1/me');
     expect(new Set(waits.waiting.map(({ familyId }) => familyId))).toEqual(new Set([second.id]));
     expect(await first.history(await first.as('Kari'))).not.toContain('decision-proposed');
@@ -234,7 +234,7 @@ describe('somebody added by mistake, and somebody without a national number', ()
     const { hints } = await family.coordinator.sees<{ hints: { because: string }[] }>(
       `${family.path}/merges`,
     );
-    expect(hints.map(({ because }) => because)).toEqual(['same-log-in']);
+    expect(hints.map(({ because }) => because)).toContain('same-log-in');
     expect((await (await family.as('Kari')).get(`${family.path}/merges`)).status).toBe(403);
   });
 });

@@ -46,7 +46,7 @@ export class MistakesService {
       tx.today,
     ]);
     for (const { kind, id } of open) {
-      const end = { familyId, recordId: id, validTo: tx.today, reason: 'recorded-wrongly' };
+      const end = { familyId, recordId: id, validTo: tx.today, reason: 'recorded-in-error' };
       await this.facts[`end${kind}`](tx, end);
     }
   }
