@@ -80,11 +80,10 @@ export function viewOfSide(
 
 function factsOfSide(side: MergeSide, names: ReadonlyMap<string, string>): MergeFactsView {
   const called = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
-  const { language, protectionGrade, consents, memberFrom } = side;
+  const { protectionGrade, consents, memberFrom } = side;
   return {
     ...(memberFrom === null ? {} : { memberFrom }),
     hasLogIn: side.logIn !== null,
-    language,
     protectionGrade,
     children: called(side.children),
     holders: called(side.holders),

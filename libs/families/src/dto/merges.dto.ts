@@ -24,7 +24,6 @@ export class MergeFactsView {
   @ApiPropertyOptional({ type: String, format: 'date' }) memberFrom?: LocalDate;
   /** Whether somebody can log in as this row; the number itself is never told. */
   @ApiProperty() hasLogIn!: boolean;
-  @ApiProperty() language!: string;
   @ApiProperty({ enum: protectionGrades }) protectionGrade!: ProtectionGrade;
   /** First names of the children this row answers for. */
   @ApiProperty({ type: [String] }) children!: string[];

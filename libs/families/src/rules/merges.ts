@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, ProtectionGrade } from '#contract';
+import type { Instant, Language, LocalDate, ProtectionGrade } from '#contract';
 import { strictestGrade } from '#people';
 
 /** What the two rows say of themselves, and of each other. */
@@ -10,7 +10,7 @@ export interface MergeSide {
   readonly diedOn: LocalDate | null;
   readonly capacity: string;
   readonly protectionGrade: ProtectionGrade;
-  readonly language: string;
+  readonly language: Language;
   readonly memberFrom: LocalDate | null;
   /** The log-in it has; two log-ins are two national numbers. */
   readonly logIn: string | null;

@@ -82,7 +82,7 @@ create function app.stands_for(f uuid) returns jsonb language sql stable ${defin
   select coalesce(jsonb_object_agg(x.gone_id, x.kept_id), '{}') from person_merge x where x.municipality_id = ctx.municipality() and x.undone_at is null
     and exists (select 1 from family_access fa where fa.municipality_id = x.municipality_id and fa.family_id = f and fa.person_id = x.kept_id)
     and (ctx.is_worker() or f = any (ctx.families())) $$;
-grant execute on function app.stands_for to vl_app, vl_worker;
+grant execute on function app.stand_for, app.stands_for to vl_app, vl_worker;
 `;
 
 const whoMay = `
