@@ -3816,7 +3816,6 @@ export interface components {
             hasLogIn: boolean;
             holders: string[];
             homes: string[];
-            language: string;
             /** Format: date */
             memberFrom?: string;
             /** @enum {string} */
