@@ -346,6 +346,10 @@ describe('notes and documents', () => {
     const id = await note(teacher, 'Snakke med helsesykepleier', 'service-notes');
     expect(await seenBy(teacher, id)).toMatchObject({ author: { service: 'Nordre skole' } });
     for (const reader of [kari, ola, family.coordinator]) expect(await seenBy(reader, id)).toBeUndefined();
+    for (const reader of [kari, ola]) {
+      const preview = await reader.sees<{ papers: Paper[] }>(`${family.path}/preview?service=${school.id}`);
+      expect(preview.papers.map((one) => one.id)).not.toContain(id);
+    }
     const refused = await teacher.post(`${family.path}/papers/notes`, { ...about('household'), words: 'x' });
     expect(refused.body).toMatchObject({ code: 'paper-lane-not-open' });
     const notTheirs = await teacher.post(`${family.path}/papers/notes`, {

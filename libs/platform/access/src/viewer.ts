@@ -14,7 +14,10 @@ export interface Viewer {
   readonly consented: readonly string[];
   /** A citizen's log-in below level high: health is hidden until they log in again, stronger. */
   readonly hidesHealth: boolean;
-  /** In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown; otherwise `null`. */
+  /**
+   * In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown, a service's own notes
+   * least of all: they are no more the family's to read there than elsewhere. Otherwise `null`.
+   */
   readonly within: readonly string[] | null;
   /** Rows this same human being was written down as before; none when left out. */
   readonly twins?: readonly string[];
@@ -87,6 +90,7 @@ export function maySee(viewer: Viewer | null, item: Item): SeesBecause | null {
   if (viewer === null || item.subjectIds.length === 0) return null;
   if (viewer.hidesHealth && isHealth(item.area)) return null;
   const { within } = viewer;
+  if (within !== null && item.lane === 'service-notes') return null;
   if (within !== null && !pairs(item).every((pair) => within.includes(pair))) return null;
   for (const reason of lanes[item.lane]) {
     const because = reason(viewer, item);
