@@ -1,4 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { letGo } from './let-go.js';
 import { asProblem } from './problem.js';
 import { hasOwner, meKey } from './me.js';
 import { sessionHasEnded } from './session-end.js';
@@ -22,7 +23,12 @@ function afterRefusal(error: unknown): void {
 
 /** Everything we know from the server, in memory alone: it is gone with the page. */
 export const queries = new QueryClient({
-  queryCache: new QueryCache({ onError: afterRefusal }),
+  queryCache: new QueryCache({
+    onError(error, query) {
+      afterRefusal(error);
+      letGo(error, query);
+    },
+  }),
   mutationCache: new MutationCache({
     onError(error, _given, _context, mutation) {
       afterRefusal(error);
