@@ -1,0 +1,137 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type RunningApp } from '../support/app.js';
+import { startMailServer, type MailServer } from '../support/mail-server.js';
+import { Client } from '../support/town.js';
+import { Visitor } from '../support/visitor.js';
+import { canaryTown } from './canary-families.js';
+import type { Kind } from './canary-table.js';
+import type { CanaryTown, Someone } from './canary-town.js';
+import {
+  addressesOf,
+  everyRead,
+  inParallel,
+  isTheirs,
+  leaksIn,
+  thingsIn,
+  wireOf,
+  type Visit,
+} from './canary-walk.js';
+
+let app: RunningApp;
+let mail: MailServer;
+let town: CanaryTown;
+let everybody: Someone[];
+let reads: string[];
+let acts: (readonly [method: string, template: string])[];
+let visits: Visit[];
+
+beforeAll(async () => {
+  mail = await startMailServer();
+  const limits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
+  const environment = { ...limits, LOG_LEVEL: 'info', SMTP_URL: mail.url, METRICS_TOKEN: 'canary' };
+  app = await startApp({ worker: true, environment });
+  town = await canaryTown(app);
+  const nobody = { label: 'nobody logged in', personId: '', municipality: 0, post: null };
+  everybody = [...town.actors, { ...nobody, client: new Client('', new Visitor(app.url)) }];
+  const description = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as {
+    paths: Record<string, Record<string, unknown>>;
+  };
+  reads = Object.keys(description.paths).filter(
+    (path) => 'get' in (description.paths[path] ?? {}) && !path.includes('/demo/'),
+  );
+  acts = Object.entries(description.paths).flatMap(([path, operations]) =>
+    Object.keys(operations)
+      .filter((method) => method !== 'get' && path.includes('{familyId}'))
+      .map((method) => [method.toUpperCase(), path] as const),
+  );
+  visits = await everyRead(town, everybody, reads);
+}, 180_000);
+afterAll(async () => {
+  if (process.env.SHOW_OUTPUT) console.log(app.output().slice(-6000));
+  await mail.stop();
+  await town?.close();
+  await app?.stop();
+});
+
+describe('a word that tells where it comes from', () => {
+  it('is met by nobody whom the one plain table does not let meet it, on any route, by any id', () => {
+    expect(leaksIn(town, visits)).toEqual([]);
+  });
+
+  it('is met by somebody whom it is for, so that its absence elsewhere says something', () => {
+    const met = new Set(
+      visits.flatMap(({ actor, wire }) =>
+        thingsIn(town, wire)
+          .filter((thing) => isTheirs(town, actor, thing))
+          .map(({ kind }) => kind),
+      ),
+    );
+    const kinds = new Set([...town.things.values()].map(({ kind }) => kind));
+    const unread: Kind[] = ['block'];
+    expect([...kinds].filter((kind) => !met.has(kind) && !unread.includes(kind))).toEqual([]);
+    expect(visits.length).toBeGreaterThan(4_000);
+    expect(new Set(visits.filter(({ status }) => status === 200).map(({ actor }) => actor.label)).size).toBe(
+      everybody.length - 1,
+    );
+  });
+
+  it('never breaks the reading of it: no read anywhere is a fault of ours', () => {
+    expect(visits.filter(({ status }) => status >= 500).map(({ address }) => address)).toEqual([]);
+  });
+
+  it('comes back in no refusal, whatever a stranger sends with the ids, the clicks and the address of others', async () => {
+    const strangers = town.actors.filter(({ label }) =>
+      ['Stein of another municipality', 'an unassigned coordinator', 'Roar of family 4'].includes(label),
+    );
+    const tries = strangers.flatMap((actor) =>
+      acts.flatMap(([method, template]) =>
+        addressesOf(town, template, [])
+          .filter((address) => !town.isOf(actor, address))
+          .map((address) => ({ actor, method, address })),
+      ),
+    );
+    const ids = town.ids.map(({ id }) => id);
+    const body = JSON.stringify({
+      personId: ids[0],
+      subjectId: ids[0],
+      onId: ids.at(-1),
+      serviceId: ids[1],
+      reason: ids[2],
+    });
+    const headers = {
+      ...{ 'content-type': 'application/json', 'idempotency-key': 'canary-key-0001', 'if-match': '"1"' },
+      ...{
+        'x-forwarded-host': 'kommune-1.example',
+        'x-forwarded-for': '10.0.0.1',
+        forwarded: 'host=kommune-1.example',
+      },
+    };
+    const answers = await inParallel(tries, async ({ actor, method, address }) => {
+      const answer = await actor.client.raw(address, { method, body, headers });
+      return { actor, address: `${method} ${address}`, status: answer.status, wire: await wireOf(answer) };
+    });
+    expect(answers.length).toBeGreaterThan(500);
+    expect(
+      answers.filter(({ status }) => status < 400 || status >= 500).map(({ address }) => address),
+    ).toEqual([]);
+    expect(leaksIn(town, answers)).toEqual([]);
+  });
+
+  it('stands in no log line, letter, figure or waiting job', async () => {
+    const day = new Date(Date.parse(await town.here.now()) + 2 * 86_400_000).toISOString().slice(0, 10);
+    await town.here.moveTo(`${day}T10:00:00.000Z`);
+    for (let tries = 0; tries < 100 && mail.received.length === 0; tries += 1) await pause(100);
+    expect(mail.received.length).toBeGreaterThan(0);
+    const figures = await fetch(`${app.url}/metrics`, { headers: { authorization: 'Bearer canary' } });
+    const jobs = await town.rows<{ text: string }>('select j::text as text from queue.job j');
+    const words = (text: string) => thingsIn(town, text).map(({ word }) => word);
+    expect(words(app.output())).toEqual([]);
+    expect(words(await figures.text())).toEqual([]);
+    expect(jobs.flatMap(({ text }) => words(text).filter((word) => word.startsWith('zq')))).toEqual([]);
+    for (const { to, text } of mail.received) {
+      const body = to.reduce((letter, address) => letter.replaceAll(address, ''), text);
+      expect(words(body)).toEqual([]);
+    }
+  });
+});
