@@ -50,8 +50,8 @@ beforeAll(async () => {
 afterAll(async () => {
   if (process.env.SHOW_OUTPUT) console.log(app.output().slice(-6000));
   await mail.stop();
-  await town?.close();
-  await app?.stop();
+  await town.close();
+  await app.stop();
 });
 
 describe('a word that tells where it comes from', () => {
