@@ -1,3 +1,4 @@
+import type { ActOnRecord } from './acts-on-record.js';
 import type { Lies } from './papers.js';
 import type {
   Accent,
@@ -263,26 +264,10 @@ export type Act =
       readonly step: string;
       readonly atTime: string;
     }
-  | {
-      readonly act: 'statutory';
-      readonly about: readonly Ref[];
-      readonly area: LifeArea;
-      readonly title: string;
-      readonly legalBasis: string;
-      readonly decidedBy: string;
-      readonly howHeard: string;
-      readonly statement?: string;
-      readonly appealTo: string;
-    }
+  | ActOnRecord
   | { readonly act: 'team'; readonly service: string; readonly who: Ref }
   | { readonly act: 'help'; readonly who: Ref; readonly kind: 'write' | 'call' }
   | { readonly act: 'rest'; readonly reason: 'family-wishes' | 'cannot-be-reached' }
-  | {
-      readonly act: 'block';
-      readonly who: Ref;
-      readonly source: 'family-court' | 'court';
-      readonly basis: string;
-    }
   | {
       readonly act: 'support';
       readonly who: Ref;
