@@ -15,8 +15,8 @@ export interface Viewer {
   /** A citizen's log-in below level high: health is hidden until they log in again, stronger. */
   readonly hidesHealth: boolean;
   /**
-   * In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown, a service's own notes
-   * least of all: they are no more the family's to read there than elsewhere. Otherwise `null`.
+   * In a preview: the `subject:area` pairs the reader answers for, and nothing else is shown; a service's own notes and
+   * what is named persons' alone never are: they are no more the reader's there than elsewhere. Otherwise `null`.
    */
   readonly within: readonly string[] | null;
   /** Rows this same human being was written down as before; none when left out. */
@@ -82,6 +82,9 @@ const lanes: Readonly<Record<Lane, readonly Reason[]>> = {
   'consented-services': [...subjects, consent],
 };
 
+/** What a reader who looks as a service would may not be meant by, whoever it is about. */
+const notInPreview: readonly Lane[] = ['named-persons', 'service-notes'];
+
 /**
  * The one predicate: why this viewer sees this item, or `null`. Nothing else decides what anyone sees;
  * `ctx.sees` is its twin in SQL and a property test holds them together. An item about nobody is seen by nobody.
@@ -90,7 +93,7 @@ export function maySee(viewer: Viewer | null, item: Item): SeesBecause | null {
   if (viewer === null || item.subjectIds.length === 0) return null;
   if (viewer.hidesHealth && isHealth(item.area)) return null;
   const { within } = viewer;
-  if (within !== null && item.lane === 'service-notes') return null;
+  if (within !== null && notInPreview.includes(item.lane)) return null;
   if (within !== null && !pairs(item).every((pair) => within.includes(pair))) return null;
   for (const reason of lanes[item.lane]) {
     const because = reason(viewer, item);

@@ -451,8 +451,8 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
   -- An item about nobody is seen by nobody.
   select coalesce(v.person_id is not null and cardinality(subjects) > 0
     and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health'))
-    -- A service's own notes are no more the family's to read in a preview than elsewhere.
-    and (v.within is null or (lane <> 'service-notes' and ctx.pairs(subjects, area) <@ v.within)) and case lane
+    -- A service's own notes, and what is named persons' alone, are no more the reader's in a preview than elsewhere.
+    and (v.within is null or (lane not in ('named-persons', 'service-notes') and ctx.pairs(subjects, area) <@ v.within)) and case lane
     when 'only-me' then (author = v.person_id or author = any (v.twins))
     when 'named-persons' then (author = v.person_id or author = any (v.twins)) or (v.person_id = any (named) or v.twins && named) or service = any (v.service_ids)
     when 'service-notes' then service = any (v.service_ids)

@@ -29,7 +29,7 @@ returns text language sql immutable set search_path = pg_catalog as $$
   select case
     when v.person_id is null or coalesce(cardinality(subjects), 0) = 0 then null
     when coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health') then null
-    when v.within is not null and (lane = 'service-notes' or not coalesce(ctx.pairs(subjects, area) <@ v.within, false)) then null
+    when v.within is not null and (lane in ('named-persons', 'service-notes') or not coalesce(ctx.pairs(subjects, area) <@ v.within, false)) then null
     when lane = 'only-me' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' end
     when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' when (v.person_id = any (named) or v.twins && named) then 'named' when service = any (v.service_ids) then 'own-step' end
     when lane = 'service-notes' then case when service = any (v.service_ids) then 'own-service-notes' end
