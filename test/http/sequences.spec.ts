@@ -6,8 +6,8 @@ import { Dice } from '../faults/dice.js';
 import { brokenLaws } from '../faults/gate-check.js';
 import { Stage } from '../faults/playing.js';
 
-/** 150 in every run of the tests; `npm run faults -- sequences` plays thousands. */
-const sequences = Number(process.env.SEQUENCES ?? 100);
+/** 60 in every run of the tests; `npm run faults -- sequences` plays thousands. */
+const sequences = Number(process.env.SEQUENCES ?? 60);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const lanes = 4;
 const aFamilyLasts = 15;

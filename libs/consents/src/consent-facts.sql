@@ -3,7 +3,7 @@ select jsonb_build_object(
   'viewer', jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates,
     'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health),
   'households', (select coalesce(jsonb_agg(h.ids), '[]') from (select jsonb_agg(hm.person_id) as ids from household_member hm
-    where hm.family_id = $1 and hm.valid_from <= app.today() and (hm.valid_to is null or hm.valid_to > app.today()) group by hm.household_id) h),
+    where hm.family_id = $1 and hm.valid_from <= (select app.today()) and (hm.valid_to is null or hm.valid_to > (select app.today())) group by hm.household_id) h),
   'protection', (select coalesce(jsonb_object_agg(p.id, p.protection_grade), '{}') from person p
     where p.id in (select t.person_id from family_access t where t.family_id = $1)),
   'circle', app.circle($1),
@@ -16,6 +16,6 @@ select jsonb_build_object(
     from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
     cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g
       where g.municipality_id = c.municipality_id and g.family_id = c.family_id and g.consent_id = c.id
-        and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())) open
+        and g.valid_from <= (select ctx.at()) and (g.valid_to is null or g.valid_to > (select ctx.at()))) open
     where c.family_id = $1)) as found
 from ctx.viewer($1) v where v.person_id is not null

@@ -3,11 +3,11 @@ select jsonb_build_object(
   'country', m.country, 'today', app.today(), 'circle', app.circle($2),
   'memberIds', coalesce((
     select jsonb_agg(distinct mb.person_id) from member mb join person p on p.municipality_id = mb.municipality_id and p.id = mb.person_id
-      where mb.municipality_id = $1 and mb.family_id = $2 and mb.valid_from <= app.today() and (mb.valid_to is null or mb.valid_to > app.today()) and p.died_on is null), '[]'),
+      where mb.municipality_id = $1 and mb.family_id = $2 and mb.valid_from <= (select app.today()) and (mb.valid_to is null or mb.valid_to > (select app.today())) and p.died_on is null), '[]'),
   'households', coalesce((
     select jsonb_agg(jsonb_build_object('memberIds', h.ids)) from (
       select array_agg(hm.person_id) as ids from household_member hm
-        where hm.municipality_id = $1 and hm.family_id = $2 and hm.valid_from <= app.today() and (hm.valid_to is null or hm.valid_to > app.today()) group by hm.household_id) h), '[]'),
+        where hm.municipality_id = $1 and hm.family_id = $2 and hm.valid_from <= (select app.today()) and (hm.valid_to is null or hm.valid_to > (select app.today())) group by hm.household_id) h), '[]'),
   'protectedServiceIds', coalesce((select jsonb_agg(s.id) from service s where s.municipality_id = $1 and s.secrecy = 'protected'), '[]'),
   'childWelfareServiceIds', coalesce((select jsonb_agg(s.id) from service s where s.municipality_id = $1 and s.sector = 'child-welfare'), '[]'),
   'acceptedHandOverIds', coalesce((

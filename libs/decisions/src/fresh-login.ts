@@ -28,7 +28,7 @@ export async function assertFresh(tx: Tx, found: DecisionCase, signerId: string)
 /** Under eighteen the eID is often of level substantial. */
 async function underAge(tx: Tx): Promise<boolean> {
   const row = await tx.find(
-    'select 1 from person where municipality_id = $1 and id = $2 and birth_date is not null and app.birthday(birth_date, 18) > app.today()',
+    'select 1 from person where municipality_id = $1 and id = $2 and birth_date is not null and app.birthday(birth_date, 18) > (select app.today())',
     [tx.municipalityId, tx.actor.personId],
   );
   return row !== undefined;

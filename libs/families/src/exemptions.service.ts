@@ -63,12 +63,12 @@ export class ExemptionsService {
   }
 }
 
-const listed = `with mates as (select mb.person_id from member mb where mb.municipality_id = $1 and mb.family_id = $2 and (mb.valid_to is null or mb.valid_to > app.today()))
+const listed = `with mates as (select mb.person_id from member mb where mb.municipality_id = $1 and mb.family_id = $2 and (mb.valid_to is null or mb.valid_to > (select app.today())))
   select x.id, x.child_id as "childId", x.adult_id as "adultId", x.basis, x.recorded_by as "recordedBy", x.confirmed_by as "confirmedBy",
     x.valid_from as "validFrom", x.valid_to as "validTo",
     case when $4 and x.confirmed_by is null and x.valid_to is null and x.recorded_by <> $3 then '{confirm}'::text[] else '{}' end as "allowedActions"
   from exemption x where x.municipality_id = $1 and x.child_id in (select person_id from mates) and ($4 or (x.confirmed_by is not null and case
     when x.adult_id = $3 then not exists (select 1 from person p join mates on mates.person_id = p.id where p.municipality_id = $1 and p.id <> $3 and p.protection_grade <> 'none')
     else exists (select 1 from family_access fa where fa.municipality_id = $1 and fa.family_id = $2 and fa.person_id = $3 and fa.kind = 'guardian' and fa.subject_id = x.child_id
-      and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())) end))
+      and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))) end))
   order by x.valid_from desc, x.id`;

@@ -7,14 +7,14 @@ import { memberIds } from './families.service.js';
 import { factsSeen } from './rules/seen.js';
 
 const list = (sql: string) => `coalesce((${sql}), '[]')`;
-const standing = `(x.valid_to is null or x.valid_to > app.today())`;
+const standing = `(x.valid_to is null or x.valid_to > (select app.today()))`;
 const dated = `'id', x.id, 'validFrom', x.valid_from, 'validTo', x.valid_to`;
 const childFact = (kind: string, table: string) => `
   select jsonb_build_object(${dated}, 'kind', '${kind}', 'childId', x.child_id, 'adultId', x.adult_id, 'source', x.source) as fact, x.id
   from ${table} x join ours o on o.person_id = x.child_id where ${standing}`;
 
 const facts = `
-with ours as (select m.person_id from member m where m.family_id = $1 and (m.valid_to is null or m.valid_to > app.today()))
+with ours as (select m.person_id from member m where m.family_id = $1 and (m.valid_to is null or m.valid_to > (select app.today())))
 select jsonb_build_object(
   'childFacts', ${list(`select jsonb_agg(f.fact order by f.id) from (
     ${childFact('responsibility', 'parental_responsibility')} union all
@@ -38,7 +38,7 @@ from staff s
   join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
   join service u on u.municipality_id = s.municipality_id and u.id = s.service_id
 where s.municipality_id = $1 and s.role in ('coordinator', 'professional') and u.secrecy = 'ordinary' and p.id <> $2
-  and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())
+  and s.valid_from <= (select app.today()) and (s.valid_to is null or s.valid_to > (select app.today()))
 order by p.family_name collate "und-x-icu", p.given_name collate "und-x-icu", s.id`;
 
 /** What a coordinator needs to read in order to keep the facts of a family right, and to find the next hand. */

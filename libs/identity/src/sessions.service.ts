@@ -37,7 +37,7 @@ interface Proof {
 
 const remember = `insert into oidc_state (state_hash, nonce, verifier, return_to, purpose, session_hash, expires_at)
   values ($1, $2, $3, $4, $5, $6, ctx.at() + interval '10 minutes')`;
-const recall = `delete from oidc_state where state_hash = $1 and expires_at > ctx.at()
+const recall = `delete from oidc_state where state_hash = $1 and expires_at > (select ctx.at())
   returning nonce, verifier, return_to as "returnTo", purpose, session_hash as "sessionHash"`;
 const open = 'select app.open_session($1, $2, $3, $4, $5, $6, $7, $8)';
 const turn = 'select app.turn_session($1, $2, $3, $4, $5, $6, $7::smallint, $8, $9) as turned';
@@ -55,7 +55,7 @@ export class SessionsService {
   async remember({ state, nonce, verifier, purpose, returnTo, sessionHash }: Remembered): Promise<void> {
     const values = [hashOfToken(state), nonce, verifier, returnTo, purpose, sessionHash];
     await this.database.anonymous(async (tx) => {
-      await tx.rows('delete from oidc_state where expires_at <= ctx.at()');
+      await tx.rows('delete from oidc_state where expires_at <= (select ctx.at())');
       await tx.rows(remember, values);
     });
   }

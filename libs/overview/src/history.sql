@@ -9,8 +9,8 @@ hidden_person as materialized (
   select g.id from v cross join (
       select id from shielded
       union select mate.person_id from v join household_member own on own.municipality_id = v.m and own.family_id = $1 and own.person_id in (select id from shielded)
-        and (own.valid_to is null or own.valid_to > app.today())
-      join household_member mate on mate.municipality_id = v.m and mate.household_id = own.household_id and (mate.valid_to is null or mate.valid_to > app.today())) g
+        and (own.valid_to is null or own.valid_to > (select app.today()))
+      join household_member mate on mate.municipality_id = v.m and mate.household_id = own.household_id and (mate.valid_to is null or mate.valid_to > (select app.today()))) g
   where not v.coordinates and g.id <> v.me and not (g.id = any (v.mates))),
 hidden_service as materialized (
   select s.id, s.secrecy from v join service s on s.municipality_id = v.m and (s.secrecy = 'protected' or exists (select 1 from hidden_person))

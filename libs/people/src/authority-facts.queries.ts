@@ -7,7 +7,7 @@ import { checkPeriod } from './rules/recorded-facts.js';
 export type PairTable = 'parental_responsibility' | 'daily_authority' | 'residence';
 
 const member = `select 1 from member where municipality_id = $1 and family_id = $2 and person_id = $3
-  and (valid_to is null or valid_to > app.today())`;
+  and (valid_to is null or valid_to > (select app.today()))`;
 
 /** The fact is about one of this family, or the family's route would reach into another. */
 export async function assertMember(tx: Tx, familyId: string, personId: string): Promise<void> {
@@ -45,7 +45,7 @@ export async function assertNoOverlap(
 }
 
 const holds = `select 1 from parental_responsibility where municipality_id = $1 and child_id = $2 and adult_id = $3
-  and valid_from <= app.today() and (valid_to is null or valid_to > app.today())`;
+  and valid_from <= (select app.today()) and (valid_to is null or valid_to > (select app.today()))`;
 
 export async function holdsResponsibility(tx: Tx, childId: string, adultId: string): Promise<boolean> {
   return (await tx.find(holds, [tx.municipalityId, childId, adultId])) !== undefined;
@@ -67,7 +67,7 @@ export async function endRecord(
   const [subject, other, because] = subjectOf[table];
   const row = await tx.one<{ childId: string; adultId: string; validFrom: LocalDate }>(
     `select ${subject} as "childId", ${other} as "adultId", valid_from as "validFrom" from ${table}
-      where municipality_id = $1 and id = $2 and (valid_to is null or valid_to > app.today()) for update`,
+      where municipality_id = $1 and id = $2 and (valid_to is null or valid_to > (select app.today())) for update`,
     [tx.municipalityId, end.recordId],
   );
   await assertMember(tx, end.familyId, row.childId);

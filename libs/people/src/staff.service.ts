@@ -20,7 +20,7 @@ const one = `select ${columns} ${from} and s.id = $2`;
 const listed = `select ${columns} ${from} and ($2 or s.service_id = any ($3::uuid[]))
   order by p.family_name collate "und-x-icu", p.given_name collate "und-x-icu", s.id`;
 const employed = `select p.id from person p where p.municipality_id = $1 and p.id = $2 and p.kind = 'staff'`;
-const openService = `select id from service where municipality_id = $1 and id = $2 and (closed_on is null or closed_on > app.today())`;
+const openService = `select id from service where municipality_id = $1 and id = $2 and (closed_on is null or closed_on > (select app.today()))`;
 const administrators = `select id from staff where municipality_id = $1 and role = 'administrator'
   and (valid_to is null or valid_to > $2) order by id for update`;
 const municipalityWide: readonly StaffRole[] = ['administrator', 'data-protection-officer', 'manager'];

@@ -97,7 +97,7 @@ export async function concernedIds(
   const rows = await tx.rows<{ id: string }>(
     `select unnest($3::uuid[] || $4::uuid[]) as id union select fa.person_id from family_access fa
       where fa.municipality_id = $1 and fa.family_id = $2 and fa.kind in ('guardian', 'representative') and fa.subject_id = any ($4)
-        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())`,
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))`,
     [tx.municipalityId, action.familyId, action.ownerIds, action.subjectIds],
   );
   return rows.map(({ id }) => id).sort();

@@ -18,7 +18,7 @@ const concerned = `(${doer} or v.person_id = any (a.subject_ids) or ctx.pairs(a.
 /** The rule on who may move a step, and under what, asked for every row at once; a spec over HTTP holds the two together. */
 const movableUnder = `(select s.id from agreements s where a.state = any (${statesFor('stop')})
     and a.basis ->> 'kind' in ('decision', 'standing-agreement') and a.area = any (s.areas) and a.subject_ids <@ s.subject_ids
-    and s.valid_from <= app.today()
+    and s.valid_from <= (select app.today())
     and (v.person_id = any (a.owner_ids) and v.person_id = any (s.owner_ids)
       or exists (select 1 from unnest(v.service_ids) h(id) where h.id = any (a.owner_service_ids) and h.id = any (s.owner_service_ids)))
   order by s.id limit 1)`;
@@ -82,14 +82,14 @@ export const planStatement: Statement = statement(
   'plan',
   `with v as materialized (select * from ctx.tied_viewer($1)),
   voice as materialized (select exists (select 1 from family_access t where ${here('t')} and t.person_id = v.person_id
-    and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= ctx.at() and (t.valid_to is null or t.valid_to > ctx.at())) as speaks from v),
+    and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= (select ctx.at()) and (t.valid_to is null or t.valid_to > (select ctx.at()))) as speaks from v),
   goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
   actions as materialized (select a.*, ${basisJson('a')} as basis,
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
       (select p.id from practical_step p where p.municipality_id = a.municipality_id and p.new_action_id = a.id and p.stopped_at is null) as practical_step_id
     from action a, v where ${here('a')} and a.state <> 'replaced' and ${sees('a', 'v::ctx.viewer_facts')}),
   agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
-    where ${here('s')} and s.ended_at is null and s.valid_to > app.today() and ${sees('s', 'v::ctx.viewer_facts')}),
+    where ${here('s')} and s.ended_at is null and s.valid_to > (select app.today()) and ${sees('s', 'v::ctx.viewer_facts')}),
   saw as materialized (select app.saw($1, 'plan', app.lines_of(v::ctx.viewer_facts, coalesce((select array_agg(distinct x.item) from (
     ${['goals', 'actions', 'agreements'].map(itemsIn).join(' union all ')}) x), '{}'))) as lines from v),
   shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
@@ -105,7 +105,7 @@ export const planStatement: Statement = statement(
       from (select basis from actions union all select basis from goals) x where x.basis ? 'trialId'),
     'delegations', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'fromPersonId', d.from_person_id, 'toPersonId', d.to_person_id,
         'kinds', d.kinds, 'validFrom', d.valid_from, 'validTo', d.valid_to) order by d.id), '[]') from delegation d
-      where ${here('d')} and v.person_id in (d.from_person_id, d.to_person_id) and d.revoked_at is null and d.valid_to > app.today()),
+      where ${here('d')} and v.person_id in (d.from_person_id, d.to_person_id) and d.revoked_at is null and d.valid_to > (select app.today())),
     'servicePromises', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'serviceId', p.service_id, 'area', p.area, 'what', p.what, 'whenWanted', p.when_wanted,
         'decisionId', p.decision_id, 'partId', p.part_id, 'state', p.state, 'answer', p.answer_text, 'startsOn', p.starts_on, 'due', p.due_on) order by p.id), '[]')
       from service_promise p where ${here('p')} and v.coordinates),

@@ -38,7 +38,7 @@ export async function consentedSubjects(
 ): Promise<readonly string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select distinct subject_id as id from consent_grant where municipality_id = $1 and family_id = $2 and service_id = $3 and area = $4
-      and valid_from <= ctx.at() and (valid_to is null or valid_to > ctx.at())`,
+      and valid_from <= (select ctx.at()) and (valid_to is null or valid_to > (select ctx.at()))`,
     [tx.municipalityId, familyId, serviceId, area],
   );
   return rows.map(({ id }) => id);
@@ -72,7 +72,7 @@ export async function lockAsked(
 export async function mandatesOf(tx: Tx): Promise<readonly string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select service_id as id from staff where municipality_id = $1 and person_id = $2 and service_id is not null and nullif(trim(mandate), '') is not null
-      and valid_from <= app.today() and (valid_to is null or valid_to > app.today())`,
+      and valid_from <= (select app.today()) and (valid_to is null or valid_to > (select app.today()))`,
     [tx.municipalityId, tx.actor.personId],
   );
   return rows.map(({ id }) => id);
@@ -84,7 +84,7 @@ export const waitingPromises = {
   text: `select p.id, p.family_id as "familyId", p.service_id as "serviceId", s.name as service, p.area, p.what, p.when_wanted as "whenWanted",
       p.asked_at as "askedAt", exists (select 1 from staff st where st.municipality_id = p.municipality_id and st.person_id = ctx.person()
         and st.service_id = p.service_id and (st.role = 'service-leader' or nullif(trim(st.mandate), '') is not null)
-        and st.valid_from <= app.today() and (st.valid_to is null or st.valid_to > app.today())) as "hasMandate"
+        and st.valid_from <= (select app.today()) and (st.valid_to is null or st.valid_to > (select app.today()))) as "hasMandate"
     from service_promise p join service s on s.municipality_id = p.municipality_id and s.id = p.service_id
     where p.municipality_id = ctx.municipality() and p.state = 'asked' and p.service_id = any ((select ctx.services())::uuid[])
     order by p.asked_at, p.id limit 200`,

@@ -15,9 +15,14 @@ const examination: RunOptions = {
   resultTypes: ['violations'],
 };
 /** What depends on the colours alone. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 const examinationOfColours: RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  runOnly: { type: 'rule', values: rulesOfColour },
   resultTypes: ['violations'],
+};
+const examinationOfForm: RunOptions = {
+  ...examination,
+  rules: Object.fromEntries(rulesOfColour.map((rule) => [rule, { enabled: false }])),
 };
 interface Examined {
   readonly axe: { run(options: RunOptions): Promise<AxeResults> };
@@ -43,6 +48,8 @@ export class Visit {
   ) {
     page.on('response', (response) => {
       const { url, status } = { url: response.url(), status: response.status() };
+      // The program and its typefaces are everybody's.
+      if (new URL(url).pathname.startsWith('/assets/')) return;
       void response.text().then(
         (text) => this.traffic.push({ url, status, text }),
         () => this.traffic.push({ url, status, text: '' }),
@@ -96,6 +103,11 @@ export class Visit {
       options,
     );
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }
+
+  /** All of it but what the colours alone may change, which takes as long as the rest together. */
+  async faultsOfForm(): Promise<string[]> {
+    return this.faults(examinationOfForm);
   }
 
   /** What of it the colours alone may change. */
