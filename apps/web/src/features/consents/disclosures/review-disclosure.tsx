@@ -6,7 +6,7 @@ import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
-import { toReviewKey, type ToReview } from './to-review.js';
+import { toReviewKey, type ToReview } from './use-to-review.js';
 
 type Body = components['schemas']['ReviewDisclosureDto'];
 const empty = { finding: '', note: '', show: false, lookAgainOn: '' };

@@ -1,21 +1,11 @@
 import { BodyLong, BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../api/client.js';
-import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { ReviewDisclosure } from './review-disclosure.js';
-
-export type ToReview = components['schemas']['DisclosureToReview'];
-export const toReviewKey = ['disclosures-to-review'] as const;
-
-/** What was told without consent and has not been looked at, or is still kept from a family. */
-export function useToReview() {
-  return useQuery({ queryKey: toReviewKey, queryFn: () => answerOf(api.GET('/api/v1/disclosures')) });
-}
+import { useToReview, type ToReview } from './use-to-review.js';
 
 export function DisclosuresToReview() {
   const { t } = useTranslation('disclosures');
