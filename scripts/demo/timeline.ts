@@ -6,6 +6,8 @@ import { localDateOf, timeZoneOf } from '#platform/clock';
 const dayMs = 86_400_000;
 /** The first day on which a demo person's age gives another rule than the demo claims. */
 const lastGoodDay = '2027-09-20T12:00:00.000Z';
+/** The last acts of the demo lie in the past when it opens. The days it names are of the same clock, midnight or not. */
+const lyingBackMs = 300_000;
 const patienceMs = 20_000;
 
 /** What day it is, and what day it will be in so many days. */
@@ -25,7 +27,7 @@ export class Timeline implements Calendar {
   static async begin(owner: pg.Client, firstDay: number): Promise<Timeline> {
     const { rows } = await owner.query<{ now: Instant }>('select app.iso(now()) as now');
     const now = Date.parse(rows[0]?.now ?? '');
-    const timeline = new Timeline(owner, Math.min(now, Date.parse(lastGoodDay)), firstDay);
+    const timeline = new Timeline(owner, Math.min(now, Date.parse(lastGoodDay)) - lyingBackMs, firstDay);
     await timeline.set(firstDay);
     return timeline;
   }
@@ -56,8 +58,7 @@ export class Timeline implements Calendar {
   }
 
   private async set(day: number): Promise<void> {
-    // Five minutes back, so that the last acts of the demo lie in the past when it opens.
-    const to: Instant = new Date(this.end + day * dayMs - 300_000).toISOString();
+    const to: Instant = new Date(this.end + day * dayMs).toISOString();
     await this.owner.query('update ctx.clock set ahead = $1::timestamptz - now()', [to]);
   }
 

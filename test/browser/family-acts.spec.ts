@@ -173,7 +173,7 @@ describe('the plan', () => {
       await page.getByText('Jeg spør om hjelp i matte før jul').waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button', { name: /^Stopp/ }).count()).toBe(0);
-      expect(await page.getByRole('button', { name: 'Hjelp' }).count()).toBe(0);
+      expect(await page.getByRole('button', { name: 'Hjelp', exact: true }).count()).toBe(0);
     });
     await stage.as({ who: 'lars', path: '/plan', width: widths.narrow }, async (visit) => {
       const { page } = visit;

@@ -202,7 +202,7 @@ describe('a support person', () => {
       await expectClean(visit, 'a support person’s home');
       const text = (await visit.page.locator('main').textContent()) ?? '';
       expect(text).not.toMatch(/ingenting i planen|Ingenting er bestemt|ikke blitt enige/);
-      await visit.page.getByRole('button', { name: 'Hjelp' }).click();
+      await visit.page.getByRole('button', { name: 'Hjelp', exact: true }).click();
       await visit.page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
       await visit.page.getByText('Koordinatoren din har fått beskjeden.').waitFor();
       await visit.go('/plan');

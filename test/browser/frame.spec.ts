@@ -94,7 +94,7 @@ describe('the frame of a family’s page', () => {
   it('asks the coordinator for help without a word to the family', async () => {
     await on(widths.narrow, 'help', async (visit) => {
       await visit.login('marte');
-      await visit.page.getByRole('button', { name: 'Hjelp' }).click();
+      await visit.page.getByRole('button', { name: 'Hjelp', exact: true }).click();
       await visit.page.getByText('Vi viser ikke dette til familien din.').waitFor();
       expect(await visit.faults()).toEqual([]);
       // Without a network an act is told to have failed; it never waits in silence for one.

@@ -23,7 +23,7 @@ interface Me {
 }
 
 async function writesToCoordinator({ page }: Visit, words: string): Promise<void> {
-  await page.getByRole('button', { name: 'Hjelp' }).click();
+  await page.getByRole('button', { name: 'Hjelp', exact: true }).click();
   await page.getByRole('dialog').getByLabel('Jeg vil skrive til deg').check();
   await page.getByRole('dialog').getByLabel('Skriv her').fill(words);
 }
@@ -116,7 +116,7 @@ describe('Back on a phone', () => {
       const { page } = visit;
       const asks = browserAsks(visit);
       const question = asked(visit, 'Du har skrevet noe her');
-      await page.getByRole('button', { name: 'Hjelp' }).click();
+      await page.getByRole('button', { name: 'Hjelp', exact: true }).click();
       await page.getByRole('dialog').waitFor();
       await back(visit);
       await page.getByRole('dialog').waitFor({ state: 'detached' });
