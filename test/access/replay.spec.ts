@@ -5,6 +5,7 @@ import { Arena, type Pair } from '../faults/arena.js';
 import { outcomesOf } from '../faults/outcomes.js';
 import { step } from '../support/a-family.js';
 import { Town, type Answer, type Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 let arena: Arena;
 let pair: Pair;
@@ -180,12 +181,11 @@ describe('a signature that is replayed or forged', () => {
 
 describe('a signature on behalf of another', () => {
   const delegate = async (kinds: string[], validTo: string): Promise<string> => {
-    const today = (await now()).slice(0, 10);
+    const today = dayOf(await now());
     const given = { toPersonId: pair.kari.personId, kinds, validFrom: today, validTo };
     return (await pair.ola.does<{ id: string }>(`${at()}/delegations`, given)).id;
   };
-  const inTenDays = async (): Promise<string> =>
-    new Date(Date.parse(await now()) + 10 * 86_400_000).toISOString().slice(0, 10);
+  const inTenDays = async (): Promise<string> => dayOf(await now(), 10);
   const behalf = async (who = pair.kari): Promise<Answer> =>
     sign(who, yes(await pair.sheetHash(decisionId, pair.ola.personId), { onBehalfOf: pair.ola.personId }));
 

@@ -33,9 +33,7 @@ async function corrects(visit: Visit, name: string): Promise<void> {
 
 /** A day ahead, as one writes it. */
 async function inDays(visit: Visit, days: number): Promise<string> {
-  const { at } = await reads<{ at: string }>(visit, '/api/v1/me');
-  const day = new Date(Date.parse(at) + days * 86_400_000).toISOString().slice(0, 10);
-  return day.split('-').reverse().join('.');
+  return (await dayFromNow(visit, days)).typed;
 }
 
 interface People {

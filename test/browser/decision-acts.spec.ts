@@ -11,6 +11,7 @@ import {
   townOf,
   type Town,
 } from './support/proposals.js';
+import { dayOf } from './support/days.js';
 import { does, expectClean, reads, Stage } from './support/stage.js';
 import { widths, type Visit } from './support/visit.js';
 
@@ -261,9 +262,7 @@ describe('fullmakt', () => {
     ]);
     await stage.as({ who: 'ingrid' }, async (ingrid) => {
       const { at } = await reads<{ at: string }>(ingrid, '/api/v1/me');
-      const [validFrom, validTo] = [0, 60].map((n) =>
-        new Date(Date.parse(at) + n * days).toISOString().slice(0, 10),
-      );
+      const [validFrom, validTo] = [0, 60].map((n) => dayOf(Date.parse(at) + n * days).iso);
       const kinds = ['action-add'];
       await does(ingrid, `${town.path}/delegations`, {
         toPersonId: town.ids.lars,

@@ -217,7 +217,7 @@ describe('what was decided without the family', () => {
       lane: 'family',
       legalBasis: 'Sosialtjenesteloven § 18',
       decidedBy: 'NAV Asker',
-      decidedOn: at.slice(0, 10),
+      decidedOn: dayOf(Date.parse(at)).iso,
       howHeard: 'Ingrid snakket med veilederen.',
       statement: 'Vi trenger mer til strøm.',
       appealTo: 'Statsforvalteren',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { does, expectClean, reads, Stage } from './support/stage.js';
+import { dayOf } from './support/days.js';
 import { acts, card, told } from './support/acting.js';
 import { familyCalled } from './support/families.js';
 import { proposes, says, townOf, type Town } from './support/proposals.js';
@@ -215,7 +216,7 @@ describe('the plan', () => {
 async function agreesAlone(visit: Visit, town: Town): Promise<void> {
   const { ingrid } = town.ids;
   const at = await now(visit);
-  const day = (days: number) => new Date(at + days * 86_400_000).toISOString().slice(0, 10);
+  const day = (days: number) => dayOf(at + days * 86_400_000).iso;
   const payload = {
     ...{
       language: 'nb',
@@ -260,6 +261,5 @@ async function stepOf(visit: Visit, title: string): Promise<Step> {
 }
 
 const norwegian = (at: number): string => {
-  const [year, month, day] = new Date(at).toISOString().slice(0, 10).split('-');
-  return `${day}.${month}.${year}`;
+  return dayOf(at).typed;
 };

@@ -73,8 +73,7 @@ describe('an administrator', () => {
       await page.getByRole('button', { name: /^Avslutt stillingen til Nadia/ }).press('Enter');
       await visit.press('Avslutt stillingen');
       await dialog.getByText('Fyll ut dette feltet.').first().waitFor();
-      const { at } = await reads<{ at: string }>(visit, '/api/v1/me');
-      const today = at.slice(0, 10).split('-').reverse().join('.');
+      const { typed: today } = await dayFromNow(visit, 0);
       await dialog.getByRole('textbox', { name: 'Første dag uten stillingen' }).fill(today);
       await atBothWidths(visit, 'ending a post');
       await visit.press('Avslutt stillingen');

@@ -2,6 +2,7 @@ import { FamilyStory, step } from '../support/a-family.js';
 import type { Answer, Client } from '../support/town.js';
 import type { Arena } from './arena.js';
 import { folk, type Command } from './commands.js';
+import { dayOf } from '../support/days.js';
 
 interface Row {
   readonly id: string;
@@ -262,8 +263,8 @@ export class Stage {
         return id === null ? null : post(`${path}/signatures/${id}/call-back`, { confirmed: a < 0.9 });
       }
       case 'delegate': {
-        const today = (await this.now()).slice(0, 10);
-        const until = new Date(Date.parse(today) + day * (1 + Math.floor(c * 20))).toISOString().slice(0, 10);
+        const today = dayOf(await this.now());
+        const until = dayOf(today, 1 + Math.floor(c * 20));
         const to = who === 'Kari' ? 'Ola' : 'Kari';
         const kinds = a < 0.8 ? ['action-add', 'goal-add', 'action-change'] : ['passport'];
         return post(`${path}/delegations`, {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import { Town, type Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 interface Contact {
   readonly name: string;
@@ -101,7 +102,7 @@ describe('the page of a family', () => {
   it('tells of the stand-in and until when', async () => {
     const leader = await town.employee('Lise', 'service-leader', stage.service);
     const nabo = await town.employee('Nabo', 'coordinator', stage.service);
-    const until = new Date(Date.parse(await town.now()) + 7 * 86_400_000).toISOString().slice(0, 10);
+    const until = dayOf(await town.now(), 7);
     await leader.does(`${berg.path}/stand-in`, { personId: nabo.personId, until, reason: 'Kaja er syk' });
     expect(await home('Kari')).toMatchObject({
       coordinator: { name: 'Kaja Ansatt' },
@@ -116,7 +117,7 @@ describe('the page of a family', () => {
     await berg.sign('Kari', id);
     await berg.hears('Amina', id);
     await berg.takesEffect(id);
-    const today = (await town.now()).slice(0, 10);
+    const today = dayOf(await town.now());
     await promise('Kari', 'economy', 'Jeg rydder i regningene', { due: today });
     await promise('Kari', 'physical-health', 'Jeg går tur');
     const kari = await home('Kari');
@@ -153,7 +154,7 @@ describe('the page of a family', () => {
         decidedBy: 'Kommunen',
         appealTo: 'Statsforvalteren',
       },
-      ...{ decidedOn: (await town.now()).slice(0, 10), howHeard: 'Skriftlig', emergency: false },
+      ...{ decidedOn: dayOf(await town.now()), howHeard: 'Skriftlig', emergency: false },
     });
     expect((await home('Kari')).decidedWithoutUs).toBe(1);
     expect((await home('Ola')).decidedWithoutUs).toBe(0);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 interface Me {
   readonly hidden: boolean;
@@ -46,8 +47,8 @@ describe('what one may answer for another', () => {
   let id: string;
 
   it('waits for the one who was given the word, named for whom, beside their own', async () => {
-    const today = (await stage.town.now()).slice(0, 10);
-    const validTo = new Date(Date.parse(today) + 60 * 86_400_000).toISOString().slice(0, 10);
+    const today = dayOf(await stage.town.now());
+    const validTo = dayOf(today, 60);
     await (
       await family.as('Ola')
     ).does(`${family.path}/delegations`, {

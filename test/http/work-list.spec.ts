@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { Town, type Client, type Unit } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 interface Work {
   readonly kind: string;
@@ -201,7 +202,7 @@ describe('the work list', () => {
 
   it('shows a step over its day to whoever may see it, and a young person who soon comes of age', async () => {
     const kari = await berg.as('Kari');
-    const due = (await town.now()).slice(0, 10);
+    const due = dayOf(await town.now());
     await kari.does(`${berg.path}/promises`, {
       kind: 'own',
       ...{
@@ -223,7 +224,7 @@ describe('the work list', () => {
       },
     });
     expect(await find('late-step')).toEqual([]);
-    const eighteen = new Date(Date.parse(await town.now()) + 20 * 86_400_000).toISOString().slice(4, 10);
+    const eighteen = dayOf(await town.now(), 20).slice(4);
     await berg.member('Petter', `${Number(due.slice(0, 4)) - 18}${eighteen}`.replace('02-29', '02-28'));
     await berg.letPass(2);
     kaja = berg.coordinator;
@@ -265,7 +266,7 @@ describe('another’s work list', () => {
 
   it('is the stand-in’s as well, for as long as it lasts', async () => {
     const leader = await town.employee('Lise', 'service-leader', service);
-    const until = new Date(Date.parse(await town.now()) + 7 * 86_400_000).toISOString().slice(0, 10);
+    const until = dayOf(await town.now(), 7);
     await leader.does(`${berg.path}/stand-in`, { personId: nabo.personId, until, reason: 'Kaja er syk' });
     const standing = await all(nabo);
     expect(standing.items.length).toBeGreaterThan(50 - 1);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import { dayOf } from '../support/days.js';
 
 /** Two parents who share everything about one child. */
 async function withTwoParents({ town, coordinator, service }: Stage, age = 9): Promise<FamilyStory> {
@@ -35,7 +36,7 @@ describe('what changes in a family while a proposal waits', () => {
     await family.sign('Kari', id);
     await family.nothingHappens();
     expect(await family.messages('Ola')).toEqual(['v1-first']);
-    const today = (await stage.town.now()).slice(0, 10);
+    const today = dayOf(await stage.town.now());
     const died = await family.coordinator.patch(
       `${family.path}/members/${family.memberIdOf('Ola')}/person`,
       { diedOn: today },

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client, Unit } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 interface Matrix {
   readonly services: readonly {
@@ -262,8 +263,8 @@ describe('consent to share', () => {
   });
 
   it('what parents gave lapses on the eighteenth birthday to the minute, and the young person is asked in time', async () => {
-    const today = (await stage.town.now()).slice(0, 10);
-    const birthday = new Date(Date.parse(today) + 60 * 86_400_000).toISOString().slice(0, 10);
+    const today = dayOf(await stage.town.now());
+    const birthday = dayOf(today, 60);
     // Fifteen when the parents answer: the rule still asks them.
     await begin(`${Number(birthday.slice(0, 4)) - 16}${birthday.slice(4)}`);
     for (const name of parents) await gives(await family.as(name), 'Amina', { validTo: undefined });

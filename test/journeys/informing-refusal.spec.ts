@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import { dayOf } from '../support/days.js';
 
 interface Untold {
   readonly missing: readonly string[];
@@ -80,9 +81,7 @@ describe('a parent who has a right to be told and is not', () => {
     const named = { lane: 'named-persons', namedIds: [family.idOf('Amina'), family.idOf('Kari')] };
     const id = await family.draft('Hva vil Amina gå på?', [choice(family, named)]);
     const path = `${family.path}/decisions/${id}`;
-    const appealUntil = new Date(Date.parse(await stage.town.now()) + 21 * 86_400_000)
-      .toISOString()
-      .slice(0, 10);
+    const appealUntil = dayOf(await stage.town.now(), 21);
     const harm = { ...refusal(family, 'harmful-to-child'), appealUntil };
     await family.coordinator.does(`${path}/informing-refusals`, harm);
     await family.coordinator.does(`${path}/propose`);

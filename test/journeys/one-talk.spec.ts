@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Answer } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 /** The coordinator talks with Amina once, and writes down her view of each thing they talked about. */
 describe('one talk with a child', () => {
@@ -22,8 +23,7 @@ describe('one talk with a child', () => {
 
   const asked = (title: string, more = {}): Promise<string> =>
     family.propose(`Skal Amina ha ${title}?`, [step('school', family.idOf('Amina'), title)], undefined, more);
-  const daysAgo = async (days: number): Promise<string> =>
-    new Date(Date.parse(await stage.town.now()) - days * 86_400_000).toISOString().slice(0, 10);
+  const daysAgo = async (days: number): Promise<string> => dayOf(await stage.town.now(), -days);
   const heardOn = async (id: string, talkedOn: string): Promise<Answer> =>
     family.coordinator.post(`${family.path}/decisions/${id}/child-views`, {
       childId: family.idOf('Amina'),

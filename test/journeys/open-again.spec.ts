@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
+import { addMonths } from '#platform/clock';
+import { dayOf } from '../support/days.js';
 
 interface Waiting {
   readonly waiting: readonly {
@@ -27,7 +29,7 @@ async function withParentsApart({ town, coordinator, service }: Stage): Promise<
 /** A second employee comes to the family: the leader of the coordinator's service appoints a stand-in. */
 async function standIn({ town, service }: Stage, family: FamilyStory, personId: string): Promise<Client> {
   const leader = await town.employee('Elin', 'service-leader', service);
-  const until = new Date(Date.parse(await town.now()) + 20 * 86_400_000).toISOString().slice(0, 10);
+  const until = dayOf(await town.now(), 20);
   await leader.does(`${family.path}/stand-in`, { personId, until, reason: 'Kaja er på ferie' });
   return town.logIn(personId);
 }
@@ -164,7 +166,7 @@ describe('what waits for the coordinator', () => {
       title: 'Akutt plassering',
       legalBasis: 'Barnevernsloven § 4-2',
       decidedBy: 'Barnevernvakten',
-      decidedOn: (await stage.town.now()).slice(0, 10),
+      decidedOn: dayOf(await stage.town.now()),
       howHeard: 'Amina snakket med barnevernvakten samme kveld.',
       appealTo: 'Barneverns- og helsenemnda',
       emergency: true,
@@ -187,12 +189,8 @@ describe('what waits for the coordinator', () => {
   it('is a young person who turns eighteen within thirty days', async () => {
     const { town, coordinator, service } = stage;
     const family = await FamilyStory.begin(town, coordinator, service);
-    const birthday = (inDays: number) => {
-      const day = new Date(Date.parse(today) + inDays * 86_400_000);
-      day.setUTCFullYear(day.getUTCFullYear() - 18);
-      return day.toISOString().slice(0, 10);
-    };
-    const today = (await town.now()).slice(0, 10);
+    const birthday = (inDays: number) => addMonths(dayOf(today, inDays), -18 * 12);
+    const today = dayOf(await town.now());
     await family.member('Sara', birthday(29));
     await family.member('Tom', birthday(33));
     const { waiting } = await family.coordinator.sees<Waiting>('/api/v1/me');

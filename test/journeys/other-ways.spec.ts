@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import { dayOf } from '../support/days.js';
 
 interface PlanAsSeen {
   readonly areas: readonly {
@@ -60,7 +61,7 @@ describe('the other ways a plan changes', () => {
     await rektor.does(`${promises}/${first.id}/refuse`, reason);
     expect((await family.coordinator.post(propose)).status).toBe(409);
     const again = await family.coordinator.does<{ id: string }>(promises, { ...ask, whenWanted: 'fra mars' });
-    const startsOn = (await stage.town.now()).slice(0, 10);
+    const startsOn = dayOf(await stage.town.now());
     await rektor.does(`${promises}/${again.id}/confirm`, { what: 'En time hver torsdag', startsOn });
     await family.coordinator.does(propose);
     expect((await family.decision(id)).status).toBe('proposed');
@@ -73,8 +74,8 @@ describe('the other ways a plan changes', () => {
   });
 
   it('a standing agreement lets a practical step happen at once, and anyone’s Stopp makes it a proposal', async () => {
-    const today = (await stage.town.now()).slice(0, 10);
-    const until = new Date(Date.parse(today) + 90 * 86_400_000).toISOString().slice(0, 10);
+    const today = dayOf(await stage.town.now());
+    const until = dayOf(today, 90);
     const amina = family.idOf('Amina');
     const kari = family.idOf('Kari');
     const owner = { kind: 'member', personId: kari };
@@ -119,8 +120,8 @@ describe('the other ways a plan changes', () => {
   });
 
   it('one adult signs for another within what was listed, never for a child, and never where a block stands', async () => {
-    const today = (await stage.town.now()).slice(0, 10);
-    const validTo = new Date(Date.parse(today) + 60 * 86_400_000).toISOString().slice(0, 10);
+    const today = dayOf(await stage.town.now());
+    const validTo = dayOf(today, 60);
     const kari = family.idOf('Kari');
     const ola = family.idOf('Ola');
     const delegation = { toPersonId: kari, kinds: ['leisure-start'], validFrom: today, validTo };
@@ -177,8 +178,7 @@ describe('the other ways a plan changes', () => {
     expect(withdrawn.status).toBe(409);
     const ask = `${family.path}/decisions/${id}/reconsiderations`;
     const asked = await kari.does<{ id: string; answerBy: string }>(ask, { reason: 'Tidene passer ikke' });
-    const days =
-      (Date.parse(asked.answerBy) - Date.parse((await stage.town.now()).slice(0, 10))) / 86_400_000;
+    const days = (Date.parse(asked.answerBy) - Date.parse(dayOf(await stage.town.now()))) / 86_400_000;
     expect(days).toBe(14);
     const read = await family.coordinator.get(ask);
     expect(read.body).toMatchObject({ items: [{ reason: 'Tidene passer ikke', answeredAt: null }] });

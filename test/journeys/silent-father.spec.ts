@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 /** Katrine lives with Amina in Oslo; Johan, who shares where she lives, works at sea and answers nothing. */
 async function withFatherAbroad({ town, coordinator, service }: Stage): Promise<FamilyStory> {
@@ -92,8 +93,7 @@ describe('a father abroad who does not answer', () => {
     });
     await family.hears('Amina', id);
     await family.sign('Katrine', id);
-    const today = Date.parse(await stage.town.now());
-    const until = new Date(today + 7 * 86_400_000).toISOString().slice(0, 10);
+    const until = dayOf(await stage.town.now(), 7);
     const standIn = { personId: second.personId, until, reason: 'Ser på det med nye øyne' };
     await (await stage.town.logIn(leader.personId)).does(`${family.path}/stand-in`, standIn);
     const other = await stage.town.logIn(second.personId);

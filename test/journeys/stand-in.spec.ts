@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 describe('a coordinator who falls ill', () => {
   let stage: Stage;
@@ -39,7 +40,7 @@ describe('a coordinator who falls ill', () => {
     const { items } = await leader.sees<{ items: Record<string, unknown>[] }>('/api/v1/stand-ins');
     expect(items).toMatchObject([{ familyId: family.id, coordinator: 'Kaja Ansatt', standIn: null }]);
     expect(JSON.stringify(items)).not.toContain('Kari');
-    const until = (await daysAhead(21)).slice(0, 10);
+    const until = dayOf(await daysAhead(21));
     const appointing = { personId: trine.personId, until, reason: 'Kaja er syk' };
     await leader.does(`${family.path}/stand-in`, appointing);
     expect((await leader.get(family.path)).status).toBe(404);
@@ -66,11 +67,11 @@ describe('a coordinator who falls ill', () => {
 
   it('for six weeks at most, from the coordinator’s own service, and only until the last day', async () => {
     leader = await stage.town.logIn(leader.personId);
-    const tooLong = { personId: trine.personId, until: (await daysAhead(50)).slice(0, 10), reason: 'Lenge' };
+    const tooLong = { personId: trine.personId, until: dayOf(await daysAhead(50)), reason: 'Lenge' };
     expect((await leader.post(`${family.path}/stand-in`, tooLong)).status).toBe(409);
     const school = await stage.town.service('Nordre skole', 'school');
     const teacher = await stage.town.employee('Tor', 'professional', school);
-    const foreign = { personId: teacher.personId, until: (await daysAhead(10)).slice(0, 10), reason: 'X' };
+    const foreign = { personId: teacher.personId, until: dayOf(await daysAhead(10)), reason: 'X' };
     expect((await leader.post(`${family.path}/stand-in`, foreign)).status).toBe(404);
     await family.letPass(22);
     trine = await stage.town.logIn(trine.personId);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory, step, type DecisionAsSeen } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
+import { dayOf } from '../support/days.js';
 
 interface Stated extends DecisionAsSeen {
   readonly urgentBecause: string | null;
@@ -40,8 +41,7 @@ const about = (name: string, more: Record<string, unknown>) =>
   step('network', family.idOf(name), 'Ny bolig', { payload: payload(more) });
 const seen = async (id: string, name?: string): Promise<Stated> =>
   (await family.decision(id, name === undefined ? undefined : await family.as(name))) as Stated;
-const day = async (ahead: number): Promise<string> =>
-  new Date(Date.parse(await stage.town.now()) + ahead * 86_400_000).toISOString().slice(0, 10);
+const day = async (ahead: number): Promise<string> => dayOf(await stage.town.now(), ahead);
 const meets = async (id: string, partId: string, by = family.coordinator) =>
   by.post(`${family.path}/decisions/${id}/preconditions/${partId}/met`);
 
@@ -60,7 +60,7 @@ describe('what is agreed to hold from a certain day, or first when something is 
     expect(sheet.sheet.parts[0]?.part.payload).toMatchObject({ takesEffectOn: from, precondition: first });
     expect(await family.sign('Kari', id)).toMatchObject({ status: 'agreed' });
     const agreed = await seen(id, 'Kari');
-    expect(agreed.effectAt?.slice(0, 10)).toBe(from);
+    expect(dayOf(agreed.effectAt ?? '')).toBe(from);
     expect(agreed.missing).toEqual(['effect-time', 'precondition']);
     expect(agreed.preconditions).toEqual([{ partId: agreed.parts[0]?.id, text: first, metAt: null }]);
     expect(agreed.allowedActions).not.toContain('meet-precondition');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 const title = 'Vedtak om spesialundervisning';
 
@@ -121,8 +122,7 @@ describe('what is told without consent', () => {
   });
   afterAll(() => stage.close());
 
-  const dayIn = async (days: number) =>
-    new Date(Date.parse(await stage.town.now()) + days * 86_400_000).toISOString().slice(0, 10);
+  const dayIn = async (days: number) => dayOf(await stage.town.now(), days);
   const told = async (more: Record<string, unknown> = {}) => ({
     subjectId: family.idOf('Amina'),
     area: 'safety',

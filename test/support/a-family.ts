@@ -1,5 +1,6 @@
 import type { Client, Town, Unit } from './town.js';
 import type { LifeArea } from '#contract';
+import { dayOf } from './days.js';
 
 export interface Folk {
   readonly [name: string]: string;
@@ -280,7 +281,7 @@ export class FamilyStory {
       decisionId,
       partId: part.id,
     });
-    const startsOn = (await this.town.now()).slice(0, 10);
+    const startsOn = dayOf(await this.town.now());
     await by.does(`${this.path}/promises/${id}/confirm`, { what: 'Det gjør vi', startsOn });
   }
 
