@@ -1,6 +1,7 @@
 import type { RunningApp } from '../support/app.js';
 import type { Client, Unit } from '../support/town.js';
 import { CanaryTown, type CanaryFamily } from './canary-town.js';
+import { dayOf } from '../support/days.js';
 
 interface Staff {
   readonly team: Unit;
@@ -205,5 +206,5 @@ async function ownCase(town: CanaryTown, apart: CanaryFamily, school: Unit): Pro
 }
 
 async function inDays(family: CanaryFamily, days: number): Promise<string> {
-  return new Date(Date.parse(await family.story.town.now()) + days * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(await family.story.town.now(), days);
 }

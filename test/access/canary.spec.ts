@@ -17,6 +17,7 @@ import {
   wireOf,
   type Visit,
 } from './canary-walk.js';
+import { dayOf } from '../support/days.js';
 
 let app: RunningApp;
 let mail: MailServer;
@@ -119,7 +120,7 @@ describe('a word that tells where it comes from', () => {
   });
 
   it('stands in no log line, letter, figure or waiting job', async () => {
-    const day = new Date(Date.parse(await town.here.now()) + 2 * 86_400_000).toISOString().slice(0, 10);
+    const day = dayOf(await town.here.now(), 2);
     await town.here.moveTo(`${day}T10:00:00.000Z`);
     for (let tries = 0; tries < 100 && mail.received.length === 0; tries += 1) await pause(100);
     expect(mail.received.length).toBeGreaterThan(0);

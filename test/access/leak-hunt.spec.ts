@@ -5,6 +5,7 @@ import { FamilyStory, step } from '../support/a-family.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { Town, type Client, type Unit } from '../support/town.js';
+import { dayOf } from '../support/days.js';
 
 /** What the mother keeps to herself; the father of the same home meets none of it, in whatever form. */
 const secrets = {
@@ -301,6 +302,7 @@ describe('what the mother keeps to herself does not leak through', () => {
   });
 
   it('export', async () => {
+    for (const twin of [plain, full]) await twin.family.nothingHappens();
     const [one, other] = await both('/api/v1/families/{familyId}/export');
     expectNoSecret('export', `${JSON.stringify(other.headers)}${other.text}`);
     type Sealed = { document: Record<string, unknown[]> };
@@ -314,7 +316,7 @@ describe('what the mother keeps to herself does not leak through', () => {
 
   it('notification text', async () => {
     // Letters go in the daytime.
-    const day = new Date(Date.parse(await town.now()) + 2 * 86_400_000).toISOString().slice(0, 10);
+    const day = dayOf(await town.now(), 2);
     await town.moveTo(`${day}T10:00:00.000Z`);
     for (const twin of [plain, full]) await twin.logIn();
     await full.family.until(async () => (mail.received.length < 2 ? 'no letters yet' : null));

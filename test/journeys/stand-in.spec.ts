@@ -119,7 +119,7 @@ describe('an employee who must not work with a family', () => {
       reason: 'Varsel',
     };
     expect((await coordinator.post('/api/v1/kept-out', wish)).status).toBe(404);
-    const until = new Date(Date.parse(await stage.town.now()) + 30 * 86_400_000).toISOString().slice(0, 10);
+    const until = dayOf(await stage.town.now(), 30);
     expect(await leader.post('/api/v1/kept-out', wish)).toMatchObject({
       body: { code: 'lock-out-needs-end' },
     });
