@@ -3,12 +3,14 @@ import { authorityTables, whoWords, type AuthorityRow } from '#people';
 import { example, exampleDay } from './docs-rules.example.js';
 import { fileOf, made, table } from './docs-rules.markdown.js';
 import { readme } from './docs-rules.readme.js';
+import { retentionPage } from './docs-rules.retention.js';
 import * as words from './docs-rules.words.js';
 
 /** Every page of docs/rules: file name to text. */
 export function pages(): ReadonlyMap<string, string> {
   const texts: [string, readonly string[]][] = [
     ['README.md', readme()],
+    ['retention.md', retentionPage()],
     ...countries.map((one): [string, readonly string[]] => [fileOf(one), countryPage(one)]),
   ];
   return new Map(texts.map(([name, lines]) => [name, `${lines.join('\n')}\n`]));

@@ -23,16 +23,28 @@ export interface Scene {
 type Players = { readonly [K in Act['act']]: (scene: Scene, act: ActOf<K>) => Promise<unknown> };
 
 const players: Players = {
-  consent: async ({ hands, family }, act) => {
+  consent: async ({ hands, family, founding }, act) => {
     const { areas, purpose } = act;
+    const validTo = act.until === undefined ? undefined : founding.timeline.date(act.until);
     const hand = await hands.of(act.who);
     return hand.post(`${family.path}/consents`, {
       subjectId: family.idOf(act.about),
       serviceId: family.serviceOf(act.service),
-      ...{ areas, purpose, noticeVersion: '2026-1', language: family.data.language },
+      ...defined({ areas, purpose, validTo, noticeVersion: '2026-1', language: family.data.language }),
     });
   },
   propose,
+  officer: async ({ hands, family }, { who: ref, words }) =>
+    (await hands.of(ref)).post(`${family.path}/access-log/questions`, { words }),
+  correct: async ({ hands, family }, { who: ref, what, shouldBe }) =>
+    (await hands.of(ref)).post(`${family.path}/corrections`, {
+      ...{ subjectId: family.idOf(ref), about: 'plan', what, shouldBe },
+    }),
+  disclose: async ({ hands, family, founding }, { by, about, told }) =>
+    (await hands.of(by)).post(`${family.path}/disclosures`, {
+      ...{ subjectId: family.idOf(about), area: 'safety', ground: 'danger', ...told },
+      validTo: founding.timeline.date(10),
+    }),
   sign: async ({ hands, family }, act) => {
     const { of, who: ref, answer = 'yes', words, wordsFor, route } = act;
     const hand = await hands.of(ref);

@@ -24,7 +24,11 @@ export const consent = (
   service: string,
   areas: readonly LifeArea[],
   purpose: string,
-): Act => ({ act: 'consent', who, about, service, areas, purpose });
+  until?: number,
+): Act => ({
+  ...{ act: 'consent', who, about, service, areas, purpose },
+  ...(until === undefined ? {} : { until }),
+});
 
 /** Somebody writes something down. */
 export const note = (who: Ref, lies: Lies, words: string): Act => ({ act: 'note', who, lies, words });

@@ -51,6 +51,9 @@ export async function setUpPlace(
     others.map(async (employee) => {
       const body = appointment(employee, serviceIds, place, pid(employee.ref));
       const { personId } = await hand.post<{ personId: string }>('/api/v1/admin/staff', body);
+      const { serviceId } = body;
+      if (employee.alsoDiscloser)
+        await hand.post('/api/v1/admin/staff', { personId, role: 'discloser', serviceId });
       return [employee.ref, personId] as const;
     }),
   );

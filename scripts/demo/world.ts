@@ -49,6 +49,8 @@ export interface DemoEmployee {
   /** What the log-in page says the person is. */
   readonly title: string;
   readonly role: StaffRole;
+  /** A permission beside the post: to tell without consent. */
+  readonly alsoDiscloser?: true;
   readonly service?: string;
   readonly mandate?: string;
   /** At work, told to the families. */
@@ -113,6 +115,9 @@ export interface DemoFamily {
   readonly claims: Readonly<Record<string, string>>;
 }
 
+/** What was told without consent, and why the law let it be told. */
+export type Told = Readonly<Record<'legalBasis' | 'reason' | 'what' | 'recipient', string>>;
+
 /** Days before the demo's last day, as a negative number; 0 is that day itself. */
 export interface Timed {
   readonly day: number;
@@ -160,7 +165,12 @@ export type Act =
       readonly service: string;
       readonly areas: readonly LifeArea[];
       readonly purpose: string;
+      /** Days from the demo's last day; a year when left out. */
+      readonly until?: number;
     }
+  | { readonly act: 'officer'; readonly who: Ref; readonly words: string }
+  | { readonly act: 'correct'; readonly who: Ref; readonly what: string; readonly shouldBe: string }
+  | { readonly act: 'disclose'; readonly by: Ref; readonly about: Ref; readonly told: Told }
   | {
       readonly act: 'propose';
       readonly key: string;

@@ -16,6 +16,15 @@ const unspoken = new Set([
 const ofOnePage: Readonly<Record<string, readonly [file: string, ...path: string[]]>> = {
   accents: ['set-up', 'accents'],
   reachVerdicts: ['coordination', 'reach', 'verdicts'],
+  ...Object.fromEntries(
+    ['requestKinds', 'requestStates', 'correctionAbouts', 'correctionRefusals', 'keptKinds'].map((list) => [
+      list,
+      ['rights', list],
+    ]),
+  ),
+  keptFates: ['rights', 'fates'],
+  keptReasons: ['rights', 'keptReasons'],
+  retentionReasons: ['rights', 'retentionReasons'],
   accessSignals: ['access-review', 'signals'],
   seenKinds: ['access-log', 'kinds'],
   seenReasons: ['access-log', 'reasons'],

@@ -135,6 +135,37 @@ describe('empty states', () => {
   }, 60_000);
 });
 
+describe('my rights', () => {
+  it('stand on one page: my file, what I ask to be corrected or erased, and the coordinator’s answer', async () => {
+    const asked = await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('link', { name: 'Mine rettigheter' }).click();
+      const file = page.getByRole('link', { name: 'Last ned filen' });
+      expect(await file.getAttribute('href')).toBe('/api/v1/me/export');
+      await page.getByRole('heading', { name: 'Må vi ta vare på' }).waitFor();
+      await acts(visit, 'Be om å få noe rettet', 'Send', async (box) => {
+        await box.getByLabel('Hvor står det?').selectOption({ label: 'I planen' });
+        await box.getByLabel('Hva er feil?').fill('Det står at jeg ikke vil jobbe.');
+        await box.getByLabel('Hvordan skal det være?').fill('Jeg vil jobbe halv dag.');
+      });
+      await page.getByText('Venter på svar').waitFor();
+      await expectClean(visit, 'my rights');
+      return familyOf(visit);
+    });
+    await stage.as({ who: 'hanne', path: `/familier/${asked}?fane=familien` }, async (visit) => {
+      await acts(visit, 'Det blir ikke rettet', 'Send svaret', async (box) => {
+        await box.getByLabel('Hvorfor ikke?').selectOption({ label: 'Det som står, er riktig' });
+        await box.getByLabel('Svaret ditt').fill('Dette sa du i mars.');
+      });
+      await visit.page.getByText('Dette sa du i mars.', { exact: false }).waitFor();
+      await expectClean(visit, 'requests in a family');
+    });
+    await stage.as({ who: 'ingrid', path: '/meg/rettigheter', width: widths.narrow }, async ({ page }) => {
+      await page.getByText('Ingrid sier: «Jeg vil jobbe halv dag.»').waitFor();
+    });
+  }, 90_000);
+});
+
 describe('a plan that is over', () => {
   it('says so at home and in the plan, and never that anybody agreed when nobody signed', async () => {
     const guro = (work: (visit: Visit) => Promise<void>) =>

@@ -1,5 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
-import { ConsentsWorkerModule } from '#consents';
+import { ConsentsWorkerModule, RightsWorkerModule } from '#consents';
 import { DecisionsWorkerModule } from '#decisions';
 import { DocumentsWorkerModule } from '#documents';
 import { CircleWorkerModule } from '#families';
@@ -25,6 +25,7 @@ export class WorkerModule {
         CircleWorkerModule,
         ConsentsWorkerModule,
         DocumentsWorkerModule,
+        RightsWorkerModule,
         DecisionsWorkerModule,
         FollowUpModule.forWorker(settings),
       ],

@@ -15,6 +15,7 @@ export const seenKinds = [
   'disclosures',
   'papers',
   'help',
+  'requests',
   'export',
   'preview',
   'list',

@@ -11,6 +11,7 @@ export const workKinds = [
   'other-route',
   'not-agreed',
   'reconsideration',
+  'rights-request',
   'hand-over-offer',
   'hand-over',
   'draft',

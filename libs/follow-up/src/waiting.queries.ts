@@ -54,7 +54,8 @@ select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgen
   p.died_on is null as "isAlive", true as "hasAccess", coalesce(
     (select t.closed_at from talk t where t.municipality_id = $1 and t.id = $3),
     (select h.closed_at from help_word h where h.municipality_id = $1 and h.id = $3),
-    (select r.answered_at from reconsideration r where r.municipality_id = $1 and r.id = $3)) as "closedAt"
+    (select r.answered_at from reconsideration r where r.municipality_id = $1 and r.id = $3),
+    (select coalesce(q.answered_at, q.asked_at) from rights_request q where q.municipality_id = $1 and q.id = $3 and q.state <> 'asked')) as "closedAt"
 from family_access now_in_charge
   join person p on p.municipality_id = $1 and p.id = now_in_charge.person_id
   join municipality m on m.id = $1

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AccessLogService } from '#consents';
+import { AccessLogService, disclosuresSeen } from '#consents';
 import { memberIds } from '#families';
 import { assertAllowed, coordinatesFamily, isAllowed, saw, type SeenLine } from '#platform/access';
 import { documentHash, Events, evidenceFor, laidOutJson, PublishedKeys } from '#platform/audit';
@@ -30,7 +30,10 @@ export class ExportService {
       const evidence = await evidenceFor(tx, tx.municipalityId, wholeIds);
       const mayRead = isAllowed(tx.actor, 'read', 'AccessLog', { familyId });
       const accessLog = mayRead ? await this.log.whole(tx, familyId) : [];
-      const document = { ...records, history: items, accessLog, waiting: evidence.waiting };
+      // What is kept from the family stands in no file that could reach them, its author's least of all.
+      const told = await disclosuresSeen(tx, familyId);
+      const disclosures = told.filter(({ shownAt }) => shownAt !== null);
+      const document = { ...records, disclosures, history: items, accessLog, waiting: evidence.waiting };
       await this.tell(tx, familyId, documentHash(document));
       return { evidence, document, at: tx.at };
     });

@@ -11,11 +11,12 @@ import { HomeQueries } from './home.queries.js';
 import { HistoryService } from './history.service.js';
 import { MeQueries } from './me.queries.js';
 import { DemoMailPageController } from './pages/demo-mail.controller.js';
+import { MyDataService } from './my-data/my-data.service.js';
 import { PreviewService } from './preview.service.js';
 import { WorkListQueries } from './work-list.queries.js';
 
 const reads = [MeQueries, HomeQueries, WorkListQueries];
-const papers = [HistoryService, DecisionRecords, FamilyRecords, ExportService, PreviewService];
+const papers = [HistoryService, DecisionRecords, FamilyRecords, ExportService, PreviewService, MyDataService];
 
 @Module({})
 export class OverviewModule {

@@ -90,6 +90,12 @@ item as (
     join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
     join person p on p.municipality_id = a.m and p.id = r.person_id
   union all
+  -- Asked to be corrected or erased: one month, by law.
+  select 'rights-request', n.family_id, r.id, null, null, p.given_name, 'to-do', '{}', r.asked_at,
+    (r.answer_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), false
+  from a join ours n on true join rights_request r on r.municipality_id = a.m and r.family_id = n.family_id and r.state = 'asked'
+    join person p on p.municipality_id = a.m and p.id = r.person_id
+  union all
   select 'emergency-review', n.family_id, s.id, null, s.title, null, 'to-do', '{}', s.recorded_at,
     (s.review_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), true
   from a join ours n on true join statutory_decision s on s.municipality_id = a.m and s.family_id = n.family_id and s.emergency and s.reviewed_at is null

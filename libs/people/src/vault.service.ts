@@ -37,11 +37,17 @@ export class VaultService {
 
   /** A contact point for one who may read it: the person, the coordinator, or for protected people the named staff alone. */
   async readContact(tx: Tx, personId: string, kind: ContactKind): Promise<string> {
+    const value = await this.findContact(tx, personId, kind);
+    if (value === undefined) throw platformErrors['not-found']();
+    return value;
+  }
+
+  async findContact(tx: Tx, personId: string, kind: ContactKind): Promise<string | undefined> {
     const { sealed } = await tx.one<{ sealed: Buffer | null }>('select vault.read($1, $2) as sealed', [
       personId,
       kind,
     ]);
-    if (sealed === null) throw platformErrors['not-found']();
+    if (sealed === null) return undefined;
     return openEntry(this.keys, { municipalityId: tx.municipalityId, personId, kind }, sealed);
   }
 

@@ -149,6 +149,7 @@ export const berg: DemoFamily = {
       { act: 'talk', of: 'helse', who: 'thomas', kind: 'talk' },
       { act: 'help', who: 'marte', kind: 'call' },
     ),
+    ...on(-1, { act: 'officer', who: 'petter', words: 'Hvorfor har skolen lest planen på en søndag?' }),
   ],
   claims: { hverdagen: 'in-effect', helse: 'proposed' },
 };

@@ -1,4 +1,4 @@
-import { on, step, yes } from '../say.js';
+import { consent, on, step, yes } from '../say.js';
 import type { DemoFamily } from '../world.js';
 
 export const lund: DemoFamily = {
@@ -110,6 +110,27 @@ export const lund: DemoFamily = {
           promise: { what: 'Bestille time og følge på dagen', when: 'Innen to måneder' },
         },
       ],
+    }),
+    ...on(
+      -20,
+      consent('berit', 'berit', 'bolig', ['housing'], 'Så Boligkontoret kan planlegge flyttingen', 24),
+      {
+        act: 'disclose',
+        by: 'mari',
+        about: 'magnus',
+        told: {
+          legalBasis: 'Straffeloven § 287',
+          reason: 'Magnus hadde fått feil medisin og var alene.',
+          what: 'Hvor Magnus var, og hvilken medisin det gjaldt',
+          recipient: 'Legevakten i Tromsø',
+        },
+      },
+    ),
+    ...on(-2, {
+      act: 'correct',
+      who: 'berit',
+      what: 'Det står at jeg kommer hver søndag.',
+      shouldBe: 'Jeg kommer annenhver søndag.',
     }),
     ...on(-2, {
       act: 'view',

@@ -72,6 +72,7 @@ export const tromso: DemoPlace = {
       born: '1984-05-26',
       title: 'Koordinator',
       role: 'coordinator',
+      alsoDiscloser: true,
       service: 'familiesenter',
       workPhone: '+47 77 00 01 11',
       workHours: 'Hverdager 9–15',

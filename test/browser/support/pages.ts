@@ -155,6 +155,7 @@ export const places: readonly Place[] = [
     ['history', '/historikk'],
     ['access-log', '/hvem-ser-hva/logg'],
     ['me', '/meg'],
+    ['rights', '/meg/rettigheter'],
     ['who-sees', '/hvem-ser-hva'],
     ['as-seen', asSeen],
     ['decision', asked],

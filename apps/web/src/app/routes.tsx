@@ -26,7 +26,12 @@ const start: RouteObject = { index: true, Component: () => <StartPage home={<Hom
 /** Every address there is. Whoever builds a page adds a line. */
 const pages: readonly RouteObject[] = [
   start,
-  page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'form'),
+  page('meg', () => import('../features/identity/me/me-page.js'), 'me', 'access-log', 'form'),
+  page(
+    'meg/rettigheter',
+    () => import('../features/consents/rights/rights-page.js'),
+    ...(['rights', 'form'] as const),
+  ),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'lanes', 'form'),
   page('papirer', () => import('../features/documents/papers-page.js'), 'papers', 'lanes', 'form'),
   page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),
@@ -40,7 +45,7 @@ const pages: readonly RouteObject[] = [
   page(
     'forslag/:id',
     () => import('../features/decisions/decision/decision-page.js'),
-    ...(['decision', 'suggest', 'form'] as const),
+    ...(['decision', 'suggest', 'rights', 'form'] as const),
   ),
   page(
     'forslag/:id/endre',
@@ -62,7 +67,7 @@ const pages: readonly RouteObject[] = [
   page(
     'hvem-ser-hva',
     () => import('../features/consents/matrix/who-sees-page.js'),
-    ...(['who-sees', 'me', 'form'] as const),
+    ...(['who-sees', 'me', 'access-log', 'form'] as const),
   ),
   page(
     'hvem-ser-hva/slik/:serviceId',
@@ -82,6 +87,7 @@ const pages: readonly RouteObject[] = [
     () => import('../features/families/family/family-page.js'),
     ...(['family', 'coordination', 'statutory', 'disclosures', 'events', 'plan', 'form'] as const),
     ...(['who-sees', 'lanes', 'kept-out', 'me', 'papers'] as const),
+    ...(['rights', 'access-log'] as const),
   ),
   page('uten-tilgang', () => import('../features/families/kept-out/kept-out-page.js'), 'kept-out', 'form'),
   page('vikarer', () => import('../features/families/team/stand-ins-page.js'), 'family', 'form'),

@@ -21,6 +21,7 @@ import type papers from './nb/papers.json';
 import type plan from './nb/plan.json';
 import type preview from './nb/preview.json';
 import type receipt from './nb/receipt.json';
+import type rights from './nb/rights.json';
 import type setUp from './nb/set-up.json';
 import type shell from './nb/shell.json';
 import type statutory from './nb/statutory.json';
@@ -55,6 +56,7 @@ export interface Resources {
   plan: typeof plan;
   preview: typeof preview;
   receipt: typeof receipt;
+  rights: typeof rights;
   'set-up': typeof setUp;
   shell: typeof shell;
   statutory: typeof statutory;

@@ -9,16 +9,10 @@ import { Disclosure } from './disclosure.entity.js';
 import { disclosureErrors } from './disclosures.errors.js';
 import type { DiscloseDto } from './dto/disclose.dto.js';
 import type { ReviewDisclosureDto } from './dto/review-disclosure.dto.js';
-import type { DisclosuresView, DisclosureView } from './dto/disclosure.view.js';
+import { disclosuresSeen } from './disclosures.queries.js';
+import type { DisclosuresView } from './dto/disclosure.view.js';
 import type { DisclosureToReview, DisclosuresToReviewView } from './dto/disclosure-to-review.view.js';
 import { awaitsReview, refusalOfDisclosure, refusalOfReview } from './rules/disclosure.js';
-
-const seen = `select c.id, c.subject_ids as "subjectIds", c.area, c.ground, c.legal_basis as "legalBasis", c.reason, c.what, c.recipient,
-    coalesce(p.given_name || ' ' || p.family_name, '') as "disclosedBy", app.iso(c.disclosed_at) as "disclosedAt", c.valid_to as "validTo", app.iso(c.shown_at) as "shownAt",
-    case when c.author_id = v.person_id then c.withheld_because end as "withheldBecause", app.iso(c.reviewed_at) as "reviewedAt", c.finding, c.review_note as "reviewNote",
-    c.look_again_on as "lookAgainOn"
-  from disclosure c cross join lateral ctx.viewer($2) v left join person p on p.municipality_id = c.municipality_id and p.id = c.author_id
-  where c.municipality_id = $1 and c.family_id = $2 and ${sees('c')} order by c.disclosed_at desc, c.id`;
 
 /** What is kept from the family is no line in their log either. */
 const sawThem = `select app.saw($1, 'disclosures', app.lines_of(v::ctx.viewer_facts, coalesce((
@@ -47,7 +41,7 @@ export class DisclosuresService {
   async list(caller: Ticket, familyId: string): Promise<DisclosuresView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Disclosure', { familyId });
-      const items = await tx.rows<DisclosureView>(seen, [tx.municipalityId, familyId]);
+      const items = await disclosuresSeen(tx, familyId);
       await tx.rows(sawThem, [familyId]);
       return { items };
     });

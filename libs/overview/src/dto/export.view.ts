@@ -1,5 +1,5 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { ConsentView, SeenView } from '#consents';
+import { ConsentView, DisclosureView, SeenView } from '#consents';
 import { DecisionView, InformingRefusalView, SheetView, StatutoryDecisionView } from '#decisions';
 import { PaperView } from '#documents';
 import { FamilyView } from '#families';
@@ -24,6 +24,7 @@ export class ExportDocumentView {
   @ApiProperty({ type: [StatutoryDecisionView] }) statutoryDecisions!: readonly StatutoryDecisionView[];
   @ApiProperty({ type: [PaperView] }) papers!: readonly PaperView[];
   @ApiProperty({ type: [InformingRefusalView] }) informingRefusals!: readonly InformingRefusalView[];
+  @ApiProperty({ type: [DisclosureView] }) disclosures!: readonly DisclosureView[];
   @ApiProperty({ type: [EventView] }) history!: readonly EventView[];
   /** Who else has seen what is the reader's own; nothing for the coordinator. */
   @ApiProperty({ type: [SeenView] }) accessLog!: readonly SeenView[];

@@ -27,6 +27,7 @@ const turnOfKind: Readonly<Record<WorkKind, Turn>> = {
   'other-route': 'coordinator',
   'not-agreed': 'coordinator',
   reconsideration: 'coordinator',
+  'rights-request': 'coordinator',
   'hand-over-offer': 'coordinator',
   'hand-over': 'others',
   draft: 'coordinator',

@@ -42,6 +42,7 @@ export const types = [
   'AccessReview',
   'Paper',
   'Export',
+  'Rights',
   'Preview',
   'Service',
   'Staff',
@@ -91,6 +92,7 @@ const speaks: Grants = {
   Household: ['change'],
   Help: ['add'],
   Export: ['read'],
+  Rights: ['read', 'add', 'withdraw'],
   Preview: ['read'],
   AccessLog: ['read', 'add'],
   Team: ['stop'],
@@ -131,6 +133,7 @@ const coordinates: Grants = {
   Help: ['read', 'change'],
   Event: ['read'],
   Export: ['read'],
+  Rights: ['read', 'answer', 'record'],
   Vault: ['read', 'add'],
 };
 

@@ -62,6 +62,16 @@ export interface EventPayloads {
   'paper-lane-changed': { paperId: Id; lane: Word };
   'paper-taken-away': { paperId: Id };
   'paper-deleted': { paperId: Id };
+  'correction-asked': { requestId: Id; subjectId: Id };
+  'correction-made': { requestId: Id; subjectId: Id };
+  'correction-refused': { requestId: Id; subjectId: Id; reason: Word };
+  'erasure-asked': { requestId: Id; subjectId: Id };
+  'erasure-answered': { requestId: Id; subjectId: Id };
+  'erasure-carried-out': { requestId: Id; subjectId: Id };
+  'request-withdrawn': { requestId: Id; subjectId: Id };
+  'retention-marked': { markId: Id; reason: Word };
+  'retention-mark-ended': { markId: Id; reason: Word };
+  'family-removed': { familyId: Id; rows: number };
   'own-promise-made': { actionId: Id };
   'service-promise-asked': { promiseId: Id; serviceId: Id };
   'service-promise-confirmed': { promiseId: Id; serviceId: Id };

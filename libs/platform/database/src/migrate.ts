@@ -16,6 +16,7 @@ import { Disclosures1000000000014 } from './migrations/1000000000014-disclosures
 import { Papers1000000000015 } from './migrations/1000000000015-papers.js';
 import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
 import { Merges1000000000017 } from './migrations/1000000000017-merges.js';
+import { Rights1000000000018 } from './migrations/1000000000018-rights.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -35,6 +36,7 @@ export const migrations = [
   Papers1000000000015,
   Lanes1000000000016,
   Merges1000000000017,
+  Rights1000000000018,
 ];
 
 export interface MigrateOptions {

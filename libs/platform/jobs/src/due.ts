@@ -13,6 +13,7 @@ export const dueTopics = [
   'told',
   'consent-ending',
   'consent-ends',
+  'erasure',
 ] as const;
 export type DueTopic = (typeof dueTopics)[number];
 

@@ -6,9 +6,10 @@ import { planKey } from '../../../api/plan.js';
 import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { tell } from '../../../ui/told/told.js';
+import { AlreadySeen } from './already-seen.js';
 
 interface WithdrawDialogProps {
-  readonly consent: Pick<components['schemas']['ConsentView'], 'id' | 'service'>;
+  readonly consent: Pick<components['schemas']['ConsentView'], 'id' | 'service' | 'serviceId' | 'subjectId'>;
   readonly familyId: string;
   readonly onClose: () => void;
 }
@@ -42,6 +43,8 @@ export function WithdrawDialog({ consent, familyId, onClose }: WithdrawDialogPro
         withdraw.mutate(undefined);
       }}
       onClose={onClose}
-    />
+    >
+      <AlreadySeen familyId={familyId} consent={consent} />
+    </ActDialog>
   );
 }

@@ -4,6 +4,7 @@ import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { SeeTogether } from '../../../ui/see-together/see-together.js';
+import { BesideAgreement } from '../../consents/index.js';
 import { HearMe } from '../answer/hear-me.js';
 import { OnlyTold } from '../answer/only-told.js';
 import { After } from '../after/after.js';
@@ -81,6 +82,9 @@ export function SheetPage({ address, decision, sheet, family, begun, onBegun }: 
         />
       )}
       {!isOld && <After address={address} decision={decision} />}
+      {decision.status === 'in-effect' && (
+        <BesideAgreement familyId={address.familyId} decisionId={decision.id} />
+      )}
       <OlderVersions current={decision.version} shown={sheet.version} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FamilyView } from '../../../api/family.js';
 import { Empty } from '../../../ui/list-state/list-state.js';
+import { RequestsToAnswer } from '../../consents/index.js';
 import { Section } from '../../../ui/page/section.js';
 import { ExemptionList } from './exemptions.js';
 import { FactsLists } from './facts-lists.js';
@@ -43,6 +44,7 @@ export function PeopleTab({ family }: { readonly family: FamilyView }) {
           <Section title={t('twice.heading')}>
             <SamePerson family={family} />
           </Section>
+          <RequestsToAnswer familyId={family.id} />
         </>
       )}
       {open !== undefined && (

@@ -1,7 +1,8 @@
-import { BodyShort, Button, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, LinkCard, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { logOut } from '../../../api/leaving.js';
-import { isStaff, useFamily, useMe } from '../../../api/me.js';
+import { isStaff, useFamily, useInFamily, useMe } from '../../../api/me.js';
 import { FamilyChoice } from '../../../ui/family-choice/family-choice.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
@@ -16,6 +17,7 @@ export default function MePage() {
   const me = useMe();
   const { person, municipality, canActAs } = me;
   const family = useFamily();
+  const inFamily = useInFamily();
   return (
     <Page title={t('title')}>
       <Section title={t('who')}>
@@ -28,6 +30,16 @@ export default function MePage() {
       <Wishes />
       <ContactPoints />
       {family !== undefined && !isStaff(me) && <MyFamily key={family.id} familyId={family.id} />}
+      {!isStaff(me) && (
+        <LinkCard>
+          <LinkCard.Title as="h2">
+            <LinkCard.Anchor asChild>
+              <Link to={inFamily('/meg/rettigheter')}>{t('rights.title')}</Link>
+            </LinkCard.Anchor>
+          </LinkCard.Title>
+          <LinkCard.Description>{t('rights.lead')}</LinkCard.Description>
+        </LinkCard>
+      )}
       {canActAs.length > 0 && (
         <Section title={t('identity:actAs.title')}>
           <ActAs />

@@ -28,6 +28,7 @@ const tabs: Partial<Readonly<Record<Work['kind'], string>>> = {
   'hand-over': 'team',
   'coming-of-age': 'familien',
   'safety-bar': 'familien',
+  'rights-request': 'familien',
 };
 
 /** Where the thing is worked on. */

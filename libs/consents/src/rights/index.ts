@@ -1,0 +1,5 @@
+export { RetentionSweep } from './retention-sweep.js';
+export { RightsWorkerModule } from './rights.jobs.js';
+export { RightsService } from './rights.service.js';
+export { rightsErrors } from './rights.errors.js';
+export { RightsRequestView } from './dto/rights.view.js';

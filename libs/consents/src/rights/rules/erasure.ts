@@ -1,0 +1,84 @@
+import { keptKinds, type KeptFate, type KeptKind, type KeptReason, type LocalDate } from '#contract';
+import { addMonths } from '#platform/clock';
+
+/** How long a kind is kept here, counted from what, and the source that says so. */
+export interface KeepingRule {
+  readonly kind: string;
+  readonly months: number;
+  readonly from: 'closed' | 'ended' | 'written';
+  readonly because: KeptReason;
+  readonly source: string;
+}
+
+/** What stands about somebody in a family, as far as it decides what may go. */
+export interface ErasureFacts {
+  readonly contactPoints: number;
+  readonly messages: number;
+  readonly drafts: number;
+  /** The day the family's plan was closed, if it is. */
+  readonly closedOn: LocalDate | null;
+  readonly isArchived: boolean;
+  /** A complaint, a court or an audit needs what is there. */
+  readonly isHeld: boolean;
+}
+
+export interface SortedKind {
+  readonly kind: KeptKind;
+  readonly fate: KeptFate;
+  /** The day it goes, where that is known. */
+  readonly on: LocalDate | null;
+  /** How long it is kept after the plan is closed, it ended, or it was written. */
+  readonly months: number | null;
+  readonly because: KeptReason;
+  readonly source: string | null;
+}
+
+/** What nobody needs but the person: it goes as soon as they ask. */
+const onAsking: Partial<Record<KeptKind, keyof ErasureFacts>> = {
+  'contact-points': 'contactPoints',
+  messages: 'messages',
+  drafts: 'drafts',
+};
+
+/** Sorts everything kept about somebody: what goes now, what goes on a date, and what must be kept and why. */
+export function sortForErasure(
+  facts: ErasureFacts,
+  rules: readonly KeepingRule[],
+  today: LocalDate,
+): readonly SortedKind[] {
+  return keptKinds.map((kind) => {
+    const asked = onAsking[kind];
+    if (asked !== undefined) return ofAsking(kind, Number(facts[asked]), facts.isHeld);
+    const rule = rules.find((one) => one.kind === kind);
+    // What tells by ids and closed words alone is nobody's once what the ids point at is gone.
+    if (rule === undefined) return sorted(kind, 'kept', 'no-names-in-it');
+    return rule.from === 'closed' ? ofCase(kind, rule, facts, today) : byItsOwnDate(kind, rule, facts);
+  });
+}
+
+function ofAsking(kind: KeptKind, count: number, isHeld: boolean): SortedKind {
+  if (count === 0) return sorted(kind, 'nothing-there', 'nobody-needs-it');
+  return isHeld ? sorted(kind, 'kept', 'hold') : sorted(kind, 'goes-now', 'nobody-needs-it');
+}
+
+function ofCase(kind: KeptKind, rule: KeepingRule, facts: ErasureFacts, today: LocalDate): SortedKind {
+  const { months, source } = rule;
+  if (facts.isHeld) return { ...sorted(kind, 'kept', 'hold'), months, source };
+  if (facts.closedOn === null) return { ...sorted(kind, 'kept', rule.because), months, source };
+  const on = addMonths(facts.closedOn, months);
+  if (on <= today && !facts.isArchived)
+    return { ...sorted(kind, 'kept', 'not-archived'), on, months, source };
+  return { ...sorted(kind, 'goes-on-a-date', rule.because), on: on < today ? today : on, months, source };
+}
+
+function byItsOwnDate(
+  kind: KeptKind,
+  { months, because, source }: KeepingRule,
+  facts: ErasureFacts,
+): SortedKind {
+  return { ...sorted(kind, 'kept', facts.isHeld ? 'hold' : because), months, source };
+}
+
+function sorted(kind: KeptKind, fate: KeptFate, because: KeptReason): SortedKind {
+  return { kind, fate, on: null, months: null, because, source: null };
+}

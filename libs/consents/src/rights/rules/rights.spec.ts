@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { keptKinds, requestKinds, requestStates } from '#contract';
+import { sortForErasure, type ErasureFacts, type KeepingRule } from './erasure.js';
+import { answerBy, moveOf, remindersFor, requestActs } from './requests.js';
+
+const today = '2026-11-22';
+const ofCase = ['who-is-who', 'plan', 'papers', 'decisions', 'voices', 'consents', 'statutory', 'requests'];
+const rules: readonly KeepingRule[] = [
+  ...ofCase.map((kind): KeepingRule => ({
+    kind,
+    months: 120,
+    from: 'closed',
+    because: 'archive-law',
+    source: 'arkivlova',
+  })),
+  { kind: 'access-log', months: 60, from: 'written', because: 'accountability', source: 'art. 5' },
+  { kind: 'log-ins', months: 3, from: 'ended', because: 'security', source: 'art. 32' },
+];
+const open: ErasureFacts = {
+  ...{ contactPoints: 2, messages: 0, drafts: 1, closedOn: null, isArchived: false, isHeld: false },
+};
+const fates = (facts: Partial<ErasureFacts>) =>
+  new Map(sortForErasure({ ...open, ...facts }, rules, today).map((one) => [one.kind, one]));
+
+describe('an answer to somebody who asks to be erased', () => {
+  it('lets go at once what nobody else needs, and keeps the case as long as the archive law says', () => {
+    const found = fates({});
+    expect(found.get('contact-points')).toMatchObject({ fate: 'goes-now' });
+    expect(found.get('drafts')).toMatchObject({ fate: 'goes-now' });
+    expect(found.get('messages')).toMatchObject({ fate: 'nothing-there' });
+    expect(found.get('decisions')).toMatchObject({
+      fate: 'kept',
+      because: 'archive-law',
+      months: 120,
+      on: null,
+    });
+    expect(found.get('proof')).toMatchObject({ fate: 'kept', because: 'no-names-in-it' });
+  });
+
+  it('names the day once the plan is closed, and says so when the archive does not have it yet', () => {
+    expect(fates({ closedOn: '2024-02-29' }).get('plan')).toMatchObject({
+      ...{ fate: 'goes-on-a-date', on: '2034-02-28', because: 'archive-law' },
+    });
+    expect(fates({ closedOn: '2016-01-01' }).get('plan')).toMatchObject({
+      fate: 'kept',
+      because: 'not-archived',
+    });
+    expect(fates({ closedOn: '2016-01-01', isArchived: true }).get('plan')).toMatchObject({
+      ...{ fate: 'goes-on-a-date', on: today },
+    });
+  });
+
+  it('sorts every kind exactly once, gives a reason each time, a source where something is kept by law, and erases nothing under a hold', () => {
+    const facts = fc.record({
+      ...{ contactPoints: fc.nat(3), messages: fc.nat(3), drafts: fc.nat(3) },
+      ...{ isArchived: fc.boolean(), isHeld: fc.boolean() },
+      closedOn: fc.option(fc.constantFrom('2010-05-05', '2016-11-22', '2016-11-23', '2025-01-01'), {
+        nil: null,
+      }),
+    });
+    fc.assert(
+      fc.property(facts, (one) => {
+        const sorted = sortForErasure(one, rules, today);
+        expect(sorted.map(({ kind }) => kind)).toEqual([...keptKinds]);
+        for (const { kind, fate, on, because, source } of sorted) {
+          if (one.isHeld) expect(fate).not.toBe('goes-now');
+          if (fate === 'goes-on-a-date') expect(on !== null && on >= today).toBe(true);
+          if (because === 'archive-law') expect(source).toBe('arkivlova');
+          if (fate === 'goes-now') expect(['contact-points', 'messages', 'drafts']).toContain(kind);
+        }
+      }),
+    );
+  });
+});
+
+describe('a request about one’s own data', () => {
+  it.each([
+    ['correction', 'asked', 'correct', 'corrected'],
+    ['correction', 'asked', 'refuse', 'refused'],
+    ['correction', 'asked', 'withdraw', 'withdrawn'],
+    ['erasure', 'asked', 'answer', 'answered'],
+    ['erasure', 'asked', 'withdraw', 'withdrawn'],
+    ['erasure', 'answered', 'carry-out', 'carried-out'],
+  ] as const)('a %s that is %s: %s makes it %s', (kind, state, act, to) => {
+    expect(moveOf(kind, state, act)).toEqual({ to });
+  });
+
+  it('has no other move: each of the rest is refused with its reason', () => {
+    const moves = requestKinds.flatMap((kind) =>
+      requestStates.flatMap((state) => requestActs.map((act) => moveOf(kind, state, act))),
+    );
+    expect(moves.filter((move) => 'to' in move)).toHaveLength(6);
+    expect(moveOf('erasure', 'asked', 'carry-out')).toEqual({ refused: 'request-of-another-kind' });
+    expect(moveOf('correction', 'withdrawn', 'correct')).toEqual({ refused: 'request-taken-back' });
+  });
+
+  it('is answered within a month, and the coordinator hears of it three times', () => {
+    expect(answerBy('2026-01-31')).toBe('2026-02-28');
+    expect(remindersFor('2026-11-22')).toEqual(['2026-11-22', '2026-12-15', '2026-12-22']);
+  });
+});

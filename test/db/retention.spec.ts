@@ -1,0 +1,287 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { RetentionSweep } from '#consents';
+import { allHolds, CheckpointFolder, Events, KeyFolder, Sealer, verifyDatabase } from '#platform/audit';
+import {
+  columnClass,
+  isPersonal,
+  newId,
+  retentionLines,
+  retentionPeriods,
+  RolePool,
+  WorkerDatabase,
+} from '#platform/database';
+import { freshDatabase, type FreshDatabase } from '../support/database.js';
+import { aDecisionInEffect, aPartOf, aPlanFamily, type PlanFamily } from '../support/plan-family.js';
+
+const here = 301;
+const place = new Map(retentionLines.map(({ table }, n) => [table, n]));
+const lineOf = new Map(retentionLines.map((line) => [line.table, line]));
+const monthsOf = new Map(retentionPeriods.NO.map(({ kind, months }) => [kind, months]));
+
+let house: FreshDatabase;
+let family: PlanFamily;
+let pool: RolePool;
+let worker: WorkerDatabase;
+let sweep: RetentionSweep;
+beforeAll(async () => {
+  house = await freshDatabase();
+  family = await aPlanFamily(house);
+  pool = await RolePool.open(house.workerUrl, 2, 'retention-spec');
+  worker = new WorkerDatabase(pool);
+  sweep = new RetentionSweep(worker);
+});
+afterAll(async () => {
+  await pool.close();
+  await family.close();
+  await house.drop();
+});
+
+interface ColumnRow {
+  table: string;
+  column: string;
+  type: string;
+}
+const columns = () =>
+  family.sql<ColumnRow>(
+    `select case n.nspname when 'vault' then 'vault.' else '' end || c.relname as table, a.attname as column, format_type(a.atttypid, null) as type
+     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname in ('public', 'vault') and c.relkind in ('r', 'p') and not c.relispartition and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`,
+  );
+
+describe('the graph of what is kept', () => {
+  it('has one line for every table, and no line for a table that is not there', async () => {
+    const tables = [...new Set((await columns()).map(({ table }) => table))];
+    expect([...place.keys()].sort()).toEqual(tables.sort());
+    expect(retentionLines).toHaveLength(tables.length);
+  });
+
+  it('says of every column what it holds', async () => {
+    const unsaid = (await columns()).filter(
+      (of) => columnClass(of.table.replace('vault.', ''), of.column, of.type) === undefined,
+    );
+    expect(unsaid.map(({ table, column }) => `${table}.${column}`)).toEqual([]);
+  });
+
+  it('keeps for ever only what holds nobody’s name, address or words', async () => {
+    const kept = (await columns()).filter(({ table }) => {
+      const line = lineOf.get(table);
+      return line?.goesWith === null && line.since === null;
+    });
+    const personal = kept.filter((of) => isPersonal(columnClass(of.table, of.column, of.type)));
+    expect(personal.map(({ table, column }) => `${table}.${column}`)).toEqual([]);
+  });
+
+  it('names columns that are there, and a period for every kind that goes', async () => {
+    const known = new Set((await columns()).map(({ table, column }) => `${table}.${column}`));
+    for (const { table, by, kind, goesWith, since } of retentionLines) {
+      for (const column of by) expect(known).toContain(`${table}.${column}`);
+      if (goesWith !== null || since !== null)
+        for (const country of ['NO', 'DK'] as const)
+          expect(retentionPeriods[country].filter((one) => one.kind === kind)).toHaveLength(1);
+    }
+  });
+
+  it('removes what points at others before what it points at', async () => {
+    const keys = await family.sql<{ from: string; to: string; late: boolean }>(
+      `select case n.nspname when 'vault' then 'vault.' else '' end || c.relname as from, r.relname as to, f.condeferrable as late
+       from pg_constraint f join pg_class c on c.oid = f.conrelid join pg_namespace n on n.oid = c.relnamespace join pg_class r on r.oid = f.confrelid
+       where f.contype = 'f' and n.nspname in ('public', 'vault') and r.relname not in ('municipality', 'service', 'account', 'checkpoint')`,
+    );
+    // Only employees stand behind these, and an employee's name stays as long as what they did is kept.
+    const ofStaff = ['staff', 'access_review'];
+    const wrong = keys.filter(({ from, to, late }) => {
+      const [a, b] = [lineOf.get(from), lineOf.get(to)];
+      if (from === to || ofStaff.includes(from)) return false;
+      if (a?.goesWith === 'family' && b?.goesWith === 'person') return false;
+      return a?.goesWith !== b?.goesWith || (!late && (place.get(from) ?? 0) > (place.get(to) ?? 0));
+    });
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect(keys.length).toBeGreaterThan(60);
+  });
+
+  it('lets nobody who serves people remove anything by hand', async () => {
+    const calls = ['app.remove_past()', `app.remove_family('${family.familyId}', gen_random_uuid(), 's')`];
+    const app = await RolePool.open(house.appUrl, 1, 'retention-spec');
+    for (const call of calls) {
+      const connection = await app.connect();
+      await expect(connection.client.query(`select ${call}`)).rejects.toMatchObject({ code: '42501' });
+      await connection.release();
+    }
+    await app.close();
+    const kept = worker.inMunicipality(here, (tx) =>
+      tx.rows(`select app.remove_family($1, gen_random_uuid(), 's')`, [family.familyId]),
+    );
+    await expect(kept).rejects.toMatchObject({ status: 409 });
+  });
+});
+
+const ago = (months: number, days: number) =>
+  `ctx.at() - make_interval(months => ${months}) - make_interval(days => ${days})`;
+
+/** Rows of one's own date, days away from the end of their time; negative: not there yet. */
+const dated = fc.record({
+  table: fc.constantFrom('notification', 'access_log', 'due', 'refusal'),
+  days: fc.integer({ min: -40, max: 40 }).filter((days) => days !== 0),
+  ofHeld: fc.boolean(),
+});
+interface Dated {
+  table: string;
+  days: number;
+  ofHeld: boolean;
+}
+
+async function write(row: Dated, held: { family: string; person: string }): Promise<string> {
+  const id = newId();
+  const [familyId, personId] = row.ofHeld
+    ? [held.family, held.person]
+    : [family.familyId, family.grandmother];
+  const months = monthsOf.get(lineOf.get(row.table)!.kind)!;
+  const at = ago(months, row.days);
+  const insert: Record<string, string> = {
+    notification: `insert into notification (municipality_id, id, person_id, kind, language, created_at, send_attempts) values ($1, $2, coalesce($4::uuid, $3::uuid), 'waiting', 'nb', ${at}, 0)`,
+    access_log: `insert into access_log (municipality_id, id, family_id, subject_ids, viewer_id, kind, because, reach, areas, hour, times, last_at) values ($1, $2, $3, array[$4::uuid], $2, 'plan', 'consent', 'answering', '{}', ${at}, 1, ${at})`,
+    due: `insert into due (municipality_id, id, family_id, person_id, topic, ref_id, occurrence, due_at, attempts, done_at, created_at) values ($1, $2, $3, $4, 'told', $2, 'x', ${at}, 1, ${at}, ${at})`,
+    refusal: `insert into refusal (municipality_id, id, person_id, action, type, code, hour, times) values ($1, $2, $3::uuid, 'read', $2::uuid::text || $4::uuid::text, 'not-found', ${at}, 1)`,
+  };
+  await family.past(`${insert[row.table]}`, [here, id, familyId, personId]);
+  return id;
+}
+
+async function aClosedFamily(step: string, days: number, marks: readonly string[]) {
+  const [id, person] = [newId(), newId()];
+  await family.past(
+    `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version)
+      values ($1, $2, 'Gammel', $3, ${ago(120, days)}, $4, $5, now(), 1)`,
+    [here, id, step, family.coordinator, family.school],
+  );
+  await family.past(
+    `insert into person (municipality_id, id, kind, given_name, family_name, birth_date, capacity, protection_grade, language, plain_language, created_at, version)
+      values ($1, $2, 'citizen', 'Gammel', 'Testesen', '1980-01-01', 'full', 'none', 'nb', false, ${ago(130, 0)}, 1)`,
+    [here, person],
+  );
+  await family.past(
+    `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2010-01-01')`,
+    [here, newId(), id, person],
+  );
+  for (const mark of marks)
+    await family.past(
+      `insert into retention_mark (municipality_id, id, family_id, kind, reason, set_by, set_at) values ($1, $2, $3, $4, $5, $6, now())`,
+      [here, newId(), id, mark, mark === 'hold' ? 'court' : 'handed-over', family.coordinator],
+    );
+  return { id, person };
+}
+
+const left = async (table: string, id: string) =>
+  (await family.sql(`select 1 from ${table} where id = $1`, [id])).length === 1;
+
+describe('the round that removes what is past its date', () => {
+  it('leaves nothing past its date and takes nothing before it, nor what is held', async () => {
+    const held = await aClosedFamily('closed', 5, ['archived', 'hold']);
+    const families = fc.record({
+      step: fc.constantFrom('closed', 'closed-unsigned', 'resting', 'plan'),
+      days: fc.integer({ min: -60, max: 60 }).filter((days) => Math.abs(days) > 2),
+      marks: fc.subarray(['archived', 'hold']),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(dated, { maxLength: 12 }),
+        fc.array(families, { maxLength: 4 }),
+        async (rows, closed) => {
+          const written: (Dated & { id: string })[] = [];
+          for (const row of rows)
+            written.push({ ...row, id: await write(row, { family: held.id, person: held.person }) });
+          const made = [];
+          for (const one of closed)
+            made.push({ ...one, ...(await aClosedFamily(one.step, one.days, one.marks)) });
+          await sweep.sweep();
+          for (const { table, days, ofHeld, id } of written) {
+            const stays = days < 0 || (ofHeld && table !== 'refusal');
+            expect([table, days, ofHeld, await left(table, id)]).toEqual([table, days, ofHeld, stays]);
+          }
+          for (const { step, days, marks, id, person } of made) {
+            const goes = step.startsWith('closed') && days > 0 && marks.join() === 'archived';
+            const there = [await left('family', id), await left('person', person)];
+            expect([step, days, marks, ...there]).toEqual([step, days, marks, !goes, !goes]);
+          }
+        },
+      ),
+      { numRuns: 12, seed: 20261122 },
+    );
+    expect(await left('family', held.id)).toBe(true);
+  }, 60_000);
+
+  it('removes a whole family in order, keeps whoever another family names, and the seals still verify', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'retention-spec-'));
+    const keys = new KeyFolder(join(dir, 'keys'));
+    keys.createMissing('2026-11-22T12:00:00.000Z');
+    const folder = new CheckpointFolder(join(dir, 'checkpoints'));
+    const within = <T>(municipality: number, work: Parameters<typeof worker.inMunicipality<T>>[1]) =>
+      worker.inMunicipality(municipality, work);
+    const sealer = new Sealer(within, folder, keys.signingKey('checkpoint'));
+    try {
+      const { decisionId, basisId } = await aDecisionInEffect(family);
+      await aPartOf(family, decisionId, newId());
+      await aLoopOfBases(basisId);
+      await worker.inMunicipality(here, (tx) =>
+        new Events().record(tx, {
+          ...{ type: 'decision-drafted', familyId: family.familyId, subjectIds: [family.child] },
+          ...{ area: null, lane: 'subjects', payload: { decisionId } },
+        }),
+      );
+      await sealer.sealAll(here);
+      const other = await aClosedFamily('plan', 0, []);
+      await family.past(
+        `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2020-01-01')`,
+        [here, newId(), other.id, family.mother],
+      );
+      await family.past(`update family set step = 'closed', step_since = ${ago(120, 10)} where id = $1`, [
+        family.familyId,
+      ]);
+      await family.past(
+        `insert into retention_mark (municipality_id, id, family_id, kind, reason, set_by, set_at) values ($1, $2, $3, 'archived', 'handed-over', $4, now())`,
+        [here, newId(), family.familyId, family.coordinator],
+      );
+      await sweep.sweep();
+      for (const { table, goesWith, by } of retentionLines.filter((line) => line.goesWith === 'family'))
+        expect([
+          table,
+          goesWith,
+          await family.sql(`select 1 from ${table} where ${by[0]} = $1`, [family.familyId]),
+        ]).toEqual([table, 'family', []]);
+      for (const who of [family.child, family.father, family.grandmother])
+        expect(await family.sql('select given_name from person where id = $1', [who])).toEqual([]);
+      expect(await left('person', family.mother)).toBe(true);
+      expect(
+        await family.sql('select 1 from account_person where person_id = $1', [family.mother]),
+      ).toHaveLength(1);
+      await sealer.sealAll(here);
+      const report = await verifyDatabase(within, folder, keys.publicKeys(), here);
+      expect(allHolds(report)).toBe(true);
+      expect(
+        await family.sql(`select 1 from event where type = 'family-removed' and family_id = $1`, [
+          family.familyId,
+        ]),
+      ).toHaveLength(1);
+    } finally {
+      rmSync(dir, { recursive: true, force: true });
+    }
+  }, 60_000);
+});
+
+/** A standing agreement that rests on a decision, and a basis that rests on the agreement: each points at the other's table. */
+async function aLoopOfBases(basisId: string): Promise<void> {
+  const agreement = newId();
+  await family.past(
+    `insert into standing_agreement (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, basis_id, created_at)
+      values ($1, $2, $3, $4, 'school', 'subjects', '{}', $5, 'Hverdag', '{school}', '{}', '{}', '2026-01-01', '2026-03-01', $6, now())`,
+    [here, agreement, family.familyId, [family.child], family.coordinator, basisId],
+  );
+  await family.past(
+    `insert into basis (municipality_id, id, family_id, kind, standing_agreement_id, created_at) values ($1, $2, $3, 'standing-agreement', $4, now())`,
+    [here, newId(), family.familyId, agreement],
+  );
+}
