@@ -1,7 +1,10 @@
 import type { LifeArea } from '#contract';
 import type { Ref } from './world.js';
 
-/** What is written down about a family. */
+/** What was told without consent, and why the law let it be told. */
+export type Told = Readonly<Record<'legalBasis' | 'reason' | 'what' | 'recipient', string>>;
+
+/** What is written down about a family, and what one asks about what is. */
 export type ActOnRecord =
   | {
       readonly act: 'statutory';
@@ -19,4 +22,7 @@ export type ActOnRecord =
       readonly who: Ref;
       readonly source: 'family-court' | 'court';
       readonly basis: string;
-    };
+    }
+  | { readonly act: 'officer'; readonly who: Ref; readonly words: string }
+  | { readonly act: 'correct'; readonly who: Ref; readonly what: string; readonly shouldBe: string }
+  | { readonly act: 'disclose'; readonly by: Ref; readonly about: Ref; readonly told: Told };

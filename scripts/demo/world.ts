@@ -1,5 +1,6 @@
 import type { ActOnRecord } from './acts-on-record.js';
 import type { Lies } from './papers.js';
+import type { ActOnRecord } from './acts-on-record.js';
 import type {
   Accent,
   Answer,
@@ -115,9 +116,6 @@ export interface DemoFamily {
   readonly claims: Readonly<Record<string, string>>;
 }
 
-/** What was told without consent, and why the law let it be told. */
-export type Told = Readonly<Record<'legalBasis' | 'reason' | 'what' | 'recipient', string>>;
-
 /** Days before the demo's last day, as a negative number; 0 is that day itself. */
 export interface Timed {
   readonly day: number;
@@ -168,9 +166,6 @@ export type Act =
       /** Days from the demo's last day; a year when left out. */
       readonly until?: number;
     }
-  | { readonly act: 'officer'; readonly who: Ref; readonly words: string }
-  | { readonly act: 'correct'; readonly who: Ref; readonly what: string; readonly shouldBe: string }
-  | { readonly act: 'disclose'; readonly by: Ref; readonly about: Ref; readonly told: Told }
   | {
       readonly act: 'propose';
       readonly key: string;
