@@ -1,6 +1,5 @@
 import type { ActOnRecord } from './acts-on-record.js';
 import type { Lies } from './papers.js';
-import type { ActOnRecord } from './acts-on-record.js';
 import type {
   Accent,
   Answer,
