@@ -140,7 +140,7 @@ describe('my rights', () => {
     const asked = await stage.as({ who: 'ingrid', path: '/meg', width: widths.narrow }, async (visit) => {
       const { page } = visit;
       await page.getByRole('link', { name: 'Mine rettigheter' }).click();
-      const file = page.getByRole('link', { name: 'Last ned filen' });
+      const file = page.locator('a[download]', { hasText: 'Last ned filen' });
       expect(await file.getAttribute('href')).toBe('/api/v1/me/export');
       await page.getByRole('heading', { name: 'Må vi ta vare på' }).waitFor();
       await acts(visit, 'Be om å få noe rettet', 'Send', async (box) => {
