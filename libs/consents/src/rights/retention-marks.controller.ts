@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagg
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { RetentionMarkDto } from './dto/answer.dto.js';
-import { RequestMadeView } from './dto/rights.view.js';
+import { RequestMadeView } from './dto/request-made.view.js';
 import { RightsAnswersService } from './rights-answers.service.js';
 
 @ApiTags('rights')

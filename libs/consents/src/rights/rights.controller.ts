@@ -4,7 +4,8 @@ import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { AnswerRequestDto, RefuseCorrectionDto } from './dto/answer.dto.js';
 import { AskCorrectionDto, AskErasureDto } from './dto/ask.dto.js';
-import { RequestMadeView, RightsView } from './dto/rights.view.js';
+import { RequestMadeView } from './dto/request-made.view.js';
+import { RightsView } from './dto/rights.view.js';
 import { RightsAnswersService } from './rights-answers.service.js';
 import { RightsService } from './rights.service.js';
 

@@ -60,8 +60,9 @@ export class RightsService {
   }
 
   async askErasure(caller: Ticket, familyId: string, dto: AskErasureDto, click: Click | undefined) {
+    const { subjectId, what } = dto;
     const nothing = { about: null, area: null, refId: null, shouldBe: null, why: null };
-    return this.ask(caller, familyId, click, { kind: 'erasure', ...dto, ...nothing });
+    return this.ask(caller, familyId, click, { kind: 'erasure', subjectId, what, ...nothing });
   }
 
   /** Its reminders find the fact gone when they come due. */

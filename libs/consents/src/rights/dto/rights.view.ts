@@ -79,7 +79,3 @@ export class RightsView {
   @ApiProperty({ type: [RetentionMarkView], description: 'What keeps the papers; to the coordinator alone' })
   marks!: readonly RetentionMarkView[];
 }
-
-export class RequestMadeView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-}
