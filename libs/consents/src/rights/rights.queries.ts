@@ -2,12 +2,8 @@ import { coordinatesFamily, sees } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { RequestKind, RequestState } from '#contract';
-import type {
-  CorrectionNoteView,
-  OwnPersonView,
-  RetentionMarkView,
-  RightsRequestView,
-} from './dto/rights.view.js';
+import type { OwnPersonView } from './dto/request-made.view.js';
+import type { CorrectionNoteView, RetentionMarkView, RightsRequestView } from './dto/rights.view.js';
 import { sortForErasure, type ErasureFacts, type KeepingRule, type SortedKind } from './rules/erasure.js';
 
 type Listed = Omit<RightsRequestView, 'allowedActions'>;

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import * as words from '#contract';
+import { OwnPersonView } from './request-made.view.js';
 
 const day = { type: String, format: 'date', nullable: true } as const;
 const moment = { type: String, format: 'date-time', nullable: true } as const;
@@ -60,12 +61,6 @@ export class RetentionMarkView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ enum: words.retentionReasons }) reason!: words.RetentionReason;
   @ApiProperty({ type: String, format: 'date-time' }) setAt!: words.Instant;
-}
-
-/** Oneself, or somebody one answers for. */
-export class OwnPersonView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty() givenName!: string;
 }
 
 /** One's requests and their answers, the words beside facts, and what would go if one asked. */
