@@ -31,7 +31,7 @@ export class Merges1000000000017 implements MigrationInterface {
       insert: false,
       select: false,
       body: `merge_id uuid not null, of_table text not null, row_id uuid not null, before jsonb not null, after jsonb, position int not null,
-        constraint fk_person_merge_row_merge foreign key (municipality_id, merge_id) references person_merge (municipality_id, id)`,
+        constraint fk_person_merge_row_merge foreign key (municipality_id, merge_id) references person_merge (municipality_id, id) on delete cascade`,
     });
     await q.query(`create unique index uq_person_merge_gone on person_merge (municipality_id, gone_id) where undone_at is null;
       create index ix_person_merge_kept on person_merge (municipality_id, kept_id);

@@ -82,6 +82,9 @@ export const retentionLines: readonly RetentionLine[] = [
   withPerson('who-is-who', 'residence', ['child_id', 'adult_id']),
   withPerson('who-is-who', 'exemption', ['child_id', 'adult_id']),
   withPerson('who-is-who', 'representative', ['person_id', 'representative_id']),
+  // What a merge moved goes with the merge.
+  withPerson('who-is-who', 'person_merge_row', []),
+  withPerson('who-is-who', 'person_merge', ['kept_id', 'gone_id']),
   withPerson('who-is-who', 'person', ['id']),
   byDate('access-log', 'access_review', 'x.reviewed_at'),
   byDate('access-log', 'refusal', 'x.hour'),
