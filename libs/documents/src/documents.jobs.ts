@@ -1,50 +1,23 @@
-import {
-  Injectable,
-  Logger,
-  Module,
-  type OnApplicationBootstrap,
-  type OnModuleDestroy,
-} from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { SETTINGS, type Settings } from '#platform/config';
 import { WorkerDatabase } from '#platform/database';
+import { Sweep } from '#platform/jobs';
 import { FileStore } from './store/file-store.js';
 import { storeFor } from './store/store-for.js';
 
 const hourMs = 3_600_000;
 
-/** Takes away files that no paper needs. It leans on no queue, and a round that fails comes again. */
+/** Takes away files that no paper needs. */
 @Injectable()
-export class FileSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('FileSweep');
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<unknown> = Promise.resolve();
-
+export class FileSweep extends Sweep {
   constructor(
-    private readonly database: WorkerDatabase,
+    database: WorkerDatabase,
     private readonly store: FileStore,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.start(), hourMs);
-    this.start();
+  ) {
+    super(database, hourMs);
   }
 
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.round;
-  }
-
-  /** How many files went, in all municipalities in use. */
-  async sweep(): Promise<number> {
-    const inUse = await this.database.global((tx) =>
-      tx.rows<{ id: number }>(`select id from municipality where in_use_from is not null order by id`),
-    );
-    let gone = 0;
-    for (const { id } of inUse) gone += await this.sweepIn(id);
-    return gone;
-  }
-
-  private async sweepIn(municipalityId: number): Promise<number> {
+  protected async sweepIn(municipalityId: number): Promise<number> {
     const unneeded = await this.database.inMunicipality(municipalityId, (tx) =>
       tx.rows<{ id: string }>('select id from app.files_to_sweep() id'),
     );
@@ -57,14 +30,6 @@ export class FileSweep implements OnApplicationBootstrap, OnModuleDestroy {
       );
     }
     return unneeded.length;
-  }
-
-  private start(): void {
-    this.round = this.sweep().catch((error: unknown) =>
-      this.log.warn(
-        `Files nobody needs are swept later (${error instanceof Error ? error.name : 'unknown'}).`,
-      ),
-    );
   }
 }
 

@@ -1,50 +1,10 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { signatureRoutes, type LocalDate, type SignatureRoute } from '#contract';
-import {
-  neverValidReasons,
-  noticeLanguages,
-  type NeverValidReason,
-  type NoticeLanguage,
-} from '../rules/words.js';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn } from 'class-validator';
+import { neverValidReasons, type NeverValidReason } from '../rules/words.js';
+import { ConsentTermsDto } from './consent-terms.dto.js';
 
 /** A new yes on the same terms for a new period, by whoever may give it today. */
-export class RenewConsentDto {
-  @ApiPropertyOptional({
-    type: String,
-    format: 'date',
-    description: 'As long as the municipality usually lets it',
-  })
-  @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d\d-\d\d$/)
-  validTo?: LocalDate;
-
-  @ApiProperty({ description: 'Which notice was shown' })
-  @IsString()
-  @Length(1, 40)
-  noticeVersion!: string;
-
-  @ApiProperty({ enum: noticeLanguages })
-  @IsIn(noticeLanguages)
-  language!: NoticeLanguage;
-
-  @ApiPropertyOptional({ enum: signatureRoutes, default: 'own-device' })
-  @IsOptional()
-  @IsIn(signatureRoutes)
-  route?: SignatureRoute;
-
-  @ApiPropertyOptional({ format: 'uuid', description: 'Paper and oral: who gave' })
-  @IsOptional()
-  @IsUUID()
-  givenBy?: string;
-
-  @ApiPropertyOptional({ maxLength: 1000, description: 'Paper and oral: how, where and with whom' })
-  @IsOptional()
-  @IsString()
-  @Length(1, 1000)
-  note?: string;
-}
+export class RenewConsentDto extends ConsentTermsDto {}
 
 /** It was never valid. */
 export class InvalidateConsentDto {

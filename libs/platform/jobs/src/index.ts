@@ -10,3 +10,4 @@ export { migrateQueue } from './migrate-queue.js';
 export { assertRedisKeeps } from './redis-policy.js';
 export { openQueue, type OpenQueue } from './queue.js';
 export { Poller } from './poller.js';
+export { Sweep } from './sweep.js';
