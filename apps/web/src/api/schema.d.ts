@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/daily-authorities": {
         parameters: {
             query?: never;
@@ -1003,6 +1019,22 @@ export interface paths {
         get: operations["Disclosures_list"];
         put?: never;
         post: operations["Disclosures_disclose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_askErasure"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1777,6 +1809,118 @@ export interface paths {
         patch: operations["ChildFacts_endResidence"];
         trace?: never;
     };
+    "/api/v1/families/{familyId}/retention-marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionMarks_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/retention-marks/{markId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["RetentionMarks_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rights_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/rights/{requestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/rights/{requestId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/rights/{requestId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/rights/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rights_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/signatures/{signatureId}/call-back": {
         parameters: {
             query?: never;
@@ -2129,6 +2273,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MyData_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/safety-bars": {
         parameters: {
             query?: never;
@@ -2341,6 +2501,9 @@ export interface components {
         AnswerReconsiderationDto: {
             answer: string;
         };
+        AnswerRequestDto: {
+            answer: string;
+        };
         AnswerView: {
             /** @enum {string} */
             answer: "yes" | "yes-with-words" | "no";
@@ -2402,6 +2565,30 @@ export interface components {
             steps: number;
             underWay: number;
         };
+        AskCorrectionDto: {
+            /** @enum {string} */
+            about: "person" | "family" | "plan" | "decision" | "consent" | "statutory-decision" | "other";
+            /**
+             * @description Which part of life it is about; `network` if not said
+             * @enum {string}
+             */
+            area?: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
+            /**
+             * Format: uuid
+             * @description The agreement, goal or consent it stands in
+             */
+            refId?: string;
+            /** @description How it should read */
+            shouldBe: string;
+            /**
+             * Format: uuid
+             * @description Oneself, or whom one answers for
+             */
+            subjectId: string;
+            /** @description What is wrong */
+            what: string;
+            why?: string;
+        };
         AskedOfficerView: {
             allowedActions: "answer"[];
             answer: string | null;
@@ -2436,6 +2623,14 @@ export interface components {
             serviceId: string;
             what: string;
             whenWanted: string;
+        };
+        AskErasureDto: {
+            /**
+             * Format: uuid
+             * @description Oneself, or whom one answers for
+             */
+            subjectId: string;
+            what: string;
         };
         AskOfficerDto: {
             words: string;
@@ -2833,6 +3028,18 @@ export interface components {
             /** Format: date */
             standInUntil: string | null;
         };
+        CorrectionNoteView: {
+            /** @enum {string} */
+            about: "person" | "family" | "plan" | "decision" | "consent" | "statutory-decision" | "other";
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            notedAt: string;
+            person: string;
+            /** Format: uuid */
+            refId: string | null;
+            words: string;
+        };
         DecisionLine: {
             answered: components["schemas"]["AnsweredCountView"];
             /** Format: date-time */
@@ -3191,6 +3398,8 @@ export interface components {
                 kind?: string;
                 lane?: string;
                 /** Format: uuid */
+                markId?: string;
+                /** Format: uuid */
                 memberId?: string;
                 /** Format: date */
                 on?: string;
@@ -3221,6 +3430,8 @@ export interface components {
                 renewsId?: string;
                 /** Format: uuid */
                 representativeId?: string;
+                /** Format: uuid */
+                requestId?: string;
                 role?: string;
                 rootHash?: string;
                 /** @enum {string} */
@@ -3264,7 +3475,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -3327,6 +3538,7 @@ export interface components {
             accessLog: components["schemas"]["SeenView"][];
             consents: components["schemas"]["ConsentView"][];
             decisions: components["schemas"]["ExportedDecisionView"][];
+            disclosures: components["schemas"]["DisclosureView"][];
             family: components["schemas"]["FamilyView"];
             history: components["schemas"]["EventView"][];
             informingRefusals: components["schemas"]["InformingRefusalView"][];
@@ -3482,7 +3694,7 @@ export interface components {
             subjectId: string;
             /**
              * Format: date
-             * @description Twelve months ahead when left out
+             * @description As long as the municipality usually lets it when left out
              */
             validTo?: string;
         };
@@ -3675,6 +3887,23 @@ export interface components {
              * @description The first day they may come in again; a lock-out has one, at most a year ahead
              */
             until?: string;
+        };
+        KeptKindView: {
+            /** @enum {string} */
+            because: "nobody-needs-it" | "archive-law" | "accountability" | "security" | "in-use" | "hold" | "not-archived" | "no-names-in-it";
+            /** @enum {string} */
+            fate: "goes-now" | "goes-on-a-date" | "kept" | "nothing-there";
+            /** @enum {string} */
+            kind: "contact-points" | "messages" | "drafts" | "who-is-who" | "plan" | "papers" | "decisions" | "voices" | "consents" | "statutory" | "requests" | "access-log" | "log-ins" | "proof";
+            /** @description How long it is kept */
+            months: number | null;
+            /**
+             * Format: date
+             * @description When it goes, where that is known
+             */
+            on: string | null;
+            /** @description The law that says so */
+            source: string | null;
         };
         KeptOutListView: {
             families: components["schemas"]["FamilyToKeepFromView"][];
@@ -3909,6 +4138,36 @@ export interface components {
              */
             to: string;
         };
+        MyAnswerView: {
+            /** @enum {string} */
+            answer: "yes" | "yes-with-words" | "no";
+            /** Format: uuid */
+            decisionId: string;
+            receipt: string;
+            /** Format: date-time */
+            signedAt: string;
+            version: number;
+            words: string | null;
+        };
+        MyDataView: {
+            answers: components["schemas"]["MyAnswerView"][];
+            /** Format: date-time */
+            at: string;
+            contactPoints: components["schemas"]["ContactPointView"][];
+            families: components["schemas"]["MyFamilyPapersView"][];
+            /** @enum {string} */
+            format: "velferdslab/my-data@1";
+            messages: components["schemas"]["MyMessageView"][];
+            person: components["schemas"]["MyPersonView"];
+            words: components["schemas"]["MyWordsView"][];
+        };
+        MyFamilyPapersView: {
+            /** Format: uuid */
+            familyId: string;
+            /** @description The family’s papers as one may see them, with proof */
+            papers: components["schemas"]["ExportView"];
+            requests: components["schemas"]["RightsRequestView"][];
+        };
         MyFamilyView: {
             /** Format: uuid */
             id: string;
@@ -3916,6 +4175,12 @@ export interface components {
             /** @enum {string} */
             step: "sign-up" | "start" | "plan" | "follow-up" | "resting" | "closed" | "closed-unsigned";
             ties: ("member" | "guardian" | "representative" | "support" | "coordinator" | "stand-in" | "professional")[];
+        };
+        MyMessageView: {
+            /** Format: date-time */
+            at: string;
+            /** Format: date-time */
+            readAt: string | null;
         };
         MyMunicipalityView: {
             /**
@@ -3928,6 +4193,18 @@ export interface components {
             id: number;
             name: string;
             timeZone: string;
+        };
+        MyPersonView: {
+            /** Format: date */
+            birthDate: string | null;
+            familyName: string;
+            givenName: string;
+            /** Format: uuid */
+            id: string;
+            interpreterLanguage: string | null;
+            /** @enum {string} */
+            language: "nb" | "nn" | "da" | "en";
+            plainLanguage: boolean;
         };
         MyPostView: {
             /** @description What one may promise for the service */
@@ -3954,6 +4231,13 @@ export interface components {
             language: "nb" | "nn" | "da" | "en";
             minor: boolean;
             plainLanguage: boolean;
+        };
+        MyWordsView: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "view" | "help" | "talk" | "question";
+            words: string | null;
         };
         NamedView: {
             /** Format: uuid */
@@ -4158,6 +4442,11 @@ export interface components {
             ground: "relative" | "former-partner" | "close-friend" | "colleague";
             /** @description In a sentence, for whoever leads the service and the data protection officer */
             reason: string;
+        };
+        OwnPersonView: {
+            givenName: string;
+            /** Format: uuid */
+            id: string;
         };
         OwnSupportView: {
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
@@ -4664,7 +4953,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -4880,6 +5169,11 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        RefuseCorrectionDto: {
+            answer: string;
+            /** @enum {string} */
+            reason: "true-as-it-stands" | "signed-text" | "another-authority" | "cannot-tell";
+        };
         RefusedPartView: {
             /** @enum {string} */
             code: "area-not-allowed" | "unclassified" | "mixed-class" | "subject-missing" | "subject-unknown" | "signer-may-not-see" | "protected-service-in-wide-lane";
@@ -4908,7 +5202,7 @@ export interface components {
         RenewConsentDto: {
             /**
              * Format: uuid
-             * @description Paper and oral: who gave
+             * @description Paper and oral: who gave or refused
              */
             givenBy?: string;
             /** @enum {string} */
@@ -4924,7 +5218,7 @@ export interface components {
             route?: "own-device" | "guest-device" | "assisted" | "paper" | "oral";
             /**
              * Format: date
-             * @description As long as the municipality usually lets it
+             * @description As long as the municipality usually lets it when left out
              */
             validTo?: string;
         };
@@ -4974,6 +5268,10 @@ export interface components {
              */
             validTo?: string;
         };
+        RequestMadeView: {
+            /** Format: uuid */
+            id: string;
+        };
         RequirementView: {
             answered?: boolean;
             /** @enum {string} */
@@ -4985,6 +5283,18 @@ export interface components {
             role: "sign" | "heard" | "told";
             /** @enum {string} */
             state?: "open" | "met" | "refused" | "impossible" | "other-route";
+        };
+        RetentionMarkDto: {
+            /** @enum {string} */
+            reason: "complaint" | "court" | "audit" | "request" | "handed-over";
+        };
+        RetentionMarkView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            reason: "complaint" | "court" | "audit" | "request" | "handed-over";
+            /** Format: date-time */
+            setAt: string;
         };
         ReviewDisclosureDto: {
             /** @enum {string} */
@@ -5013,6 +5323,57 @@ export interface components {
             signal: "own-family" | "own-neighbourhood" | "after-leaving" | "many-families" | "outside-hours";
             /** Format: uuid */
             viewerId: string;
+        };
+        RightsRequestView: {
+            /** @enum {string|null} */
+            about: "person" | "family" | "plan" | "decision" | "consent" | "statutory-decision" | "other" | null;
+            allowedActions: ("withdraw" | "correct" | "refuse" | "answer")[];
+            answer: string | null;
+            /** Format: date */
+            answerBy: string;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** @enum {string|null} */
+            area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety" | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            carriedOutAt: string | null;
+            /** @description How many things went */
+            gone: number | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "correction" | "erasure";
+            /** @description First name of whoever asked */
+            person: string;
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string|null} */
+            reason: "true-as-it-stands" | "signed-text" | "another-authority" | "cannot-tell" | null;
+            /** Format: uuid */
+            refId: string | null;
+            shouldBe: string | null;
+            /** @description What goes and what stays: as it was answered, or as it would be now for whoever answers */
+            sorted: components["schemas"]["KeptKindView"][] | null;
+            /** @enum {string} */
+            state: "asked" | "withdrawn" | "corrected" | "refused" | "answered" | "carried-out";
+            /** @description First name of whom it is about */
+            subject: string;
+            /** Format: uuid */
+            subjectId: string;
+            what: string;
+            why: string | null;
+        };
+        RightsView: {
+            items: components["schemas"]["RightsRequestView"][];
+            /** @description About oneself; empty for whoever only answers */
+            kept: components["schemas"]["KeptKindView"][];
+            /** @description What keeps the papers; to the coordinator alone */
+            marks: components["schemas"]["RetentionMarkView"][];
+            notes: components["schemas"]["CorrectionNoteView"][];
+            /** @description For whom one may ask: oneself first */
+            people: components["schemas"]["OwnPersonView"][];
         };
         RunningTrialView: {
             /** Format: uuid */
@@ -5089,6 +5450,8 @@ export interface components {
                 kind?: string;
                 lane?: string;
                 /** Format: uuid */
+                markId?: string;
+                /** Format: uuid */
                 memberId?: string;
                 /** Format: date */
                 on?: string;
@@ -5119,6 +5482,8 @@ export interface components {
                 renewsId?: string;
                 /** Format: uuid */
                 representativeId?: string;
+                /** Format: uuid */
+                requestId?: string;
                 role?: string;
                 rootHash?: string;
                 /** @enum {string} */
@@ -5161,7 +5526,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -5194,7 +5559,7 @@ export interface components {
             id: string;
             isEmployee: boolean;
             /** @enum {string} */
-            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "disclosures" | "papers" | "help" | "export" | "preview" | "list";
+            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "disclosures" | "papers" | "help" | "requests" | "export" | "preview" | "list";
             service: components["schemas"]["NamedView"] | null;
             subjects: components["schemas"]["NamedView"][];
             times: number;
@@ -5697,7 +6062,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
+            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
             overdue: boolean;
             /** Format: uuid */
             refId: string | null;
@@ -5759,12 +6124,15 @@ export type AnsweredPromiseView = components['schemas']['AnsweredPromiseView'];
 export type AnsweredView = components['schemas']['AnsweredView'];
 export type AnswerOfficerDto = components['schemas']['AnswerOfficerDto'];
 export type AnswerReconsiderationDto = components['schemas']['AnswerReconsiderationDto'];
+export type AnswerRequestDto = components['schemas']['AnswerRequestDto'];
 export type AnswerView = components['schemas']['AnswerView'];
 export type AppointStaffDto = components['schemas']['AppointStaffDto'];
 export type AreaGoingOnView = components['schemas']['AreaGoingOnView'];
+export type AskCorrectionDto = components['schemas']['AskCorrectionDto'];
 export type AskedOfficerView = components['schemas']['AskedOfficerView'];
 export type AskedPromisesView = components['schemas']['AskedPromisesView'];
 export type AskedPromiseView = components['schemas']['AskedPromiseView'];
+export type AskErasureDto = components['schemas']['AskErasureDto'];
 export type AskOfficerDto = components['schemas']['AskOfficerDto'];
 export type BarsToReviewView = components['schemas']['BarsToReviewView'];
 export type BarToReviewView = components['schemas']['BarToReviewView'];
@@ -5804,6 +6172,7 @@ export type ContactsDto = components['schemas']['ContactsDto'];
 export type ContactView = components['schemas']['ContactView'];
 export type CoordinatedFamiliesView = components['schemas']['CoordinatedFamiliesView'];
 export type CoordinatedFamilyView = components['schemas']['CoordinatedFamilyView'];
+export type CorrectionNoteView = components['schemas']['CorrectionNoteView'];
 export type DecisionLine = components['schemas']['DecisionLine'];
 export type DecisionList = components['schemas']['DecisionList'];
 export type DecisionTrialView = components['schemas']['DecisionTrialView'];
@@ -5868,6 +6237,7 @@ export type JoinDto = components['schemas']['JoinDto'];
 export type JointOwnerView = components['schemas']['JointOwnerView'];
 export type KeepContactPointDto = components['schemas']['KeepContactPointDto'];
 export type KeepOutDto = components['schemas']['KeepOutDto'];
+export type KeptKindView = components['schemas']['KeptKindView'];
 export type KeptOutListView = components['schemas']['KeptOutListView'];
 export type KeptOutOfFamilyListView = components['schemas']['KeptOutOfFamilyListView'];
 export type KeptOutOfFamilyView = components['schemas']['KeptOutOfFamilyView'];
@@ -5897,11 +6267,17 @@ export type MissingView = components['schemas']['MissingView'];
 export type MistakeDto = components['schemas']['MistakeDto'];
 export type MoneyView = components['schemas']['MoneyView'];
 export type MoveClockDto = components['schemas']['MoveClockDto'];
+export type MyAnswerView = components['schemas']['MyAnswerView'];
+export type MyDataView = components['schemas']['MyDataView'];
+export type MyFamilyPapersView = components['schemas']['MyFamilyPapersView'];
 export type MyFamilyView = components['schemas']['MyFamilyView'];
+export type MyMessageView = components['schemas']['MyMessageView'];
 export type MyMunicipalityView = components['schemas']['MyMunicipalityView'];
+export type MyPersonView = components['schemas']['MyPersonView'];
 export type MyPostView = components['schemas']['MyPostView'];
 export type MyRolesView = components['schemas']['MyRolesView'];
 export type MyselfView = components['schemas']['MyselfView'];
+export type MyWordsView = components['schemas']['MyWordsView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
@@ -5921,6 +6297,7 @@ export type OpenHandOverView = components['schemas']['OpenHandOverView'];
 export type OptionView = components['schemas']['OptionView'];
 export type OtherSelfView = components['schemas']['OtherSelfView'];
 export type OwnCaseDto = components['schemas']['OwnCaseDto'];
+export type OwnPersonView = components['schemas']['OwnPersonView'];
 export type OwnSupportView = components['schemas']['OwnSupportView'];
 export type OwnWordsDto = components['schemas']['OwnWordsDto'];
 export type PaperAuthorView = components['schemas']['PaperAuthorView'];
@@ -5977,16 +6354,22 @@ export type ReconsiderationView = components['schemas']['ReconsiderationView'];
 export type RecordAnswerDto = components['schemas']['RecordAnswerDto'];
 export type RecordedIdView = components['schemas']['RecordedIdView'];
 export type RecordedView = components['schemas']['RecordedView'];
+export type RefuseCorrectionDto = components['schemas']['RefuseCorrectionDto'];
 export type RefusedPartView = components['schemas']['RefusedPartView'];
 export type RefusePromiseDto = components['schemas']['RefusePromiseDto'];
 export type RemovedPartView = components['schemas']['RemovedPartView'];
 export type RenewConsentDto = components['schemas']['RenewConsentDto'];
 export type RepresentationView = components['schemas']['RepresentationView'];
 export type RepresentativeDto = components['schemas']['RepresentativeDto'];
+export type RequestMadeView = components['schemas']['RequestMadeView'];
 export type RequirementView = components['schemas']['RequirementView'];
+export type RetentionMarkDto = components['schemas']['RetentionMarkDto'];
+export type RetentionMarkView = components['schemas']['RetentionMarkView'];
 export type ReviewDisclosureDto = components['schemas']['ReviewDisclosureDto'];
 export type ReviewKeptOutDto = components['schemas']['ReviewKeptOutDto'];
 export type ReviewSignalDto = components['schemas']['ReviewSignalDto'];
+export type RightsRequestView = components['schemas']['RightsRequestView'];
+export type RightsView = components['schemas']['RightsView'];
 export type RunningTrialView = components['schemas']['RunningTrialView'];
 export type SealedEventView = components['schemas']['SealedEventView'];
 export type SeeingServiceView = components['schemas']['SeeingServiceView'];
@@ -7503,6 +7886,45 @@ export interface operations {
             };
         };
     };
+    Rights_askCorrection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskCorrectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMadeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     ChildFacts_recordDailyAuthority: {
         parameters: {
             query?: never;
@@ -8658,6 +9080,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DisclosureMadeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_askErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskErasureDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMadeView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
@@ -10514,6 +10975,247 @@ export interface operations {
             };
         };
     };
+    RetentionMarks_mark: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionMarkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestMadeView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    RetentionMarks_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                markId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_refuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseCorrectionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Rights_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Signatures_callBack: {
         parameters: {
             query?: never;
@@ -11414,6 +12116,34 @@ export interface operations {
             };
         };
     };
+    MyData_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDataView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     Outside_bars: {
         parameters: {
             query?: never;
@@ -11534,7 +12264,7 @@ export interface operations {
                 /** @description The `next` of the page before */
                 cursor?: string;
                 /** @description Only this kind of thing */
-                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
+                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
                 /** @description Words in the name of the family or in what waits */
                 q?: string;
                 tab?: "mine" | "family" | "overdue" | "stuck" | "all";
