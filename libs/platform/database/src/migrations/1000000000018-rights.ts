@@ -127,20 +127,20 @@ async function graph(q: QueryRunner): Promise<void> {
 }
 
 const keeping = `
-create function app.months_kept(record_kind text) returns int language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.months_kept(record_kind text) returns int language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select p.months from app.retention_period p join municipality m on m.id = ctx.municipality() and m.country = p.country where p.kind = record_kind $$;
 
-create function app.is_held(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.is_held(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select 1 from retention_mark h where h.municipality_id = ctx.municipality() and h.family_id = f and h.kind = 'hold' and h.ended_at is null) $$;
 
 -- A hold on any family somebody is or was of keeps everything about that person.
-create function app.is_person_held(p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.is_person_held(p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select 1 from member mb where mb.municipality_id = ctx.municipality() and mb.person_id = p and app.is_held(mb.family_id))
     or exists (select 1 from parental_responsibility r join member mb on mb.municipality_id = r.municipality_id and mb.person_id = r.child_id
       where r.municipality_id = ctx.municipality() and r.adult_id = p and app.is_held(mb.family_id)) $$;
 
 -- Closed, its years run out, handed to the archive, and nothing bars it.
-create function app.families_past() returns table (family_id uuid) language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.families_past() returns table (family_id uuid) language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select f.id from family f join municipality m on m.id = f.municipality_id
   where f.municipality_id = ctx.municipality() and ctx.is_worker() and f.step in ('closed', 'closed-unsigned')
     and (f.step_since at time zone m.time_zone)::date + make_interval(months => app.months_kept('decisions')) <= app.today()
@@ -148,7 +148,7 @@ create function app.families_past() returns table (family_id uuid) language sql 
     and not app.is_held(f.id) order by f.step_since, f.id $$;
 
 -- What the answer to an erasure request is made of: how long each kind is kept here, and the source that says so.
-create function app.keeping_rules() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.keeping_rules() returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_agg(jsonb_build_object('kind', p.kind, 'months', p.months, 'from', p.counted_from, 'because', p.because, 'source', p.source) order by p.kind)
   from app.retention_period p join municipality m on m.id = ctx.municipality() and m.country = p.country $$;
 grant execute on function app.families_past, app.is_held, app.is_person_held to vl_worker;
@@ -156,7 +156,7 @@ grant execute on function app.keeping_rules to vl_app;
 `;
 
 const removing = `
-create function app.note_removal(what text, n int) returns void language sql security definer set search_path = pg_catalog, public as $$
+create function app.note_removal(what text, n int) returns void language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   insert into removal select ctx.municipality(), gen_random_uuid(), what, n, ctx.at() where n > 0 $$;
 
 -- Rows whose own period is over, table by table; what a hold stands on stays.
@@ -176,7 +176,7 @@ begin
 end $$;
 
 -- Log-ins belong to no municipality: the longest period of any country counts.
-create function app.remove_log_ins() returns int language plpgsql security definer set search_path = pg_catalog, public as $$
+create function app.remove_log_ins() returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare kept constant int := (select max(months) from app.retention_period where kind = 'log-ins'); n int; total int;
 begin
   delete from session s where coalesce(s.ended_at, s.expires_at) < ctx.at() - make_interval(months => kept);
@@ -251,7 +251,7 @@ begin
 end $$;
 
 -- Somebody registered for a family that never came about.
-create function app.remove_untied() returns int language sql security definer set search_path = pg_catalog, public as $$
+create function app.remove_untied() returns int language sql security definer set search_path = pg_catalog, public, pg_temp as $$
   select app.remove_people(array(select p.id from person p where p.municipality_id = ctx.municipality() and ctx.is_worker() and p.kind = 'citizen'
     and p.created_at < ctx.at() - make_interval(months => app.months_kept('contact-points')))) $$;
 grant execute on function app.remove_past, app.remove_family, app.remove_untied, app.remove_log_ins to vl_worker;
@@ -259,7 +259,7 @@ grant execute on function app.remove_past, app.remove_family, app.remove_untied,
 
 const erasing = `
 -- What somebody's erasure request finds: how many of each kind that may go on asking, and what keeps the rest.
-create function app.erasure_facts(f uuid, subject uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.erasure_facts(f uuid, subject uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object(
     'contactPoints', (select count(*) from vault.entry e where e.municipality_id = m.id and e.person_id = subject and e.kind in ('phone', 'email')),
     'messages', (select count(*) from notification x where x.municipality_id = m.id and x.person_id = subject and (x.sent_at is not null or x.mail_stopped_at is not null)),
