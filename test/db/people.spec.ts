@@ -333,6 +333,40 @@ describe('a protected person', () => {
   });
 });
 
+describe('somebody who has left', () => {
+  const read = (id: string) => database.write(coordinator, (tx) => vault.readContact(tx, id, 'address'));
+  const belongs = async (id: string) =>
+    (
+      await database.write(coordinator, (tx) =>
+        tx.rows('select 1 where app.belongs_today($1, $2)', [family, id]),
+      )
+    ).length;
+  const changed = (id: string, set: string) =>
+    owner.query(`update member set ${set} where municipality_id = $1 and person_id = $2`, [oslo, id]);
+
+  it('is reached through the family no more, nor is whoever was added by mistake', async () => {
+    for (const ending of [
+      'valid_from = current_date - 10, valid_to = current_date - 1',
+      `valid_to = valid_from, ended_because = 'mistake'`,
+    ]) {
+      const id = await join({ ...adult('Gått'), contacts: secrets });
+      expect([await read(id), await belongs(id)]).toEqual([secrets.address, 1]);
+      await changed(id, ending);
+      await expect(read(id)).rejects.toMatchObject({ code: 'not-found' });
+      expect(await belongs(id)).toBe(0);
+    }
+  });
+
+  it('is not whoever is barred: an employee must still be able to reach them', async () => {
+    const id = await join({ ...adult('Sperret'), contacts: secrets });
+    await owner.query(
+      `insert into block (municipality_id, id, family_id, person_id, source, basis, set_by, valid_from) values ($1, $2, $3, $4, 'court', 'Besøksforbud', $5, current_date)`,
+      [oslo, newId(), family, id, people.coordinator],
+    );
+    expect(await read(id)).toBe(secrets.address);
+  });
+});
+
 describe('messages', () => {
   const addressOf = (id: string) => worker.inMunicipality(oslo, (tx) => vault.findMessageAddress(tx, id));
 

@@ -271,4 +271,22 @@ describe('the data protection officer', () => {
       expect((await other.post('/api/v1/access-review/signals', body)).status).toBe(404);
     }
   });
+
+  it('is shown nothing of their own family: neither who looked, nor who asked', async () => {
+    const ola = await family.as('Ola');
+    await ola.does(`${family.path}/access-log/questions`, { words: 'Er det hun som jobber der?' });
+    const asked = (await review()).questions.find(({ from }) => from === 'Ola Testesen');
+    expect(await signalsOf(kaja())).toContain('own-family');
+    await stage.town.sql(
+      `update account_person set account_id = (select account_id from account_person where person_id = $1) where person_id = $2`,
+      [family.idOf('Ola'), officer.personId],
+    );
+    officer = await stage.town.logIn(officer.personId);
+    expect((await review()).questions).toEqual([]);
+    expect(await signalsOf(kaja())).not.toContain('own-family');
+    const answer = { answer: 'Nei' };
+    expect((await officer.post(`/api/v1/access-review/questions/${asked?.id}/answer`, answer)).status).toBe(
+      404,
+    );
+  });
 });

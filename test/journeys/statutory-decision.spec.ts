@@ -200,6 +200,7 @@ describe('what is told without consent', () => {
       expect(await homeOf(name)).toBe(1);
     }
     expect(await seenBy(family.coordinator)).toContainEqual(expect.objectContaining({ id, shownAt: null }));
+    expect((await family.coordinator.get(`${family.path}/export`)).wire).not.toContain(id);
     const review = `/api/v1/disclosures/${id}/review`;
     const found = { finding: 'well-founded', note: 'Faren står', show: false };
     expect((await officer.post(review, found)).body).toMatchObject({ code: 'disclosure-needs-a-day' });

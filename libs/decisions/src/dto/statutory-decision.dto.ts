@@ -11,7 +11,15 @@ import {
   Length,
   Matches,
 } from 'class-validator';
-import { lanes, lifeAreas, type Lane, type LifeArea, type LocalDate } from '#contract';
+import { lifeAreas, type Lane, type LifeArea, type LocalDate } from '#contract';
+
+/** What was decided about somebody is kept from them in no lane, and counted for each of them. */
+const openLanes = [
+  'subjects',
+  'household',
+  'family',
+  'consented-services',
+] as const satisfies readonly Lane[];
 
 const day = /^\d{4}-\d\d-\d\d$/;
 
@@ -26,10 +34,10 @@ export class StatutoryDecisionDto {
   @ApiProperty({ enum: lifeAreas })
   @IsIn(lifeAreas)
   area!: LifeArea;
-  @ApiPropertyOptional({ enum: lanes })
+  @ApiPropertyOptional({ enum: openLanes, default: 'subjects' })
   @IsOptional()
-  @IsIn(lanes)
-  lane?: Lane;
+  @IsIn(openLanes)
+  lane?: (typeof openLanes)[number];
   @ApiProperty()
   @IsString()
   @Length(3, 200)

@@ -162,25 +162,31 @@ grant select, insert, update on vault.entry to vl_owner;
 grant select, insert on vault.reader to vl_owner;
 reset role;
 
+-- Somebody's own grade, or that of anyone who shares their home.
+create function vault.is_protected(subject uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from person p where p.municipality_id = ctx.municipality() and p.protection_grade in ('confidential', 'strictly-confidential') and p.id in (
+    select subject union
+    select mate.person_id from household_member own
+      join household_member mate on mate.municipality_id = own.municipality_id and mate.household_id = own.household_id
+        and (mate.valid_to is null or mate.valid_to > app.today())
+      where own.municipality_id = ctx.municipality() and own.person_id = subject and (own.valid_to is null or own.valid_to > app.today()))) $$;
+
+-- Somebody of the family today. Whoever is barred is: an employee must still be able to reach them. Whoever has left, or was
+-- added by mistake, is not: how they are reached from then on is nobody's here.
+create function app.belongs_today(f uuid, subject uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = subject
+    and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at() or fa.barred)) $$;
+
 create function vault.may_read(subject uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare grade text;
 begin
   if subject = ctx.person() then return true; end if;
-  select max(case p.protection_grade when 'strictly-confidential' then 2 when 'confidential' then 1 else 0 end)::text into grade
-    from person p where p.municipality_id = ctx.municipality() and p.id in (
-      select subject union
-      select mate.person_id from household_member own
-        join household_member mate on mate.municipality_id = own.municipality_id and mate.household_id = own.household_id
-          and (mate.valid_to is null or mate.valid_to > app.today())
-        where own.municipality_id = ctx.municipality() and own.person_id = subject and (own.valid_to is null or own.valid_to > app.today()));
-  if coalesce(grade, '0') <> '0' then
+  if vault.is_protected(subject) then
     return exists (select 1 from vault.reader r where r.municipality_id = ctx.municipality() and r.subject_id = subject
       and r.staff_person_id = ctx.person() and r.valid_from <= app.today() and (r.valid_to is null or r.valid_to > app.today()));
   end if;
-  return exists (select 1 from family_access me join family_access them
-      on them.municipality_id = me.municipality_id and them.family_id = me.family_id and them.person_id = subject
+  return exists (select 1 from family_access me
     where me.municipality_id = ctx.municipality() and me.person_id = ctx.person() and me.kind in ('coordinator', 'stand-in')
-      and me.valid_from <= ctx.at() and (me.valid_to is null or me.valid_to > ctx.at()));
+      and me.valid_from <= ctx.at() and (me.valid_to is null or me.valid_to > ctx.at()) and app.belongs_today(me.family_id, subject));
 end $$;
 
 create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, is_shared boolean) returns void
@@ -234,6 +240,6 @@ begin
     or not exists (select 1 from staff s where s.municipality_id = ctx.municipality() and s.person_id = reader and (s.valid_to is null or s.valid_to > app.today())) then raise exception 'not-found' using errcode = 'VL404'; end if;
   insert into vault.reader values (ctx.municipality(), entry_id, subject, reader, ctx.person(), app.today(), until);
 end $$;
-grant execute on function vault.put, vault.read, vault.name_reader to vl_app;
+grant execute on function vault.put, vault.read, vault.name_reader, app.belongs_today to vl_app;
 grant execute on function vault.address_for_message to vl_worker;
 `;

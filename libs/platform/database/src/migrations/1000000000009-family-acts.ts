@@ -36,26 +36,21 @@ create function app.coordinator_place(f uuid) returns team_member language sql s
   select tm.* from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = f and tm.duty = 'coordinator'
     and tm.valid_from <= app.today() and (tm.valid_to is null or tm.valid_to > app.today()) order by tm.valid_from desc, tm.id desc limit 1 $$;
 
--- An employee never works with their own family: the same human being behind the post and the circle.
-create function app.is_own_case(f uuid, who uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare m smallint := ctx.municipality(); d date := app.today();
-begin
-  return exists (
-    select 1 from family_access fa where fa.municipality_id = m and fa.family_id = f
-      and fa.kind in ('member', 'guardian', 'representative', 'support') and (fa.person_id = who or exists (
-        select 1 from account_person mine join account_person theirs on theirs.account_id = mine.account_id
-          where mine.municipality_id = fa.municipality_id and mine.person_id = who
-            and theirs.municipality_id = fa.municipality_id and theirs.person_id = fa.person_id)))
-    or exists (select 1 from kept_out k where k.municipality_id = m and k.family_id = f and k.person_id = who and k.ground <> 'lock-out'
-      and k.valid_from <= d and (k.valid_to is null or k.valid_to > d));
-end $$;
--- Own case, or locked out by name.
-create function app.is_kept_from(f uuid, who uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare m smallint := ctx.municipality(); d date := app.today();
-begin
-  return app.is_own_case(f, who) or exists (select 1 from kept_out k where k.municipality_id = m and k.family_id = f and k.person_id = who
-    and k.valid_from <= d and (k.valid_to is null or k.valid_to > d));
-end $$;
+-- An employee never works with their own family: the same human being behind the post and the circle, or a relation on record.
+create function app.own_families(who uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select fa.family_id from family_access fa where fa.municipality_id = ctx.municipality() and fa.kind in ('member', 'guardian', 'representative', 'support')
+    and fa.person_id in (select who union select theirs.person_id from account_person mine join account_person theirs on theirs.account_id = mine.account_id
+      and theirs.municipality_id = mine.municipality_id where mine.municipality_id = ctx.municipality() and mine.person_id = who)
+  union select k.family_id from kept_out k where k.municipality_id = ctx.municipality() and k.person_id = who and k.ground <> 'lock-out'
+    and k.valid_from <= app.today() and (k.valid_to is null or k.valid_to > app.today()) $$;
+-- Their own, and those they are locked out of by name.
+create function app.families_kept_from(who uuid) returns setof uuid language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.own_families(who) union select k.family_id from kept_out k where k.municipality_id = ctx.municipality() and k.person_id = who
+    and k.valid_from <= app.today() and (k.valid_to is null or k.valid_to > app.today()) $$;
+create function app.is_own_case(f uuid, who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select f in (select app.own_families(who)) $$;
+create function app.is_kept_from(f uuid, who uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+  select f in (select app.families_kept_from(who)) $$;
 
 create function app.place_is_held_from_a_post() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
@@ -80,7 +75,7 @@ create function app.circle_changes(f uuid, fact uuid, on_day date) returns void 
   insert into due (municipality_id, id, family_id, person_id, topic, ref_id, occurrence, due_at, attempts, created_at)
   values (ctx.municipality(), gen_random_uuid(), f, null, 'circle-changed', fact, on_day::text,
     greatest(ctx.at(), app.local_midnight(on_day, ctx.municipality())), 0, ctx.at()) on conflict do nothing $$;
-grant execute on function app.works_in, ctx.leads, app.is_own_case, app.is_kept_from to vl_app, vl_worker;
+grant execute on function app.works_in, ctx.leads, app.is_own_case, app.is_kept_from, app.families_kept_from to vl_app, vl_worker;
 `;
 
 const standIn = `

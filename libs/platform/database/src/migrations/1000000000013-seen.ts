@@ -127,7 +127,7 @@ async function reviews(q: QueryRunner): Promise<void> {
     name: 'officer_question',
     wall: 'municipality',
     comment: 'What somebody asks the data protection officer; read by the two of them alone',
-    using: `${here} and ((person_id = ${me} and family_id = any ((select ctx.families())::uuid[])) or ${officer})`,
+    using: `${here} and ((person_id = ${me} and family_id = any ((select ctx.families())::uuid[])) or (${officer} and family_id <> all (array(select app.families_kept_from(ctx.person())))))`,
     changes: ['answer', 'answered_by', 'answered_at'],
     body: `family_id uuid not null, person_id uuid not null, words text not null, asked_at timestamptz not null, answer text, answered_by uuid, answered_at timestamptz,
       constraint ck_officer_question_answer check ((answer is null) = (answered_at is null) and (answer is null) = (answered_by is null)),
@@ -140,19 +140,22 @@ async function reviews(q: QueryRunner): Promise<void> {
     create policy own_hand_asks on officer_question as restrictive for insert to vl_app
       with check (person_id = ${me} and family_id = any ((select ctx.families())::uuid[]) and asked_at = (select ctx.at()) and answer is null);
     create policy own_hand_answers on officer_question as restrictive for update to vl_app
-      using (${officer} and answer is null) with check (answered_by = ${me} and answered_at = (select ctx.at()));`);
+      using (${officer} and answer is null and family_id <> all (array(select app.families_kept_from(ctx.person())))) with check (answered_by = ${me} and answered_at = (select ctx.at()));`);
 }
 
 const signs = `
 -- What the officer's rule looks at: counts and closed words about employees, and no family by name. Nobody else may ask.
 create function app.access_signs(since timestamptz) returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare m smallint := ctx.municipality(); zone text; answer jsonb;
+declare m smallint := ctx.municipality(); zone text; answer jsonb; own uuid[];
 begin
   if not ctx.has_role('data-protection-officer') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  own := array(select app.families_kept_from(ctx.person()));
   select x.time_zone into zone from municipality x where x.id = m;
   with line as materialized (
     select l.* from access_log l join person p on p.municipality_id = m and p.id = l.viewer_id and p.kind = 'staff'
-      where l.municipality_id = m and l.hour >= since and not (l.kind like 'vault-%' and l.because = 'own')),
+      where l.municipality_id = m and l.hour >= since and not (l.kind like 'vault-%' and l.because = 'own')
+        -- Who looked into the officer's own family is for another officer to go through.
+        and (l.family_id is null or not l.family_id = any (own))),
   pair as materialized (
     select l.viewer_id, l.family_id, max(l.last_at) as last_at, sum(l.times)::int as times from line l where l.family_id is not null group by 1, 2),
   -- Every person the same human being is here: an employee's own address stands on another row than the post.
@@ -171,7 +174,7 @@ begin
     'neighbours', coalesce((select jsonb_agg(jsonb_build_object('viewerId', p.viewer_id, 'family', p.family_id, 'times', p.times, 'day', to_char(p.last_at at time zone zone, 'YYYY-MM-DD')) order by p.viewer_id, p.family_id)
       from pair p where exists (
         select 1 from self s join vault.entry mine on mine.municipality_id = m and mine.person_id = s.person_id and mine.kind = 'address' and mine.valid_to is null
-          join vault.entry theirs on theirs.municipality_id = m and theirs.value_hash = mine.value_hash and theirs.kind = 'address' and theirs.valid_to is null
+          join vault.entry theirs on theirs.municipality_id = m and theirs.value_hash = mine.value_hash and theirs.kind = 'address' and theirs.valid_to is null and not vault.is_protected(theirs.person_id)
           join family_access fa on fa.municipality_id = m and fa.family_id = p.family_id and fa.person_id = theirs.person_id and fa.kind in ('member', 'guardian')
         where s.viewer_id = p.viewer_id and not (theirs.person_id = s.person_id))), '[]'),
     'tries', coalesce((select jsonb_agg(jsonb_build_object('viewerId', t.person_id, 'day', t.day, 'times', t.times, 'leftOn', t.left_on) order by t.person_id, t.day) from (
@@ -193,7 +196,7 @@ begin
   return (select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'from', q.name, 'words', q.words, 'askedAt', app.iso(q.asked_at), 'answer', q.answer, 'answeredAt', app.iso(q.answered_at),
       'allowedActions', case when q.answer is null then '["answer"]'::jsonb else '[]'::jsonb end) order by q.answer is not null, q.asked_at desc, q.id), '[]')
     from (select o.*, p.given_name || ' ' || p.family_name as name from officer_question o join person p on p.municipality_id = o.municipality_id and p.id = o.person_id
-      where o.municipality_id = ctx.municipality() order by o.answer is not null, o.asked_at desc, o.id limit 200) q);
+      where o.municipality_id = ctx.municipality() and o.family_id <> all (array(select app.families_kept_from(ctx.person()))) order by o.answer is not null, o.asked_at desc, o.id limit 200) q);
 end $$;
 grant execute on function app.access_signs, app.asked_officer to vl_app;
 `;
