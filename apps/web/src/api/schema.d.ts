@@ -5817,8 +5817,11 @@ export interface components {
             /** @description "Skjedde uten avtale": reviewed with the family within three working days. */
             emergency: boolean;
             howHeard: string;
-            /** @enum {string} */
-            lane?: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /**
+             * @default subjects
+             * @enum {string}
+             */
+            lane?: "subjects" | "household" | "family" | "consented-services";
             legalBasis: string;
             /** @description The family's own statement. */
             statement?: string;
