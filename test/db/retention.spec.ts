@@ -272,6 +272,96 @@ describe('the round that removes what is past its date', () => {
   }, 60_000);
 });
 
+describe('somebody who stood here twice', () => {
+  const registered = async (months: number) => {
+    const id = newId();
+    await family.past(
+      `insert into person (municipality_id, id, kind, given_name, family_name, birth_date, capacity, protection_grade, language, plain_language, created_at, version)
+        values ($1, $2, 'citizen', 'Dobbel', 'Testesen', '1980-01-01', 'full', 'none', 'nb', false, ${ago(months, 1)}, 1)`,
+      [here, id],
+    );
+    return id;
+  };
+  const merged = async (kept: string, gone: string, undone: boolean) =>
+    family.past(
+      `insert into person_merge (municipality_id, id, kept_id, gone_id, reason, merged_by, merged_at, undone_by, undone_at, undo_reason)
+        values ($1, $2, $3, $4, 'Samme', $5, now(), $6::uuid, case when $6::uuid is null then null else now() end, case when $6::uuid is null then null else 'To' end)`,
+      [here, newId(), kept, gone, family.coordinator, undone ? family.coordinator : null],
+    );
+
+  it('keeps the row that was merged away as long as the one that stands for it, so that the merge can be undone', async () => {
+    const { person: kept } = await aClosedFamily('plan', 0, []);
+    const [gone, apart] = [await registered(24), await registered(24)];
+    await merged(kept, gone, false);
+    await merged(kept, apart, true);
+    await sweep.sweep();
+    expect(await left('person', gone)).toBe(true);
+    expect(await left('person', apart)).toBe(false);
+    expect(await left('person', kept)).toBe(true);
+  });
+
+  it('leaves under both rows at once, with what the merge had left out of a family that is gone', async () => {
+    const old = await aClosedFamily('closed', 10, ['archived']);
+    const gone = await registered(24);
+    await merged(old.person, gone, false);
+    const other = await aClosedFamily('plan', 0, []);
+    const mergeId = newId();
+    await family.past(
+      `insert into person_merge (municipality_id, id, kept_id, gone_id, reason, merged_by, merged_at) values ($1, $2, $3, $4, 'Samme', $5, now())`,
+      [here, mergeId, other.person, await registered(24), family.coordinator],
+    );
+    for (const familyId of [old.id, other.id])
+      await family.past(
+        `insert into person_merge_row (municipality_id, id, merge_id, of_table, row_id, before, after, position) values ($1, $2, $3, 'member', $2, jsonb_build_object('family_id', $4::text), null, 1)`,
+        [here, newId(), mergeId, familyId],
+      );
+    await sweep.sweep();
+    for (const id of [old.person, gone]) expect(await left('person', id)).toBe(false);
+    const kept = await family.sql(
+      `select before ->> 'family_id' as of from person_merge_row where merge_id = $1`,
+      [mergeId],
+    );
+    expect(kept).toEqual([{ of: other.id }]);
+  });
+});
+
+describe('what was answered to go', () => {
+  it('goes with the next round when a hold in another family has ended, and not before', async () => {
+    const [one, other] = [await aClosedFamily('plan', 0, []), await aClosedFamily('plan', 0, ['hold'])];
+    await family.past(
+      `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2020-01-01')`,
+      [here, newId(), other.id, one.person],
+    );
+    const requestId = newId();
+    await family.past(
+      `insert into rights_request (municipality_id, id, family_id, person_id, subject_id, kind, what, asked_at, answer_by, state, answered_at, answered_by, answer, sorted, version)
+        values ($1, $2, $3, $4, $4, 'erasure', 'Alt', now(), '2027-01-01', 'answered', now(), $5, 'Ja', '[{"kind":"messages","fate":"goes-now","because":"nobody-needs-it"}]', 2)`,
+      [here, requestId, one.id, one.person, family.coordinator],
+    );
+    const [message, entry] = [newId(), newId()];
+    await family.past(
+      `insert into notification (municipality_id, id, person_id, kind, language, created_at, sent_at, send_attempts) values ($1, $2, $3, 'waiting', 'nb', now(), now(), 1)`,
+      [here, message, one.person],
+    );
+    await family.past(
+      `insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, shared_contact, valid_from) values ($1, $2, $3, 'phone', '\\x00', 'h', false, '2026-01-01')`,
+      [here, entry, one.person],
+    );
+    const state = async () =>
+      (await family.sql<{ state: string }>('select state from rights_request where id = $1', [requestId]))[0]
+        ?.state;
+    await sweep.sweep();
+    expect([await state(), await left('notification', message)]).toEqual(['answered', true]);
+    await family.past(`update retention_mark set ended_at = now(), ended_by = set_by where family_id = $1`, [
+      other.id,
+    ]);
+    await sweep.sweep();
+    expect([await state(), await left('notification', message)]).toEqual(['carried-out', false]);
+    // What was not in the answer stays.
+    expect(await left('vault.entry', entry)).toBe(true);
+  });
+});
+
 /** A standing agreement that rests on a decision, and a basis that rests on the agreement: each points at the other's table. */
 async function aLoopOfBases(basisId: string): Promise<void> {
   const agreement = newId();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { FamilyStory } from '../support/a-family.js';
+import { FamilyStory, step } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Client } from '../support/town.js';
 
@@ -17,6 +17,8 @@ beforeAll(async () => {
   family = await FamilyStory.begin(stage.town, stage.coordinator, stage.service, 'Familien Berg');
   await family.member('Kari', '1988-03-03');
   await family.member('Ola', '1987-04-04');
+  await family.member('Siri', await stage.town.aged(15));
+  for (const parent of ['Kari', 'Ola']) await family.responsible(parent, 'Siri');
 }, 60_000);
 afterAll(() => stage.close());
 
@@ -77,8 +79,10 @@ describe('everything about me', () => {
     const [kari, ola] = [await family.as('Kari'), await family.as('Ola')];
     await kari.put(`${me}/contact-points/email`, { value: 'kari@example.org' });
     await ola.put(`${me}/contact-points/email`, { value: 'ola@example.org' });
-    await kari.does(`${family.path}/help`, { kind: 'write', words: 'Karis eget ord' });
-    await ola.does(`${family.path}/help`, { kind: 'write', words: 'Olas eget ord' });
+    const ask = (client: Client, words: string) =>
+      client.does(`${family.path}/access-log/questions`, { words });
+    await ask(kari, 'Karis eget ord');
+    await ask(ola, 'Olas eget ord');
     const file = await kari.sees<{ format: string; families: { papers: { format: string } }[] }>(
       `${me}/export`,
     );
@@ -86,21 +90,51 @@ describe('everything about me', () => {
       format: 'velferdslab/my-data@1',
       person: { givenName: 'Kari' },
       contactPoints: [{ kind: 'email', value: 'kari@example.org' }],
-      words: [{ kind: 'help', words: 'Karis eget ord' }],
+      words: [{ kind: 'question', words: 'Karis eget ord' }],
       families: [{ familyId: family.id, papers: { format: 'velferdslab/export@1' } }],
     });
     expect(JSON.stringify(file)).not.toContain('Olas eget ord');
     expect(JSON.stringify(file)).not.toContain('ola@example.org');
     expect(await family.history(kari)).toContain('export-made');
+    const log = await ola.sees<{ items: { kind: string }[] }>(`${family.path}/access-log`);
+    expect(log.items.map(({ kind }) => kind)).not.toContain('export');
     expect(await stage.coordinator.sees(`${me}/export`)).toMatchObject({ families: [], words: [] });
   });
 });
 
-describe('a fact about me that is wrong', () => {
-  const wrong = () => ({
-    ...{ subjectId: family.idOf('Kari'), about: 'plan', area: 'economy' },
-    ...{ what: 'Det står at jeg ikke vil jobbe', shouldBe: 'Jeg vil jobbe halv dag', why: 'Jeg sa det' },
+describe('what somebody could make me take out and show', () => {
+  it('holds no trace of a quiet word for help', async () => {
+    const kari = await family.as('Kari');
+    await kari.does(`${family.path}/help`, { kind: 'pressured', words: 'Han sitter ved siden av' });
+    const wire = await (await kari.raw(`${me}/export`)).text();
+    expect(wire).toContain('"givenName": "Kari"');
+    for (const trace of ['Han sitter', 'pressured']) expect(wire).not.toContain(trace);
   });
+
+  it('holds neither what a teenager wrote for herself nor what she has asked for', async () => {
+    const [kari, siri] = [await family.as('Kari'), await family.as('Siri')];
+    const where = { on: 'person', onId: family.idOf('Siri'), area: 'network' };
+    await siri.does(`${family.path}/papers/notes`, { ...where, lane: 'only-me', words: 'Siris hemmelighet' });
+    const asked = { subjectId: family.idOf('Siri'), about: 'other', what: 'Siris egen feil' };
+    const { id } = await siri.does<{ id: string }>(`${family.path}/corrections`, {
+      ...{ ...asked, shouldBe: 'Siris egne ord', shared: true },
+    });
+    const refusal = { reason: 'cannot-tell', answer: 'Vi vet ikke.' };
+    await family.coordinator.does(`${family.path}/rights/${id}/refuse`, refusal);
+    expect((await rightsOf(siri)).notes).toMatchObject([{ words: 'Siris egne ord' }]);
+    const hers = JSON.stringify(await rightsOf(kari)) + (await (await kari.raw(`${me}/export`)).text());
+    for (const secret of ['Siris hemmelighet', 'Siris egen feil', 'Siris egne ord', id])
+      expect(hers).not.toContain(secret);
+  });
+});
+
+const wrongAbout = (name: string) => ({
+  ...{ subjectId: family.idOf(name), about: 'plan', area: 'economy' },
+  ...{ what: 'Det står at jeg ikke vil jobbe', shouldBe: 'Jeg vil jobbe halv dag', why: 'Jeg sa det' },
+});
+
+describe('a fact about me that is wrong', () => {
+  const wrong = () => wrongAbout('Kari');
 
   it('is asked to be corrected, answered by the coordinator within a month, and refused only beside my own words', async () => {
     const [kari, ola] = [await family.as('Kari'), await family.as('Ola')];
@@ -127,6 +161,55 @@ describe('a fact about me that is wrong', () => {
       expect.arrayContaining(['correction-asked', 'correction-refused']),
     );
     expect(await family.history(ola)).not.toContain('correction-asked');
+  });
+
+  it('points at what I see, and at what I do not see no more than at what is not there', async () => {
+    const [kari, ola] = [await family.as('Kari'), await family.as('Ola')];
+    const promise = {
+      kind: 'own',
+      area: 'economy',
+      lane: 'only-me',
+      title: 'Karis egen plan',
+      text: 'Spare',
+    };
+    const { id: actionId } = await kari.does<{ id: string }>(`${family.path}/promises`, promise);
+    const decisionId = await family.draft(
+      'Skal Kari få gå kurs?',
+      [step('economy', family.idOf('Kari'), 'Kurs')],
+      kari,
+    );
+    const points = (client: Client, name: string, about: string, refId: string) =>
+      client.post(`${family.path}/corrections`, {
+        ...{ ...wrong(), subjectId: family.idOf(name), about, refId },
+      });
+    for (const [about, id] of [
+      ['plan', actionId],
+      ['decision', decisionId],
+    ] as const) {
+      expect((await points(kari, 'Kari', about, id)).status).toBe(201);
+      const [hidden, nowhere] = [
+        await points(ola, 'Ola', about, id),
+        await points(ola, 'Ola', about, '0190aaaa-0000-7000-8000-000000000000'),
+      ];
+      expect([hidden.status, hidden.body.code]).toEqual([404, 'not-found']);
+      expect({ ...hidden.body, requestId: '' }).toEqual({ ...nowhere.body, requestId: '' });
+    }
+    for (const about of ['consent', 'statutory-decision', 'person', 'other'])
+      expect((await points(kari, 'Kari', about, actionId)).status).toBe(404);
+  });
+
+  it('of a child is read beside it by whoever else answers for the child only where whoever asked chose that', async () => {
+    const [kari, ola] = [await family.as('Kari'), await family.as('Ola')];
+    for (const shared of [false, true]) {
+      const words = shared ? 'Begge kan lese dette' : 'Bare jeg kan lese dette';
+      const { id } = await kari.does<{ id: string }>(`${family.path}/corrections`, {
+        ...{ ...wrong(), subjectId: family.idOf('Siri'), shouldBe: words, shared },
+      });
+      const refusal = { reason: 'cannot-tell', answer: 'Vi vet ikke.' };
+      await family.coordinator.does(`${family.path}/rights/${id}/refuse`, refusal);
+      expect(JSON.stringify((await rightsOf(kari)).notes)).toContain(words);
+      expect(JSON.stringify((await rightsOf(ola)).notes).includes(words)).toBe(shared);
+    }
   });
 
   it('is asked about by nobody but me and whoever answers for me, and can be taken back', async () => {
@@ -169,5 +252,67 @@ describe('what I want erased', () => {
     expect((await kari.get(`${me}/contact-points/email`)).status).toBe(404);
     expect(await ola.sees(`${me}/contact-points/email`)).toMatchObject({ value: 'ola@example.org' });
     expect(await family.history(kari)).toContain('erasure-carried-out');
+  });
+
+  it('of my child is mine to ask for, but what she wrote and was told goes at her own word alone', async () => {
+    const [kari, siri] = [await family.as('Kari'), await family.as('Siri')];
+    await siri.put(`${me}/contact-points/email`, { value: 'siri@example.org' });
+    const asked = { subjectId: family.idOf('Siri'), what: 'Slett alt om Siri' };
+    const { id } = await kari.does<{ id: string }>(`${family.path}/erasures`, asked);
+    await family.coordinator.does(`${family.path}/rights/${id}/answer`, { answer: 'Det må Siri be om.' });
+    const answered = (await rightsOf(kari)).items.find((one) => one.id === id);
+    for (const kind of ['contact-points', 'messages', 'drafts'])
+      expect(answered?.sorted).toContainEqual(
+        expect.objectContaining({ kind, fate: 'kept', because: 'own-hand' }),
+      );
+    await family.nothingHappens();
+    expect((await rightsOf(kari)).items.find((one) => one.id === id)?.state).toBe('answered');
+    expect(await siri.sees(`${me}/contact-points/email`)).toMatchObject({ value: 'siri@example.org' });
+    expect(JSON.stringify(await siri.sees(`${family.path}/papers`))).toContain('Siris hemmelighet');
+  });
+
+  it('waits while something holds it, and goes when that has ended', async () => {
+    const ola = await family.as('Ola');
+    const marks = `${family.path}/retention-marks`;
+    const early = await family.coordinator.post(marks, { reason: 'handed-over' });
+    expect([early.status, early.body.code]).toEqual([409, 'mark-not-now']);
+    const { id: markId } = await family.coordinator.does<{ id: string }>(marks, { reason: 'court' });
+    const again = await family.coordinator.post(marks, { reason: 'court' });
+    expect([again.status, again.body.code]).toEqual([409, 'mark-not-now']);
+    const asked = { subjectId: family.idOf('Ola'), what: 'Slett e-posten min' };
+    const { id } = await ola.does<{ id: string }>(`${family.path}/erasures`, asked);
+    await family.coordinator.does(`${family.path}/rights/${id}/answer`, { answer: 'Når saken er over.' });
+    await family.nothingHappens();
+    const stateNow = async () => (await rightsOf(ola)).items.find((one) => one.id === id)?.state;
+    expect(await stateNow()).toBe('answered');
+    expect(await ola.sees(`${me}/contact-points/email`)).toMatchObject({ value: 'ola@example.org' });
+    await family.coordinator.does(`${marks}/${markId}/end`);
+    await family.until(async () => {
+      const state = await stateNow();
+      return state === 'carried-out' ? null : `the request is ${state}`;
+    });
+    expect((await ola.get(`${me}/contact-points/email`)).status).toBe(404);
+  });
+
+  it('of a child is not asked for by a parent who must not trace the child, and whose file tells nothing of who the child is with', async () => {
+    await family.coordinator.does(`${family.path}/retention-marks`, { reason: 'audit' });
+    await family.member('Mina', '2019-05-05', { protectionGrade: 'strictly-confidential' });
+    await family.home('Kari', 'Mina');
+    await family.responsible('Kari', 'Mina');
+    await family.responsible('Per', 'Mina');
+    const per = await family.as('Per');
+    const asked = { subjectId: family.idOf('Mina'), what: 'Slett alt' };
+    const wrongOf = { ...wrongAbout('Mina'), about: 'person' };
+    for (const [what, body] of [
+      ['erasures', asked],
+      ['corrections', wrongOf],
+    ] as const)
+      expect((await per.post(`${family.path}/${what}`, body)).status).toBe(404);
+    const seen = await per.get(`${family.path}/rights`);
+    expect(JSON.stringify(seen.body)).not.toContain('Mina');
+    const file = await (await per.raw(`${me}/export`)).text();
+    expect(file).toContain(family.id);
+    for (const trace of ['Kari', 'Ola', 'Siri', 'Hos ', 'example.org', 'strictly'])
+      expect(file).not.toContain(trace);
   });
 });

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { WithdrawalListeners } from '#families';
 import { ConsentDues } from './consent-dues.js';
 import { ConsentEndsService } from './consent-ends.service.js';
+import { seesConsent } from './consents.queries.js';
 import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresController } from './disclosures/disclosures.controller.js';
@@ -10,31 +11,30 @@ import { ConsentsShownService } from './consents-shown.service.js';
 import { AccessLogController } from './log/access-log.controller.js';
 import { AccessLogService } from './log/access-log.service.js';
 import { AccessReviewController } from './log/access-review.controller.js';
-import { RetentionMarksController } from './rights/retention-marks.controller.js';
-import { RightsController } from './rights/rights.controller.js';
-import { RightsAnswersService } from './rights/rights-answers.service.js';
-import { RightsService } from './rights/rights.service.js';
+import { rightsControllers, rightsServices } from './rights/rights.providers.js';
+import { PointedAt, RightsService } from './rights/index.js';
 import { AccessReviewService } from './log/access-review.service.js';
 
 const afterwards = [AccessLogController, AccessReviewController, DisclosuresController];
-const rights = [RightsController, RetentionMarksController];
 
 @Module({
-  controllers: [ConsentsController, ...afterwards, ...rights],
+  controllers: [ConsentsController, ...afterwards, ...rightsControllers],
   providers: [
     ...[ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
     ...[AccessLogService, AccessReviewService, DisclosuresService],
-    ...[RightsService, RightsAnswersService],
+    ...rightsServices,
   ],
-  exports: [ConsentsShownService, AccessLogService, RightsService],
+  exports: [ConsentsShownService, AccessLogService, RightsService, PointedAt],
 })
 export class ConsentsModule implements OnModuleInit {
   constructor(
     private readonly withdrawals: WithdrawalListeners,
     private readonly ends: ConsentEndsService,
+    private readonly pointedAt: PointedAt,
   ) {}
 
   onModuleInit(): void {
     this.withdrawals.register((tx, withdrawal) => this.ends.withdrawOwn(tx, withdrawal));
+    this.pointedAt.register('consent', seesConsent);
   }
 }

@@ -4,6 +4,7 @@ import type { Circle } from '#people';
 import type { Viewer } from '#platform/access';
 import { statement, type BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import { whySeesConsent } from './rules/visible.js';
 import type { ConsentState, NeverValidReason } from './rules/words.js';
 
 export interface ConsentRow {
@@ -78,4 +79,11 @@ export async function oneConsent(tx: At, familyId: string, id: string): Promise<
   const [row] = await consentsOf(tx, familyId, id);
   if (row === undefined) throw platformErrors['not-found']();
   return row;
+}
+
+/** Whether a consent stands in the family for whoever asks. */
+export async function seesConsent(tx: Pick<BareTx, 'one'>, familyId: string, id: string): Promise<boolean> {
+  const facts = await consentFacts(tx, familyId);
+  const row = facts.consents.find((one) => one.id === id);
+  return row !== undefined && whySeesConsent(facts.viewer, row, facts) !== null;
 }

@@ -63,6 +63,7 @@ export const keptReasons = [
   'accountability',
   'security',
   'in-use',
+  'own-hand',
   'hold',
   'not-archived',
   'no-names-in-it',

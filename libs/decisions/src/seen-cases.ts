@@ -1,6 +1,6 @@
 import { platformErrors } from '#platform/errors';
 import type { Tx } from '#platform/database';
-import { lockCase, rightsOf, sightOf } from './cases.queries.js';
+import { loadCase, lockCase, rightsOf, sightOf } from './cases.queries.js';
 import type { DecisionCase, DraftPart } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 
@@ -16,6 +16,19 @@ export async function lockSeen(tx: Tx, familyId: string, decisionId: string): Pr
  * part knows of it already. Whoever is asked about what they are kept from is not told so: that is said to the team.
  */
 export async function assertSeen(tx: Tx, found: DecisionCase): Promise<void> {
+  if (!(await knowsOf(tx, found))) throw platformErrors['not-found']();
+}
+
+/** Whether a decision stands in the family for whoever asks. */
+export async function seesDecision(tx: Tx, familyId: string, decisionId: string): Promise<boolean> {
+  const isHere = await tx.find(
+    'select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3',
+    [tx.municipalityId, familyId, decisionId],
+  );
+  return isHere !== undefined && knowsOf(tx, await loadCase(tx, familyId, decisionId));
+}
+
+async function knowsOf(tx: Tx, found: DecisionCase): Promise<boolean> {
   const me = tx.actor.personId;
   const sight = await sightOf(tx, found.familyId, found, [me]);
   const viewer = sight.viewer(me);
@@ -25,7 +38,7 @@ export async function assertSeen(tx: Tx, found: DecisionCase): Promise<void> {
     found.requirements.some(({ personId, mayNotSee }) => personId === me && !mayNotSee) ||
     found.signatures.some(({ personId }) => personId === me) ||
     found.parts.some((part) => sight.maySeePart(me, part));
-  if (viewer === null || !isKnown) throw platformErrors['not-found']();
+  return viewer !== null && isKnown;
 }
 
 /** Only whoever drafted it, or coordinates what coordination drafted, writes on it. */

@@ -12,6 +12,7 @@ import { HistoryService } from './history.service.js';
 import { MeQueries } from './me.queries.js';
 import { DemoMailPageController } from './pages/demo-mail.controller.js';
 import { MyDataService } from './my-data/my-data.service.js';
+import { PointedAtHere } from './my-data/pointed-at-here.js';
 import { PreviewService } from './preview.service.js';
 import { WorkListQueries } from './work-list.queries.js';
 
@@ -25,7 +26,7 @@ export class OverviewModule {
       module: OverviewModule,
       imports: [FamiliesModule, ConsentsModule, PlansModule, DecisionsModule],
       controllers: settings.demo ? [...controllers, DemoMailPageController] : controllers,
-      providers: [...reads, ...papers],
+      providers: [...reads, ...papers, PointedAtHere],
     };
   }
 }

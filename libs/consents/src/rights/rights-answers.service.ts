@@ -11,7 +11,7 @@ import type { RefuseCorrectionDto, RetentionMarkDto } from './dto/answer.dto.js'
 import { RetentionMark } from './retention-mark.entity.js';
 import { rightsErrors } from './rights.errors.js';
 import { RightsRequest } from './rights-request.entity.js';
-import { lockRequest, sortedFor, type OpenRequest } from './rights.queries.js';
+import { lockRequest, markableIn, sortedFor, type OpenRequest } from './rights.queries.js';
 import { moveOf, type RequestAct } from './rules/requests.js';
 
 type Answered = Partial<Pick<RightsRequest, 'reason' | 'sorted'>> & Pick<RightsRequest, 'answer'>;
@@ -40,7 +40,7 @@ export class RightsAnswersService {
   /** What may go is due at once and removed by a job of its own, which counts that nothing of it is left. */
   async answerErasure(caller: Ticket, familyId: string, requestId: string, answer: string): Promise<void> {
     await this.answering(caller, familyId, requestId, 'answer', async (tx, asked) => {
-      const sorted = await sortedFor(tx, familyId, asked.subjectId);
+      const sorted = await sortedFor(tx, familyId, asked.subjectId, asked.personId);
       if (sorted.some(({ fate }) => fate === 'goes-now'))
         await schedule(tx, {
           ...{
@@ -66,6 +66,7 @@ export class RightsAnswersService {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'record', 'Rights', { familyId });
       return once(tx, click, async () => {
+        if (!(await markableIn(tx, familyId)).includes(reason)) throw rightsErrors['mark-not-now']();
         const id = newId();
         await tx.insert(RetentionMark, {
           ...{ municipalityId: tx.municipalityId, id, familyId, reason, setBy: tx.actor.personId },
@@ -87,6 +88,7 @@ export class RightsAnswersService {
       );
       if (ended === undefined) throw platformErrors['not-found']();
       await tellOfMark(tx, familyId, 'retention-mark-ended', markId, ended.reason);
+      await tryAgain(tx, familyId, markId);
     });
   }
 
@@ -119,12 +121,27 @@ export class RightsAnswersService {
   }
 }
 
+/** What was answered to go and could not, is due again when something that kept it has ended. */
+async function tryAgain(tx: Tx, familyId: string, markId: string): Promise<void> {
+  const waiting = await tx.rows<{ id: string }>(
+    `select id from rights_request where municipality_id = $1 and family_id = $2 and kind = 'erasure' and state = 'answered' order by id`,
+    [tx.municipalityId, familyId],
+  );
+  for (const { id: refId } of waiting)
+    await schedule(tx, {
+      ...{ familyId, personId: null, topic: 'erasure', refId, occurrence: `after-${markId}` },
+      dueAt: tx.at,
+    });
+}
+
+/** Read by whoever asked alone, unless they asked for somebody others answer for too, and chose that those read it. */
 async function noteBeside(tx: Tx, familyId: string, asked: OpenRequest): Promise<void> {
-  const { id: requestId, subjectId, personId, area, about, refId, shouldBe } = asked;
+  const { id: requestId, subjectId, personId, area, about, refId, shouldBe, shared } = asked;
   if (area === null || about === null || shouldBe === null) throw rightsErrors['request-of-another-kind']();
   await tx.insert(CorrectionNote, {
     ...{ municipalityId: tx.municipalityId, id: newId(), familyId, requestId, about, refId, words: shouldBe },
-    ...{ subjectIds: [subjectId], area, lane: 'subjects', namedIds: [], authorId: personId, serviceId: null },
+    ...{ subjectIds: [subjectId], area, namedIds: [], authorId: personId, serviceId: null },
+    lane: shared === true ? 'subjects' : 'only-me',
     notedAt: tx.at,
   });
 }

@@ -41,6 +41,10 @@ export class RightsRequest extends FamilyRow {
   @Column({ type: 'text', nullable: true })
   why!: string | null;
 
+  /** Whether whoever else answers for them may read the words, where they come to stand beside. */
+  @Column({ type: 'boolean', nullable: true })
+  shared!: boolean | null;
+
   @Column({ name: 'asked_at', type: 'timestamptz' })
   askedAt!: Instant;
 

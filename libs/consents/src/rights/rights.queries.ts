@@ -1,10 +1,18 @@
-import { coordinatesFamily, sees } from '#platform/access';
+import { coordinatesFamily, sees, viewerOf } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import type { RequestKind, RequestState } from '#contract';
+import {
+  lifeAreas,
+  retentionReasons,
+  type LifeArea,
+  type RequestKind,
+  type RequestState,
+  type RetentionReason,
+} from '#contract';
 import type { OwnPersonView } from './dto/request-made.view.js';
 import type { CorrectionNoteView, RetentionMarkView, RightsRequestView } from './dto/rights.view.js';
 import { sortForErasure, type ErasureFacts, type KeepingRule, type SortedKind } from './rules/erasure.js';
+import { markable } from './rules/marks.js';
 
 type Listed = Omit<RightsRequestView, 'allowedActions'>;
 
@@ -42,30 +50,51 @@ export function marksIn(tx: Tx, familyId: string): Promise<RetentionMarkView[]> 
   );
 }
 
+/** What may be marked now: nothing twice, and nothing handed to the archive while more may come. */
+export async function markableIn(tx: Tx, familyId: string): Promise<RetentionReason[]> {
+  const { step } = await tx.one<{ step: string }>(
+    'select step from family where municipality_id = $1 and id = $2',
+    [tx.municipalityId, familyId],
+  );
+  const standing = (await marksIn(tx, familyId)).map(({ reason }) => reason);
+  return markable(retentionReasons, standing, step);
+}
+
 /** What would go and what would stay, asked of the rule from what stands now. */
-export async function sortedFor(tx: Tx, familyId: string, subjectId: string): Promise<readonly SortedKind[]> {
+export async function sortedFor(
+  tx: Tx,
+  familyId: string,
+  subjectId: string,
+  askerId: string,
+): Promise<readonly SortedKind[]> {
   const { facts, rules } = await tx.one<{ facts: ErasureFacts | null; rules: KeepingRule[] }>(
-    'select app.erasure_facts($1, $2) as facts, app.keeping_rules() as rules',
-    [familyId, subjectId],
+    'select app.erasure_facts($1, $2, $3) as facts, app.keeping_rules() as rules',
+    [familyId, subjectId, askerId],
   );
   if (facts === null) throw platformErrors['not-found']();
   return sortForErasure(facts, rules, tx.today);
 }
 
 /** Oneself, and whom one answers for as guardian or representative. */
-export function askableIn(tx: Tx, familyId: string): Promise<OwnPersonView[]> {
+export async function askableIn(tx: Tx, familyId: string): Promise<OwnPersonView[]> {
   return tx.rows<OwnPersonView>(
     `select p.id, p.given_name as "givenName" from person p where p.municipality_id = $1 and p.id = any ($2) order by p.id <> $3, p.birth_date, p.id`,
-    [tx.municipalityId, askedFor(tx.actor, familyId), tx.actor.personId],
+    [tx.municipalityId, [...(await askedFor(tx, familyId)).keys()], tx.actor.personId],
   );
 }
 
-/** For whom somebody may ask in a family. */
-export function askedFor({ personId, ties }: Tx['actor'], familyId: string): string[] {
-  const answered = ties
-    .filter((tie) => tie.familyId === familyId && (tie.kind === 'guardian' || tie.kind === 'representative'))
-    .flatMap((tie) => (tie.subjectId === null ? [] : [tie.subjectId]));
-  return [...new Set([personId, ...answered])];
+/** For whom somebody may ask in a family, and in which parts of their life: what a parent is barred from is not asked about. */
+export async function askedFor(tx: Tx, familyId: string): Promise<ReadonlyMap<string, readonly LifeArea[]>> {
+  const { personId, ties } = tx.actor;
+  const { covers } = await viewerOf(tx, familyId);
+  const found = new Map<string, readonly LifeArea[]>([[personId, lifeAreas]]);
+  for (const { familyId: of, kind, subjectId } of ties) {
+    if (of !== familyId || subjectId === null || subjectId === personId) continue;
+    if (kind !== 'guardian' && kind !== 'representative') continue;
+    const areas = lifeAreas.filter((area) => covers.includes(`${subjectId}:${area}`));
+    if (areas.length > 0) found.set(subjectId, areas);
+  }
+  return found;
 }
 
 export interface OpenRequest {
@@ -78,6 +107,7 @@ export interface OpenRequest {
   readonly about: Listed['about'];
   readonly refId: string | null;
   readonly shouldBe: string | null;
+  readonly shared: boolean | null;
   readonly version: number;
 }
 
@@ -89,7 +119,7 @@ export async function lockRequest(tx: Tx, familyId: string, id: string): Promise
   ]);
   const mine = !coordinatesFamily(tx.actor, familyId);
   return tx.one<OpenRequest>(
-    `select id, person_id as "personId", subject_id as "subjectId", kind, state, area, about, ref_id as "refId", should_be as "shouldBe", version
+    `select id, person_id as "personId", subject_id as "subjectId", kind, state, area, about, ref_id as "refId", should_be as "shouldBe", shared, version
      from rights_request where municipality_id = $1 and family_id = $2 and id = $3 and (not $5 or person_id = $4)`,
     [tx.municipalityId, familyId, id, tx.actor.personId, mine],
   );

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestKind } from '#contract';
+import type { LifeArea, RequestKind } from '#contract';
 import { tell } from '#families';
 import { assertAllowed, coordinatesFamily, saw } from '#platform/access';
 import { startOfDay } from '#platform/clock';
@@ -9,12 +9,14 @@ import { once, type Click } from '#platform/http';
 import { schedule } from '#platform/jobs';
 import type { AskCorrectionDto, AskErasureDto } from './dto/ask.dto.js';
 import type { RequestOffer, RightsRequestView, RightsView } from './dto/rights.view.js';
+import { PointedAt } from './pointed-at.js';
 import { rightsErrors } from './rights.errors.js';
 import { RightsRequest } from './rights-request.entity.js';
 import {
   askableIn,
   askedFor,
   lockRequest,
+  markableIn,
   marksIn,
   notesIn,
   requestsIn,
@@ -24,13 +26,16 @@ import { answerBy, moveOf, remindersFor } from './rules/requests.js';
 
 type Asked = Pick<
   RightsRequest,
-  'kind' | 'subjectId' | 'what' | 'about' | 'area' | 'refId' | 'shouldBe' | 'why'
+  'kind' | 'subjectId' | 'what' | 'about' | 'area' | 'refId' | 'shouldBe' | 'why' | 'shared'
 >;
 
 /** One's rights over what is kept: to have it corrected, and to have it erased as far as the law lets it go (GDPR art. 16, 17). */
 @Injectable()
 export class RightsService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly pointedAt: PointedAt,
+  ) {}
 
   async list(caller: Ticket, familyId: string): Promise<RightsView> {
     return this.database.write(caller, async (tx) => {
@@ -40,29 +45,46 @@ export class RightsService {
       for (const one of await requestsIn(tx, familyId)) {
         const allowedActions = offersOn(one, answers);
         const sorted = allowedActions.includes('answer')
-          ? await sortedFor(tx, familyId, one.subjectId)
+          ? await sortedFor(tx, familyId, one.subjectId, one.personId)
           : one.sorted;
         items.push({ ...one, sorted, allowedActions });
       }
       await sawThem(tx, familyId, items);
-      const kept = answers ? [] : await sortedFor(tx, familyId, tx.actor.personId);
+      const { personId } = tx.actor;
+      const kept = answers ? [] : await sortedFor(tx, familyId, personId, personId);
       const marks = answers ? await marksIn(tx, familyId) : [];
+      const mayMark = answers ? await markableIn(tx, familyId) : [];
       const people = answers ? [] : await askableIn(tx, familyId);
-      return { items, notes: await notesIn(tx, familyId), kept, people, marks };
+      return { items, notes: await notesIn(tx, familyId), kept, people, marks, mayMark };
     });
   }
 
   async askCorrection(caller: Ticket, familyId: string, dto: AskCorrectionDto, click: Click | undefined) {
-    const { subjectId, about, area = 'network', refId = null, what, shouldBe, why = null } = dto;
-    return this.ask(caller, familyId, click, {
-      ...{ kind: 'correction', subjectId, about, area, refId, what, shouldBe, why },
+    const { subjectId, about, area, refId = null, what, shouldBe, why = null, shared = false } = dto;
+    return this.ask(caller, familyId, subjectId, click, async (tx, areas) => {
+      const inArea = area ?? (areas.includes('network') ? 'network' : areas[0]);
+      if (inArea === undefined || !areas.includes(inArea)) throw platformErrors['not-found']();
+      if (refId !== null) await this.pointedAt.assertThere(tx, familyId, about, refId);
+      const own = subjectId === tx.actor.personId;
+      const asked = {
+        kind: 'correction',
+        subjectId,
+        about,
+        area: inArea,
+        refId,
+        what,
+        shouldBe,
+        why,
+      } as const;
+      return { ...asked, shared: shared && !own };
     });
   }
 
   async askErasure(caller: Ticket, familyId: string, dto: AskErasureDto, click: Click | undefined) {
     const { subjectId, what } = dto;
-    const nothing = { about: null, area: null, refId: null, shouldBe: null, why: null };
-    return this.ask(caller, familyId, click, { kind: 'erasure', subjectId, what, ...nothing });
+    const nothing = { about: null, area: null, refId: null, shouldBe: null, why: null, shared: null };
+    const asked = { kind: 'erasure', subjectId, what, ...nothing } as const;
+    return this.ask(caller, familyId, subjectId, click, () => Promise.resolve(asked));
   }
 
   /** Its reminders find the fact gone when they come due. */
@@ -78,11 +100,19 @@ export class RightsService {
     });
   }
 
-  private async ask(caller: Ticket, familyId: string, click: Click | undefined, asked: Asked) {
+  /** For oneself, and for whom one answers. */
+  private async ask(
+    caller: Ticket,
+    familyId: string,
+    subjectId: string,
+    click: Click | undefined,
+    written: (tx: Tx, areas: readonly LifeArea[]) => Promise<Asked>,
+  ): Promise<{ id: string }> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Rights', { familyId });
-      assertAnswersFor(tx, familyId, asked.subjectId);
-      return once(tx, click, () => record(tx, familyId, asked));
+      const areas = (await askedFor(tx, familyId)).get(subjectId);
+      if (areas === undefined) throw platformErrors['not-found']();
+      return once(tx, click, async () => record(tx, familyId, await written(tx, areas)));
     });
   }
 }
@@ -123,11 +153,6 @@ async function tellOfRequest(
   await tell(tx, {
     ...{ ...what, familyId, subjectIds, area: 'network', lane: 'named-persons', namedIds: [personId] },
   });
-}
-
-/** For oneself, and for whom one answers. */
-function assertAnswersFor(tx: Tx, familyId: string, subjectId: string): void {
-  if (!askedFor(tx.actor, familyId).includes(subjectId)) throw platformErrors['not-found']();
 }
 
 function offersOn(

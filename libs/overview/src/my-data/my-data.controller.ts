@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can } from '#platform/http';
@@ -12,10 +12,11 @@ export class MyDataController {
 
   @Can('read', 'Me')
   @Get('export')
-  @Header('content-type', 'application/json; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="om-meg.json"')
   @ApiOkResponse({ type: MyDataView })
-  export(@Caller() caller: Ticket): Promise<string> {
-    return this.myData.make(caller);
+  async export(@Caller() caller: Ticket): Promise<StreamableFile> {
+    return new StreamableFile(await this.myData.make(caller), {
+      type: 'application/json; charset=utf-8',
+      disposition: 'attachment; filename="om-meg.json"',
+    });
   }
 }

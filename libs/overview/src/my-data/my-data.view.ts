@@ -27,9 +27,9 @@ export class MyAnswerView {
   @ApiProperty() receipt!: string;
 }
 
-/** Something one has said: a view, a quiet word, a wish to talk. */
+/** Something one has said: a view, a wish to talk, a question to the officer. */
 export class MyWordsView {
-  @ApiProperty({ enum: ['view', 'help', 'talk', 'question'] }) kind!: 'view' | 'help' | 'talk' | 'question';
+  @ApiProperty({ enum: ['view', 'talk', 'question'] }) kind!: 'view' | 'talk' | 'question';
   @ApiProperty({ type: String, nullable: true }) words!: string | null;
   @ApiProperty(moment) at!: Instant;
 }

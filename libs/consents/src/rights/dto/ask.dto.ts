@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { correctionAbouts, lifeAreas, type CorrectionAbout, type LifeArea } from '#contract';
 
 /** A fact about oneself, or about somebody one answers for, that is wrong. */
@@ -20,7 +20,7 @@ export class AskCorrectionDto {
   @IsIn(lifeAreas)
   area?: LifeArea;
 
-  @ApiPropertyOptional({ format: 'uuid', description: 'The agreement, goal or consent it stands in' })
+  @ApiPropertyOptional({ format: 'uuid', description: 'What it stands in, of the kind `about` names' })
   @IsOptional()
   @IsUUID()
   refId?: string;
@@ -40,6 +40,14 @@ export class AskCorrectionDto {
   @IsString()
   @Length(1, 2000)
   why?: string;
+
+  @ApiPropertyOptional({
+    description:
+      'Asked for somebody else: whether whoever else answers for them may read the words, where they come to stand beside. Own words are one’s own',
+  })
+  @IsOptional()
+  @IsBoolean()
+  shared?: boolean;
 }
 
 /** What one wants gone, in one's own words. */

@@ -73,4 +73,6 @@ export class RightsView {
   people!: readonly OwnPersonView[];
   @ApiProperty({ type: [RetentionMarkView], description: 'What keeps the papers; to the coordinator alone' })
   marks!: readonly RetentionMarkView[];
+  @ApiProperty({ enum: words.retentionReasons, isArray: true, description: 'What may be marked now' })
+  mayMark!: readonly words.RetentionReason[];
 }

@@ -1,4 +1,5 @@
 import { keptKinds, type KeptFate, type KeptKind, type KeptReason, type LocalDate } from '#contract';
+import { ageOn } from '#people';
 import { addMonths } from '#platform/clock';
 
 /** How long a kind is kept here, counted from what, and the source that says so. */
@@ -15,6 +16,9 @@ export interface ErasureFacts {
   readonly contactPoints: number;
   readonly messages: number;
   readonly drafts: number;
+  /** Whether they ask for themselves. */
+  readonly isOwn: boolean;
+  readonly birthDate: LocalDate | null;
   /** The day the family's plan was closed, if it is. */
   readonly closedOn: LocalDate | null;
   readonly isArchived: boolean;
@@ -48,12 +52,23 @@ export function sortForErasure(
 ): readonly SortedKind[] {
   return keptKinds.map((kind) => {
     const asked = onAsking[kind];
-    if (asked !== undefined) return ofAsking(kind, Number(facts[asked]), facts.isHeld);
+    if (asked !== undefined)
+      return mayAsk(kind, facts, today)
+        ? ofAsking(kind, Number(facts[asked]), facts.isHeld)
+        : sorted(kind, 'kept', 'own-hand');
     const rule = rules.find((one) => one.kind === kind);
     // What tells by ids and closed words alone is nobody's once what the ids point at is gone.
     if (rule === undefined) return sorted(kind, 'kept', 'no-names-in-it');
     return rule.from === 'closed' ? ofCase(kind, rule, facts, today) : byItsOwnDate(kind, rule, facts);
   });
+}
+
+/** From 15 somebody's phone and e-mail are theirs to let go; what they wrote or were told is theirs at any age. */
+const ownFrom = 15;
+
+function mayAsk(kind: KeptKind, { isOwn, birthDate }: ErasureFacts, today: LocalDate): boolean {
+  if (isOwn) return true;
+  return kind === 'contact-points' && birthDate !== null && ageOn(birthDate, today) < ownFrom;
 }
 
 function ofAsking(kind: KeptKind, count: number, isHeld: boolean): SortedKind {

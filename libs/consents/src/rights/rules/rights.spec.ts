@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { keptKinds, requestKinds, requestStates } from '#contract';
+import { keptKinds, requestKinds, requestStates, retentionReasons } from '#contract';
 import { sortForErasure, type ErasureFacts, type KeepingRule } from './erasure.js';
+import { markable } from './marks.js';
 import { answerBy, moveOf, remindersFor, requestActs } from './requests.js';
 
 const today = '2026-11-22';
@@ -18,7 +19,8 @@ const rules: readonly KeepingRule[] = [
   { kind: 'log-ins', months: 3, from: 'ended', because: 'security', source: 'art. 32' },
 ];
 const open: ErasureFacts = {
-  ...{ contactPoints: 2, messages: 0, drafts: 1, closedOn: null, isArchived: false, isHeld: false },
+  ...{ contactPoints: 2, messages: 0, drafts: 1, isOwn: true, birthDate: '1988-03-03' },
+  ...{ closedOn: null, isArchived: false, isHeld: false },
 };
 const fates = (facts: Partial<ErasureFacts>) =>
   new Map(sortForErasure({ ...open, ...facts }, rules, today).map((one) => [one.kind, one]));
@@ -38,6 +40,17 @@ describe('an answer to somebody who asks to be erased', () => {
     expect(found.get('proof')).toMatchObject({ fate: 'kept', because: 'no-names-in-it' });
   });
 
+  it('lets nobody else let go of what somebody wrote or was told, and tells nobody whether there is any', () => {
+    const ofChild = (birthDate: string | null, drafts: number) =>
+      fates({ isOwn: false, birthDate, drafts, messages: drafts });
+    for (const drafts of [0, 3])
+      for (const kind of ['drafts', 'messages'] as const)
+        expect(ofChild('2020-05-05', drafts).get(kind)).toMatchObject({ fate: 'kept', because: 'own-hand' });
+    expect(ofChild('2011-11-23', 0).get('contact-points')).toMatchObject({ fate: 'goes-now' });
+    expect(ofChild('2011-11-22', 0).get('contact-points')).toMatchObject({ because: 'own-hand' });
+    expect(ofChild(null, 0).get('contact-points')).toMatchObject({ because: 'own-hand' });
+  });
+
   it('names the day once the plan is closed, and says so when the archive does not have it yet', () => {
     expect(fates({ closedOn: '2024-02-29' }).get('plan')).toMatchObject({
       ...{ fate: 'goes-on-a-date', on: '2034-02-28', because: 'archive-law' },
@@ -54,7 +67,10 @@ describe('an answer to somebody who asks to be erased', () => {
   it('sorts every kind exactly once, gives a reason each time, a source where something is kept by law, and erases nothing under a hold', () => {
     const facts = fc.record({
       ...{ contactPoints: fc.nat(3), messages: fc.nat(3), drafts: fc.nat(3) },
-      ...{ isArchived: fc.boolean(), isHeld: fc.boolean() },
+      ...{ isArchived: fc.boolean(), isHeld: fc.boolean(), isOwn: fc.boolean() },
+      birthDate: fc.option(fc.constantFrom('1980-01-01', '2011-11-22', '2011-11-23', '2020-05-05'), {
+        nil: null,
+      }),
       closedOn: fc.option(fc.constantFrom('2010-05-05', '2016-11-22', '2016-11-23', '2025-01-01'), {
         nil: null,
       }),
@@ -68,9 +84,20 @@ describe('an answer to somebody who asks to be erased', () => {
           if (fate === 'goes-on-a-date') expect(on !== null && on >= today).toBe(true);
           if (because === 'archive-law') expect(source).toBe('arkivlova');
           if (fate === 'goes-now') expect(['contact-points', 'messages', 'drafts']).toContain(kind);
+          if (fate === 'goes-now' && !one.isOwn) expect(kind).toBe('contact-points');
         }
       }),
     );
+  });
+});
+
+describe('what stands on a family’s papers', () => {
+  it('is marked once, and handed to the archive only when the plan is closed', () => {
+    expect(markable(retentionReasons, [], 'plan')).toEqual(['complaint', 'court', 'audit', 'request']);
+    expect(markable(retentionReasons, ['court'], 'closed')).toEqual([
+      ...['complaint', 'audit', 'request', 'handed-over'],
+    ]);
+    expect(markable(retentionReasons, ['handed-over'], 'closed-unsigned')).not.toContain('handed-over');
   });
 });
 

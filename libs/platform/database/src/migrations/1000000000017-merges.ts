@@ -82,6 +82,9 @@ create function app.stands_for(f uuid) returns jsonb language sql stable ${defin
   select coalesce(jsonb_object_agg(x.gone_id, x.kept_id), '{}') from person_merge x where x.municipality_id = ctx.municipality() and x.undone_at is null
     and exists (select 1 from family_access fa where fa.municipality_id = x.municipality_id and fa.family_id = f and fa.person_id = x.kept_id)
     and (ctx.is_worker() or f = any (ctx.families())) $$;
+-- Oneself, under every row one was written down as.
+create function app.my_rows() returns uuid[] language sql stable ${definer} as $$ select app.and_twins(ctx.municipality(), array[ctx.person()]) $$;
+grant execute on function app.my_rows to vl_app;
 grant execute on function app.stand_for, app.stands_for to vl_app, vl_worker;
 `;
 
@@ -232,7 +235,7 @@ declare t text; held jsonb; after_row jsonb; was jsonb; now_holds jsonb; n int :
 begin
   foreach t in array array['account_person', 'member', 'household_member', 'parental_responsibility', 'daily_authority', 'residence', 'exemption', 'representative', 'person',
       'support_person', 'block', 'consent', 'goal', 'action', 'paper', 'standing_agreement', 'delegation', 'decision', 'next_version', 'talk', 'help_word', 'reconsideration',
-      'officer_question', 'notification', 'due'] loop
+      'officer_question', 'rights_request', 'notification', 'due'] loop
     for held in execute format('select to_jsonb(x) from %I x where x.municipality_id = $1 and %s order by x.id for update', t, case
         when t = 'person' then 'x.carried_by_id = $2'
         when t in ('parental_responsibility', 'daily_authority', 'residence', 'exemption') then '$2 in (x.child_id, x.adult_id)'

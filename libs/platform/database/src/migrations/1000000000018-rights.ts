@@ -44,13 +44,13 @@ async function requests(q: QueryRunner): Promise<void> {
       'gone',
       'version',
     ],
-    body: `person_id uuid not null, subject_id uuid not null, kind text not null, area text, about text, ref_id uuid, what text not null, should_be text, why text,
+    body: `person_id uuid not null, subject_id uuid not null, kind text not null, area text, about text, ref_id uuid, what text not null, should_be text, why text, shared boolean,
       asked_at timestamptz not null, answer_by date not null, state text not null, answered_at timestamptz, answered_by uuid, answer text, reason text,
       sorted jsonb, carried_out_at timestamptz, gone int, version int not null,
       constraint fk_rights_request_person foreign key (municipality_id, person_id) references person (municipality_id, id),
       constraint fk_rights_request_subject foreign key (municipality_id, subject_id) references person (municipality_id, id),
       constraint ck_rights_request_kind check (kind in ('correction','erasure') and (kind = 'correction') = (should_be is not null)
-        and (kind = 'correction') = (about is not null) and (kind = 'correction') = (area is not null)),
+        and (kind = 'correction') = (about is not null) and (kind = 'correction') = (area is not null) and (kind = 'correction') = (shared is not null)),
       constraint ck_rights_request_about check (about in ('person','family','plan','decision','consent','statutory-decision','other')),
       constraint ck_rights_request_state check (state in ('asked','withdrawn','corrected','refused','answered','carried-out')
         and (kind = 'correction' or state not in ('corrected','refused')) and (kind = 'erasure' or state not in ('answered','carried-out'))),
@@ -144,7 +144,7 @@ create function app.families_past() returns table (family_id uuid) language sql 
   select f.id from family f join municipality m on m.id = f.municipality_id
   where f.municipality_id = ctx.municipality() and ctx.is_worker() and f.step in ('closed', 'closed-unsigned')
     and (f.step_since at time zone m.time_zone)::date + make_interval(months => app.months_kept('decisions')) <= app.today()
-    and exists (select 1 from retention_mark a where a.municipality_id = f.municipality_id and a.family_id = f.id and a.kind = 'archived' and a.ended_at is null)
+    and exists (select 1 from retention_mark a where a.municipality_id = f.municipality_id and a.family_id = f.id and a.kind = 'archived' and a.ended_at is null and a.set_at >= f.step_since)
     and not app.is_held(f.id) order by f.step_since, f.id $$;
 
 -- What the answer to an erasure request is made of: how long each kind is kept here, and the source that says so.
@@ -193,6 +193,7 @@ end $$;
 create function app.remove_people(candidates uuid[]) returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare m constant smallint := ctx.municipality(); l record; c text; leaving uuid[]; n int; total int := 0;
 begin
+  candidates := app.and_twins(m, candidates);
   with tied as (
     select person_id as id from member where municipality_id = m union select person_id from household_member where municipality_id = m
     union select person_id from support_person where municipality_id = m union select supporter_id from support_person where municipality_id = m
@@ -207,6 +208,10 @@ begin
     union select carried_by_id from person where municipality_id = m and id in (select id from tied) and carried_by_id is not null
   ) select coalesce(array_agg(p.id), '{}') into leaving from person p where p.municipality_id = m and p.kind = 'citizen' and p.id = any (candidates)
       and p.id not in (select id from tied union select id from answering) and not app.is_person_held(p.id);
+  -- A row that was merged away goes with the row that stands for it, and never before: until then a merge can be undone, and what was signed reads as theirs.
+  select coalesce(array_agg(id), '{}') into leaving from unnest(leaving) w(id)
+    where not exists (select 1 from person_merge x where x.municipality_id = m and x.gone_id = w.id and x.undone_at is null and not (x.kept_id = any (leaving)))
+      and not exists (select 1 from person_merge x where x.municipality_id = m and x.kept_id = w.id and x.undone_at is null and not (x.gone_id = any (leaving)));
   if cardinality(leaving) = 0 then return 0; end if;
   for l in select * from app.retention_line where goes_with = 'person' order by place loop
     foreach c in array l.named_by loop
@@ -243,7 +248,9 @@ begin
     get diagnostics n = row_count;
     total := total + n;
   end loop;
-  total := total + app.remove_people(people);
+  delete from person_merge_row x where x.municipality_id = m and x.before ->> 'family_id' = f::text;
+  get diagnostics n = row_count;
+  total := total + n + app.remove_people(people);
   perform app.note_removal('family', total);
   insert into event (municipality_id, id, family_id, type, subject_ids, area, lane, named_ids, author_id, service_id, person_id, payload, at, salt)
     values (m, event_id, f, 'family-removed', '{}', null, 'named-persons', '{}', null, null, null, jsonb_build_object('familyId', f, 'rows', total), ctx.at(), event_salt);
@@ -259,38 +266,54 @@ grant execute on function app.remove_past, app.remove_family, app.remove_untied,
 
 const erasing = `
 -- What somebody's erasure request finds: how many of each kind that may go on asking, and what keeps the rest.
-create function app.erasure_facts(f uuid, subject uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+create function app.erasure_facts(f uuid, subject uuid, asker uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select jsonb_build_object(
-    'contactPoints', (select count(*) from vault.entry e where e.municipality_id = m.id and e.person_id = subject and e.kind in ('phone', 'email')),
-    'messages', (select count(*) from notification x where x.municipality_id = m.id and x.person_id = subject and (x.sent_at is not null or x.mail_stopped_at is not null)),
-    'drafts', (select count(*) from decision d where d.municipality_id = m.id and d.family_id = f and d.drafted_by = subject and d.drafted_as = 'family' and d.status = 'draft' and d.current_version = 0)
-      + (select count(*) from paper x where x.municipality_id = m.id and x.family_id = f and x.author_id = subject and x.shared_at is null),
+    'contactPoints', (select count(*) from vault.entry e where e.municipality_id = m.id and e.person_id = any (o.ids) and e.kind in ('phone', 'email')),
+    'messages', (select count(*) from notification x where x.municipality_id = m.id and x.person_id = any (o.ids) and (x.sent_at is not null or x.mail_stopped_at is not null)),
+    'drafts', (select count(*) from decision d where d.municipality_id = m.id and d.family_id = f and d.drafted_by = any (o.ids) and d.drafted_as = 'family' and d.status = 'draft' and d.current_version = 0)
+      + (select count(*) from paper x where x.municipality_id = m.id and x.family_id = f and x.author_id = any (o.ids) and x.shared_at is null),
+    'isOwn', asker = subject,
+    'birthDate', p.birth_date,
     'closedOn', case when fam.step in ('closed', 'closed-unsigned') then ((fam.step_since at time zone m.time_zone)::date)::text end,
-    'isArchived', exists (select 1 from retention_mark a where a.municipality_id = m.id and a.family_id = f and a.kind = 'archived' and a.ended_at is null),
+    'isArchived', exists (select 1 from retention_mark a where a.municipality_id = m.id and a.family_id = f and a.kind = 'archived' and a.ended_at is null and a.set_at >= fam.step_since),
     'isHeld', app.is_held(f))
-  from municipality m join family fam on fam.municipality_id = m.id and fam.id = f
-  where m.id = ctx.municipality() and (ctx.is_worker() or subject = ctx.person() or ctx.coordinates(f)) $$;
+  from municipality m join family fam on fam.municipality_id = m.id and fam.id = f join person p on p.municipality_id = m.id and p.id = subject
+    cross join lateral (select app.and_twins(m.id, array[subject]) as ids) o
+  where m.id = ctx.municipality() and (ctx.is_worker() or asker = ctx.person() or ctx.coordinates(f)) $$;
 
--- Carries out what may go, and counts that nothing of it is left. Never while a hold stands.
+-- The kinds that were answered to go, at once or when nothing holds them.
+create function app.may_go(r rights_request) returns text[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(k ->> 'kind'), '{}') from jsonb_array_elements(coalesce(r.sorted, '[]')) k
+  where k ->> 'kind' in ('contact-points', 'messages', 'drafts') and (k ->> 'fate' = 'goes-now' or k ->> 'because' = 'hold') $$;
+
+-- Answered, and something of it was let go or only waits for what holds it.
+create function app.erasures_waiting() returns table (request_id uuid, family_id uuid) language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select r.id, r.family_id from rights_request r where r.municipality_id = ctx.municipality() and ctx.is_worker() and r.kind = 'erasure' and r.state = 'answered'
+    and cardinality(app.may_go(r)) > 0 and not app.is_held(r.family_id) and not app.is_person_held(r.subject_id) order by r.answered_at, r.id $$;
+
+-- Carries out what was answered to go, and counts that nothing of it is left. Never while a hold stands.
 create function app.carry_out_erasure(request uuid) returns int language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare m constant smallint := ctx.municipality(); r rights_request; n int; total int := 0; left_over jsonb;
+declare m constant smallint := ctx.municipality(); r rights_request; ids uuid[]; going text[]; n int; total int := 0; left_over jsonb;
 begin
   select * into r from rights_request x where x.municipality_id = m and x.id = request for update;
   if not found or not ctx.is_worker() then raise exception 'not-found' using errcode = 'VL404'; end if;
   if r.kind <> 'erasure' or r.state <> 'answered' or app.is_held(r.family_id) or app.is_person_held(r.subject_id) then raise exception 'kept' using errcode = 'VL409'; end if;
-  delete from vault.entry e where e.municipality_id = m and e.person_id = r.subject_id and e.kind in ('phone', 'email');
+  ids := app.and_twins(m, array[r.subject_id]);
+  going := app.may_go(r);
+  delete from vault.entry e where 'contact-points' = any (going) and e.municipality_id = m and e.person_id = any (ids) and e.kind in ('phone', 'email');
   get diagnostics n = row_count; perform app.note_removal('vault.entry', n); total := total + n;
-  delete from notification x where x.municipality_id = m and x.person_id = r.subject_id and (x.sent_at is not null or x.mail_stopped_at is not null);
+  delete from notification x where 'messages' = any (going) and x.municipality_id = m and x.person_id = any (ids) and (x.sent_at is not null or x.mail_stopped_at is not null);
   get diagnostics n = row_count; perform app.note_removal('notification', n); total := total + n;
-  delete from decision d where d.municipality_id = m and d.family_id = r.family_id and d.drafted_by = r.subject_id and d.drafted_as = 'family' and d.status = 'draft' and d.current_version = 0;
+  delete from decision d where 'drafts' = any (going) and d.municipality_id = m and d.family_id = r.family_id and d.drafted_by = any (ids) and d.drafted_as = 'family' and d.status = 'draft' and d.current_version = 0;
   get diagnostics n = row_count; perform app.note_removal('decision', n); total := total + n;
-  delete from paper x where x.municipality_id = m and x.family_id = r.family_id and x.author_id = r.subject_id and x.shared_at is null;
+  delete from paper x where 'drafts' = any (going) and x.municipality_id = m and x.family_id = r.family_id and x.author_id = any (ids) and x.shared_at is null;
   get diagnostics n = row_count; perform app.note_removal('paper', n); total := total + n;
-  left_over := app.erasure_facts(r.family_id, r.subject_id);
-  if (left_over ->> 'contactPoints')::int + (left_over ->> 'messages')::int + (left_over ->> 'drafts')::int > 0 then raise exception 'something is left' using errcode = 'VL409'; end if;
+  left_over := app.erasure_facts(r.family_id, r.subject_id, r.person_id);
+  if ('contact-points' = any (going) and (left_over ->> 'contactPoints')::int > 0) or ('messages' = any (going) and (left_over ->> 'messages')::int > 0)
+    or ('drafts' = any (going) and (left_over ->> 'drafts')::int > 0) then raise exception 'something is left' using errcode = 'VL409'; end if;
   update rights_request x set state = 'carried-out', carried_out_at = ctx.at(), gone = total, version = x.version + 1 where x.municipality_id = m and x.id = request;
   return total;
 end $$;
 grant execute on function app.erasure_facts to vl_app;
-grant execute on function app.carry_out_erasure to vl_worker;
+grant execute on function app.carry_out_erasure, app.erasures_waiting to vl_worker;
 `;

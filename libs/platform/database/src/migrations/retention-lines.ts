@@ -105,28 +105,57 @@ export interface RetentionPeriod {
   readonly source: string;
 }
 
-const gdpr = (nb: boolean, what: string) =>
-  nb ? `personvernforordningen ${what}` : `databeskyttelsesforordningen ${what}`;
-const ofCase = (nb: boolean, source: string) =>
-  (['who-is-who', 'plan', 'papers', 'decisions', 'voices', 'consents', 'statutory', 'requests'] as const).map(
-    (kind): RetentionPeriod => ({
-      ...{ kind, months: 120, from: 'closed', because: 'archive-law' },
-      source: `${source}; ${gdpr(nb, 'art. 17 nr. 3 b')}`,
-    }),
-  );
-const everyday = (nb: boolean): RetentionPeriod[] => [
-  { ...{ kind: 'access-log', months: 60, from: 'written' }, ...why('accountability', nb, 'art. 5 nr. 2') },
-  { ...{ kind: 'staff', months: 120, from: 'ended' }, ...why('accountability', nb, 'art. 5 nr. 2') },
-  { ...{ kind: 'contact-points', months: 12, from: 'ended' }, ...why('in-use', nb, 'art. 5 nr. 1 e') },
-  { ...{ kind: 'messages', months: 12, from: 'written' }, ...why('in-use', nb, 'art. 5 nr. 1 e') },
-  { ...{ kind: 'log-ins', months: 3, from: 'ended' }, ...why('security', nb, 'art. 32') },
-];
-function why(because: RetentionPeriod['because'], nb: boolean, article: string) {
-  return { because, source: gdpr(nb, article) } as const;
-}
+type Country = 'NO' | 'DK';
+
+/** Articles of the regulation, cited as each country cites them. */
+const articles = {
+  NO: {
+    law: 'personvernforordningen',
+    duty: 'art. 17 nr. 3 bokstav b',
+    accountability: 'art. 5 nr. 2',
+    'in-use': 'art. 5 nr. 1 bokstav e',
+    security: 'art. 32',
+  },
+  DK: {
+    law: 'databeskyttelsesforordningen',
+    duty: 'artikel 17, stk. 3, litra b',
+    accountability: 'artikel 5, stk. 2',
+    'in-use': 'artikel 5, stk. 1, litra e',
+    security: 'artikel 32',
+  },
+} as const;
+/** Norway's act of 20 June 2025 no. 96; Denmark's order no. 591 of 26 June 2003. */
+const archive = { NO: 'arkivlova §§ 12 og 13', DK: 'arkivloven; arkivbekendtgørelsen § 5' } as const;
+
+const kindsOfCase = [
+  'who-is-who',
+  'plan',
+  'papers',
+  'decisions',
+  'voices',
+  'consents',
+  'statutory',
+  'requests',
+] as const;
+const ofCase = (country: Country): RetentionPeriod[] =>
+  kindsOfCase.map((kind) => ({
+    ...{ kind, months: 120, from: 'closed', because: 'archive-law' },
+    source: `${archive[country]}; ${articles[country].law} ${articles[country].duty}`,
+  }));
+const everyday = (country: Country): RetentionPeriod[] => {
+  const why = (because: 'accountability' | 'in-use' | 'security') =>
+    ({ because, source: `${articles[country].law} ${articles[country][because]}` }) as const;
+  return [
+    { ...{ kind: 'access-log', months: 60, from: 'written' }, ...why('accountability') },
+    { ...{ kind: 'staff', months: 120, from: 'ended' }, ...why('accountability') },
+    { ...{ kind: 'contact-points', months: 12, from: 'ended' }, ...why('in-use') },
+    { ...{ kind: 'messages', months: 12, from: 'written' }, ...why('in-use') },
+    { ...{ kind: 'log-ins', months: 3, from: 'ended' }, ...why('security') },
+  ];
+};
 
 /** How long each kind is kept: defaults of a country, to be confirmed by each municipality's lawyer. */
-export const retentionPeriods: Readonly<Record<'NO' | 'DK', readonly RetentionPeriod[]>> = {
-  NO: [...ofCase(true, 'arkivlova; forvaltningsloven'), ...everyday(true)],
-  DK: [...ofCase(false, 'arkivloven; forvaltningsloven'), ...everyday(false)],
+export const retentionPeriods: Readonly<Record<Country, readonly RetentionPeriod[]>> = {
+  NO: [...ofCase('NO'), ...everyday('NO')],
+  DK: [...ofCase('DK'), ...everyday('DK')],
 };

@@ -1,4 +1,4 @@
-import { Textarea } from '@navikt/ds-react';
+import { Checkbox, Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { correctionAbouts } from '#contract';
 import { useAct } from '../../../api/act.js';
@@ -37,9 +37,11 @@ export function AskCorrection({ familyId, people, decisionId, onClose }: AskProp
       what: '',
       shouldBe: '',
       why: '',
+      shared: false,
     },
     act.problem,
   );
+  const other = people.slice(1).find(({ id }) => id === form.values.subjectId);
   const submit = () => {
     const { about, why, ...asked } = form.values;
     const because = written(why);
@@ -76,6 +78,9 @@ export function AskCorrection({ familyId, people, decisionId, onClose }: AskProp
       <Textarea label={t('correct.what')} maxLength={2000} {...form.text('what')} />
       <Textarea label={t('correct.shouldBe')} maxLength={2000} {...form.text('shouldBe')} />
       <Textarea label={t('correct.why')} maxLength={2000} {...form.text('why')} />
+      {other !== undefined && (
+        <Checkbox {...form.check('shared')}>{t('correct.shared', { name: other.givenName })}</Checkbox>
+      )}
     </ActDialog>
   );
 }

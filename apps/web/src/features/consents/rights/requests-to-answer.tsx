@@ -1,6 +1,7 @@
-import { BodyLong, BodyShort, Button, HStack, Tag, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, HStack, Link, Tag, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link as RouterLink } from 'react-router';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
@@ -27,17 +28,21 @@ export function RequestsToAnswer({ familyId }: OfFamily) {
     <Section title={t('staff.title')}>
       <BodyLong>{t('staff.lead')}</BodyLong>
       <ListState query={rights} empty="" isEmpty={() => false}>
-        {({ items, marks }) => (
+        {({ items, ...rights }) => (
           <VStack gap="space-16">
             {items.length === 0 && <BodyShort>{t('staff.empty')}</BodyShort>}
             <VStack as="ul" gap="space-12" className="vl-list">
               {items.map((request) => (
                 <li key={request.id}>
-                  <ToAnswer request={request} onOpen={(act) => setOpen({ act, request })} />
+                  <ToAnswer
+                    familyId={familyId}
+                    request={request}
+                    onOpen={(act) => setOpen({ act, request })}
+                  />
                 </li>
               ))}
             </VStack>
-            <RetentionMarks familyId={familyId} marks={marks} />
+            <RetentionMarks familyId={familyId} rights={rights} />
           </VStack>
         )}
       </ListState>
@@ -48,15 +53,15 @@ export function RequestsToAnswer({ familyId }: OfFamily) {
   );
 }
 
-interface ToAnswerProps {
+interface ToAnswerProps extends OfFamily {
   readonly request: RightsRequest;
   readonly onOpen: (act: AnswerAct) => void;
 }
 
-function ToAnswer({ request, onOpen }: ToAnswerProps) {
+function ToAnswer({ familyId, request, onOpen }: ToAnswerProps) {
   const { t } = useTranslation('rights');
   const { day } = useDates();
-  const { person, subject, kind, state, answerBy, allowedActions } = request;
+  const { person, subject, kind, about, refId, state, answerBy, allowedActions } = request;
   const acts = (['correct', 'refuse', 'answer'] as const).filter((act) => allowedActions.includes(act));
   return (
     <Card gap="space-12">
@@ -72,6 +77,11 @@ function ToAnswer({ request, onOpen }: ToAnswerProps) {
         </BodyShort>
       </HStack>
       <RequestFacts request={request} />
+      {about === 'decision' && refId !== null && (
+        <Link as={RouterLink} to={`/familier/${familyId}/forslag/${refId}`}>
+          {t('staff.where')}
+        </Link>
+      )}
       {acts.length > 0 && (
         <HStack gap="space-8">
           {acts.map((act) => (

@@ -12,25 +12,37 @@ import { rightsKey, type Rights } from './use-rights.js';
 
 interface RetentionMarksProps {
   readonly familyId: string;
-  readonly marks: Rights['marks'];
+  readonly rights: Pick<Rights, 'marks' | 'mayMark'>;
 }
 
 /** What keeps the papers from being removed, and that the archive has them. */
-export function RetentionMarks({ familyId, marks }: RetentionMarksProps) {
+export function RetentionMarks({ familyId, rights: { marks, mayMark } }: RetentionMarksProps) {
   const { t } = useTranslation('rights');
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<'hold' | 'archived'>();
+  const holds = mayMark.filter((reason) => reason !== 'handed-over');
   return (
     <VStack gap="space-8">
       {marks.map((mark) => (
         <Marked key={mark.id} familyId={familyId} mark={mark} />
       ))}
-      <div>
-        <Button size="small" variant="tertiary" data-color="neutral" onClick={() => setOpen(true)}>
-          {t('staff.hold')}
-        </Button>
-      </div>
-      {isOpen && <Hold familyId={familyId} onClose={() => setOpen(false)} />}
+      <HStack gap="space-8">
+        {holds.length > 0 && <Opens text={t('staff.hold')} onClick={() => setOpen('hold')} />}
+        {mayMark.includes('handed-over') && (
+          <Opens text={t('staff.archived')} onClick={() => setOpen('archived')} />
+        )}
+      </HStack>
+      {open !== undefined && (
+        <Mark kind={open} familyId={familyId} holds={holds} onClose={() => setOpen(undefined)} />
+      )}
     </VStack>
+  );
+}
+
+function Opens({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <Button size="small" variant="tertiary" data-color="neutral" onClick={onClick}>
+      {text}
+    </Button>
   );
 }
 
@@ -49,17 +61,26 @@ function Marked({ familyId, mark: { id, reason, setAt } }: MarkedProps) {
     },
     { changes: [rightsKey(familyId)] },
   );
+  const isArchived = reason === 'handed-over';
+  const held = `${t('staff.marks')}: ${t(`retentionReasons.${reason}`)}, ${t('staff.since', { day: day(setAt) })}`;
   return (
     <HStack gap="space-8" align="center">
-      <BodyShort>{`${t('staff.marks')}: ${t(`retentionReasons.${reason}`)}, ${t('staff.since', { day: day(setAt) })}`}</BodyShort>
+      <BodyShort>{isArchived ? t('staff.hasArchive', { day: day(setAt) }) : held}</BodyShort>
       <Button size="small" variant="tertiary" loading={act.isPending} onClick={() => act.mutate(undefined)}>
-        {t('staff.endHold')}
+        {isArchived ? t('staff.undoArchive') : t('staff.endHold')}
       </Button>
     </HStack>
   );
 }
 
-function Hold({ familyId, onClose }: { readonly familyId: string; readonly onClose: () => void }) {
+interface MarkProps {
+  readonly kind: 'hold' | 'archived';
+  readonly familyId: string;
+  readonly holds: Rights['mayMark'];
+  readonly onClose: () => void;
+}
+
+function Mark({ kind, familyId, holds, onClose }: MarkProps) {
   const { t } = useTranslation('rights');
   const act = useAct(
     (reason: string, header) => {
@@ -69,23 +90,23 @@ function Hold({ familyId, onClose }: { readonly familyId: string; readonly onClo
     },
     { changes: [rightsKey(familyId)], onDone: onClose },
   );
-  const form = useForm({ reason: '' }, act.problem);
+  const form = useForm({ reason: kind === 'hold' ? '' : 'handed-over' }, act.problem);
   return (
     <ActDialog
-      title={t('staff.hold')}
-      lead={t('staff.holdLead')}
-      submit={t('staff.hold')}
+      title={t(`staff.${kind}`)}
+      lead={t(`staff.${kind}Lead`)}
+      submit={t(`staff.${kind}`)}
       act={act}
       onSubmit={() => act.mutate(form.values.reason)}
       onClose={onClose}
     >
-      <Pick
-        label={t('staff.reason')}
-        choices={retentionReasons
-          .filter((value) => value !== 'handed-over')
-          .map((value) => ({ value, label: t(`retentionReasons.${value}`) }))}
-        {...form.text('reason')}
-      />
+      {kind === 'hold' && (
+        <Pick
+          label={t('staff.holdReason')}
+          choices={holds.map((value) => ({ value, label: t(`retentionReasons.${value}`) }))}
+          {...form.text('reason')}
+        />
+      )}
     </ActDialog>
   );
 }

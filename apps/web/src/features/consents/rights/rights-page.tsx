@@ -36,6 +36,7 @@ function Download() {
   return (
     <Section title={t('download.title')}>
       <BodyLong>{t('download.lead')}</BodyLong>
+      <BodyLong>{t('download.quiet')}</BodyLong>
       <BodyLong>{t('download.care')}</BodyLong>
       <div>
         <Button
