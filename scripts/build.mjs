@@ -20,7 +20,12 @@ const stamp = join(root, 'dist/.built');
 /** Names and times of everything that is built, so that a deleted or renamed file counts as a change too. */
 function fingerprint() {
   const lines = [];
-  for (const file of ['.swcrc', 'package.json', ...sources.flatMap((s) => [...filesIn(join(root, s))])]) {
+  for (const file of [
+    '.swcrc',
+    'package.json',
+    'scripts/bundle.mjs',
+    ...sources.flatMap((s) => [...filesIn(join(root, s))]),
+  ]) {
     const path = file.startsWith('/') ? file : join(root, file);
     lines.push(`${path} ${statSync(path).mtimeMs}`);
   }
@@ -34,8 +39,13 @@ export function build() {
   const swc = join(root, 'node_modules/@swc/cli/bin/swc.js');
   const folders = sources.filter((s) => existsSync(join(root, s)));
   const options = ['-d', aside, '--copy-files', '--ignore', '**/*.spec.ts,**/*.mjs', '--quiet'];
-  const done = spawnSync(process.execPath, [swc, ...folders, ...options], { cwd: root, stdio: 'inherit' });
-  if (done.status !== 0) {
+  const bundler = join(root, 'scripts/bundle.mjs');
+  for (const step of [
+    [swc, ...folders, ...options],
+    [bundler, aside],
+  ]) {
+    const done = spawnSync(process.execPath, step, { cwd: root, stdio: 'inherit' });
+    if (done.status === 0) continue;
     rmSync(join(root, aside), { recursive: true, force: true });
     process.exit(done.status ?? 1);
   }
