@@ -123,8 +123,12 @@ create table ctx.clock (
 comment on table ctx.clock is 'How far the product''s time runs ahead of the machine''s: zero but in demo and test';
 insert into ctx.clock default values;
 
-create function ctx.at() returns timestamptz language sql stable security definer set search_path = pg_catalog
-  as $$ select date_trunc('milliseconds', now() + (select ahead from ctx.clock)) $$;
+create function ctx.at() returns timestamptz language plpgsql stable security definer set search_path = pg_catalog as $$
+declare a interval;
+begin
+  select ahead into a from ctx.clock;
+  return date_trunc('milliseconds', now() + a);
+end $$;
 comment on function ctx.at is 'The moment of this transaction, to the millisecond as it is told. Nothing else reads a clock';
 
 create function ctx.move_clock(forward_to timestamptz) returns timestamptz language plpgsql security definer set search_path = pg_catalog as $$
@@ -167,14 +171,18 @@ create function ctx.mac(claim text) returns text language sql stable security de
   select encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(
     claim || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') from ctx.secret s $$;
 
+-- Asked for every table of every statement, hence without a call of ctx.mac, which would cost as much again.
 create function ctx.claim() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
 declare
   v text := nullif(current_setting('ctx.v', true), '');
-  cut int;
+  cut int; s ctx.secret;
 begin
   if v is null then return null; end if;
   cut := length(v) - 64;
-  if cut < 2 or substr(v, cut + 1) is distinct from ctx.mac(substr(v, 1, cut - 1)) then return null; end if;
+  if cut < 2 then return null; end if;
+  select * into s from ctx.secret;
+  if substr(v, cut + 1) is distinct from encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(
+    substr(v, 1, cut - 1) || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') then return null; end if;
   return string_to_array(substr(v, 1, cut - 1), '|');
 end $$;
 comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null; a preview goes on with reader|family|service';
@@ -182,18 +190,18 @@ comment on function ctx.claim is 'kind|municipality|person|account|session of a 
 create function ctx.set_claim(claim text) returns void language plpgsql security definer set search_path = pg_catalog as $$
 begin perform set_config('ctx.v', claim || '|' || ctx.mac(claim), true); end $$;
 
-create function ctx.municipality() returns smallint language sql stable security definer set search_path = pg_catalog
-  as $$ select nullif((ctx.claim())[2], '')::smallint $$;
-create function ctx.person() returns uuid language sql stable security definer set search_path = pg_catalog
-  as $$ select nullif((ctx.claim())[3], '')::uuid $$;
-create function ctx.account() returns uuid language sql stable security definer set search_path = pg_catalog
-  as $$ select nullif((ctx.claim())[4], '')::uuid $$;
-create function ctx.session() returns uuid language sql stable security definer set search_path = pg_catalog
-  as $$ select nullif((ctx.claim())[5], '')::uuid $$;
-create function ctx.is_worker() returns boolean language sql stable security definer set search_path = pg_catalog
-  as $$ select coalesce((ctx.claim())[1] = 'w', false) $$;
-create function ctx.is_poller() returns boolean language sql stable security definer set search_path = pg_catalog
-  as $$ select coalesce((ctx.claim())[1] = 'q', false) $$;
+create function ctx.municipality() returns smallint language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return nullif((ctx.claim())[2], '')::smallint; end $$;
+create function ctx.person() returns uuid language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return nullif((ctx.claim())[3], '')::uuid; end $$;
+create function ctx.account() returns uuid language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return nullif((ctx.claim())[4], '')::uuid; end $$;
+create function ctx.session() returns uuid language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return nullif((ctx.claim())[5], '')::uuid; end $$;
+create function ctx.is_worker() returns boolean language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return coalesce((ctx.claim())[1] = 'w', false); end $$;
+create function ctx.is_poller() returns boolean language plpgsql stable security definer set search_path = pg_catalog
+  as $$ begin return coalesce((ctx.claim())[1] = 'q', false); end $$;
 -- A reader looking at the family as a service sees it: reader, family, service; null in every other context. A forged
 -- setting that merely looks like one has no claim, hence no reader, no family and no service.
 create function ctx.preview() returns uuid[] language plpgsql stable security definer set search_path = pg_catalog as $$
