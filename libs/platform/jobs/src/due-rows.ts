@@ -34,9 +34,9 @@ export class DueRows {
         `update due d set lease_until = ctx.at() + make_interval(secs => $1), attempts = d.attempts + 1
          from (
            select municipality_id, id from due
-             where ${isOpen} and due_at <= ctx.at() and (lease_until is null or lease_until <= ctx.at())
+             where ${isOpen} and due_at <= (select ctx.at()) and (lease_until is null or lease_until <= (select ctx.at()))
              order by due_at, id
-             limit greatest(0, $2 - (select count(*) from due where ${isOpen} and lease_until > ctx.at()))
+             limit greatest(0, $2 - (select count(*) from due where ${isOpen} and lease_until > (select ctx.at())))
              for update skip locked
          ) as free
          where d.municipality_id = free.municipality_id and d.id = free.id
@@ -70,12 +70,12 @@ export class DueRows {
 
   /** How many wait although their time has come. */
   async waiting(): Promise<number> {
-    return this.database.polling(async (tx) => (await this.count(tx, 'due_at <= ctx.at()')).count);
+    return this.database.polling(async (tx) => (await this.count(tx, 'due_at <= (select ctx.at())')).count);
   }
 
   /** For how many seconds the longest-waiting row has been due with nobody having it. */
   async overdueSeconds(): Promise<number> {
-    const free = 'due_at <= ctx.at() and (lease_until is null or lease_until <= ctx.at())';
+    const free = 'due_at <= (select ctx.at()) and (lease_until is null or lease_until <= (select ctx.at()))';
     return this.database.polling(async (tx) => (await this.count(tx, free)).age);
   }
 

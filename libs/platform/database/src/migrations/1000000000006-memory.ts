@@ -186,7 +186,7 @@ begin
   end if;
   return exists (select 1 from family_access me
     where me.municipality_id = ctx.municipality() and me.person_id = ctx.person() and me.kind in ('coordinator', 'stand-in')
-      and me.valid_from <= ctx.at() and (me.valid_to is null or me.valid_to > ctx.at()) and app.belongs_today(me.family_id, subject));
+      and me.valid_from <= (select ctx.at()) and (me.valid_to is null or me.valid_to > (select ctx.at())) and app.belongs_today(me.family_id, subject));
 end $$;
 
 create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, is_shared boolean) returns void

@@ -228,7 +228,7 @@ create function ctx.actor() returns jsonb language sql stable security definer s
         and st.valid_from <= app.today() and (st.valid_to is null or st.valid_to > app.today())), '[]'),
     'ties', coalesce((select jsonb_agg(jsonb_build_object('familyId', fa.family_id, 'kind', fa.kind, 'subjectId', fa.subject_id, 'serviceId', fa.service_id, 'areas', fa.areas)) from family_access fa
       where fa.municipality_id = s.municipality_id and fa.person_id = s.person_id
-        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())), '[]'))
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))), '[]'))
   from session s left join municipality m on m.id = s.municipality_id where s.id = ctx.session() $$;
 
 -- One way in: a session's token. The context lives as long as the transaction and carries a MAC only the database can make.
@@ -253,7 +253,7 @@ begin
   perform ctx.enter(token);
   reader := ctx.person();
   if not exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = reader
-      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))
+      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())))
     or not exists (select 1 from service s where s.municipality_id = ctx.municipality() and s.id = enter_preview.service)
     then raise exception 'not-found' using errcode = 'VL404'; end if;
   perform ctx.set_claim(concat_ws('|', 'v', ctx.municipality(), '00000000-0000-0000-0000-000000000000', ctx.account(), ctx.session(), reader, f, enter_preview.service));

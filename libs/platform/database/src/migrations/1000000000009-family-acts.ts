@@ -160,7 +160,7 @@ create function app.people_to_bar(f uuid) returns jsonb language sql stable secu
   select coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'givenName', p.given_name, 'member', p.id = any (app.members_today(f))) order by p.given_name, p.id), '[]')
     from person p where p.municipality_id = ctx.municipality() and p.died_on is null and app.leads_family(f)
       and p.id in (select fa.person_id from family_access fa where fa.municipality_id = p.municipality_id and fa.family_id = f and fa.kind in ('member', 'guardian', 'representative', 'support')
-        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())) $$;
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))) $$;
 grant execute on function app.people_to_bar to vl_app;
 
 create function app.set_safety_bar(f uuid, bar uuid, who uuid, subject uuid, why text, days int, event_id uuid, event_salt text)
@@ -293,7 +293,7 @@ create function app.may_confirm(x exemption, f uuid) returns boolean language sq
   select x.confirmed_by is null and x.valid_to is null and x.recorded_by <> ctx.person() and x.child_id = any (app.members_today(f))
     and not app.is_kept_from(f, ctx.person()) and (ctx.has_role('service-leader') or exists (
       select 1 from family_access fa where fa.municipality_id = x.municipality_id and fa.family_id = f and fa.person_id = ctx.person()
-        and fa.kind in ('coordinator', 'stand-in', 'professional') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))) $$;
+        and fa.kind in ('coordinator', 'stand-in', 'professional') and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())))) $$;
 
 create function app.exemptions_to_confirm() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(jsonb_agg(jsonb_build_object('exemptionId', x.id, 'familyId', mb.family_id, 'child', c.given_name, 'adult', a.given_name || ' ' || a.family_name,

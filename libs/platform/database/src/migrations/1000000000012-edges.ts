@@ -156,7 +156,7 @@ create function app.coordinator_sees(d uuid, n int) returns boolean language sql
     select 1 from family_access fa cross join lateral ctx.viewer_of(x.family_id, fa.person_id) w
       join part p on p.municipality_id = x.municipality_id and p.decision_id = x.id and p.version_n = n
       where fa.municipality_id = x.municipality_id and fa.family_id = x.family_id and fa.kind in ('coordinator', 'stand-in')
-        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
         and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)))) $$;
 grant execute on function app.coordinator_sees to vl_app, vl_worker;
 
@@ -517,7 +517,7 @@ create function ctx.knows_service(f uuid, service_id uuid) returns boolean langu
       and c.valid_from <= app.today() and app.consent_ends(c) > app.today()
       and (c.subject_id = ctx.person() or ctx.person() = any (c.given_by) or exists (select 1 from family_access fa
         where fa.municipality_id = c.municipality_id and fa.family_id = f and fa.person_id = ctx.person() and fa.subject_id = c.subject_id and fa.kind in ('guardian', 'representative')
-          and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+          and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
           and not app.must_not_trace(c.municipality_id, f, c.subject_id, ctx.person(), app.today())))) $$;
 grant execute on function ctx.knows_service to vl_app;
 `;
@@ -530,7 +530,7 @@ create function ctx.family_called(f uuid, name text) returns text language sql s
       else coalesce(string_agg(distinct p.given_name, ', '), family_called.name) end
     from family_access fa left join person p on p.municipality_id = fa.municipality_id and p.id = fa.subject_id
     where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.person_id = ctx.person()
-      and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()) $$;
+      and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())) $$;
 grant execute on function ctx.family_called to vl_app;
 `;
 

@@ -81,7 +81,7 @@ begin
   if viewer is null then raise exception 'not-found' using errcode = 'VL404'; end if;
   if coalesce(cardinality(seen), 0) = 0 then return 0; end if;
   acted := coalesce((select fa.service_id from family_access fa where fa.municipality_id = m and fa.family_id = f and fa.person_id = viewer and fa.service_id is not null
-    and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()) order by fa.kind = 'professional', fa.service_id limit 1), (ctx.services())[1]);
+    and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())) order by fa.kind = 'professional', fa.service_id limit 1), (ctx.services())[1]);
   insert into access_log (municipality_id, id, family_id, subject_ids, viewer_id, service_id, kind, because, reach, areas, hour, times, last_at)
     select m, gen_random_uuid(), f, l.subject_ids, viewer, acted, what, l.because, l.reach, coalesce(array_agg(distinct a order by a) filter (where a is not null), '{}'),
       date_trunc('hour', ctx.at()), 1, ctx.at()

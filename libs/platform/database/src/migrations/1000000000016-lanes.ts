@@ -27,7 +27,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     select unnest(subjects || owners) as id
     union all select fa.person_id from family_access fa
       where fa.municipality_id = ctx.municipality() and fa.family_id = f and fa.kind in ('guardian', 'representative') and fa.subject_id = any (subjects)
-        and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at())
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
         and fa.subject_id || ':' || in_area = any ((ctx.viewer_of(f, fa.person_id)).covers)
         and not (in_area in ('physical-health', 'mental-health') and subjects = array[ctx.person()] and exists (
           select 1 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = fa.municipality_id and p.id = ctx.person()
@@ -56,7 +56,7 @@ begin
     return new;
   end if;
   if not exists (select 1 from family_access fa where fa.municipality_id = new.municipality_id and fa.family_id = f and fa.person_id = me
-      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= ctx.at() and (fa.valid_to is null or fa.valid_to > ctx.at()))
+      and fa.kind in ('member', 'guardian', 'representative') and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at())))
     or not (me = any (old.subject_ids) or ctx.pairs(old.subject_ids, old.area) && v.covers) then
     raise exception 'not theirs to choose' using errcode = 'VL403';
   end if;
