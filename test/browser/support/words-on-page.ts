@@ -53,6 +53,7 @@ const keys = new Set(
 
 /** What stands on the page and is no text of the language: a key as it is, a word left unfilled, another language. */
 export async function strayWords({ page, traffic }: Visit, language: string): Promise<string[]> {
+  // As one text: a thousand values one by one are looked at by both sides of the wire.
   const read = await page.evaluate(() => {
     const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
@@ -60,15 +61,16 @@ export async function strayWords({ page, traffic }: Visit, language: string): Pr
     const labels = [...document.querySelectorAll('[aria-label]')].map((one) =>
       one.getAttribute('aria-label'),
     );
-    return { texts: [...texts, ...labels], lang: document.documentElement.lang };
+    return JSON.stringify({ texts: [...texts, ...labels], lang: document.documentElement.lang });
   });
+  const { texts: all, lang } = JSON.parse(read) as { texts: readonly (string | null)[]; lang: string };
   const isForgotten = forgottenIn.get(language) ?? (() => false);
-  const texts = read.texts.map((text) => text?.trim() ?? '').filter((text) => text !== '');
+  const texts = all.map((text) => text?.trim() ?? '').filter((text) => text !== '');
   // What the server sent is somebody's own words or name, and stays as it was written.
   const sent = traffic.filter(({ url }) => url.includes('/api/')).map(({ text }) => text);
   const isData = (text: string) => sent.some((answer) => answer.includes(JSON.stringify(text)));
   return [
-    ...(read.lang === language ? [] : [`the page says that it is ${read.lang}`]),
+    ...(lang === language ? [] : [`the page says that it is ${lang}`]),
     ...texts.filter((text) => keys.has(text) || text.includes('{{') || (isForgotten(text) && !isData(text))),
   ];
 }
