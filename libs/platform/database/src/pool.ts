@@ -30,7 +30,13 @@ export class RolePool {
       relationLoadStrategy: 'query',
       poolSize: size,
       applicationName,
-      extra: { pipeline: true, connectionTimeoutMillis: 5000, idle_in_transaction_session_timeout: 30_000 },
+      extra: {
+        pipeline: true,
+        connectionTimeoutMillis: 5000,
+        // A new connection reads the catalogue and plans every statement anew; one that rests remembers.
+        idleTimeoutMillis: 600_000,
+        idle_in_transaction_session_timeout: 30_000,
+      },
     });
     await source.initialize();
     const pool = new RolePool(source);
