@@ -223,7 +223,7 @@ describe('the data protection officer', () => {
     expect((await logOf('Kari')).questions).toEqual([expect.objectContaining({ words, answer })]);
   });
 
-  it('sees who opened many families in an hour, tried after leaving, read their own family, or shares its address', async () => {
+  it('sees who opened many families in an hour, tried after leaving, read their own family, or lives in its street', async () => {
     const { town } = stage;
     const m = town.municipalityId;
     const nosy = await town.employee('Nils', 'professional', refuge);
@@ -241,6 +241,23 @@ describe('the data protection officer', () => {
     );
     expect((await helper.get(`${family.path}/plan`)).status).toBe(404);
     expect(await signalsOf(helper.personId)).toContain('after-leaving');
+
+    const lives = async (path: string, value: string) =>
+      expect((await family.coordinator.put(`${path}/contact-points/address`, { value })).status).toBe(200);
+    await lives('/api/v1/me', 'Storgata 5, 0123 Oslo');
+    const hers = `${family.path}/persons/${family.idOf('Kari')}`;
+    await lives(hers, 'Lillegata 5, 0123 Oslo');
+    expect(await signalsOf(kaja())).not.toContain('own-neighbourhood');
+    await lives(hers, 'Storgata 17 B, 0123 Oslo');
+    expect(await signalsOf(kaja())).toContain('own-neighbourhood');
+    const graded = (grade: string) =>
+      town.sql('update person set protection_grade = $2, version = version + 1 where id = $1', [
+        family.idOf('Kari'),
+        grade,
+      ]);
+    await graded('confidential');
+    expect(await signalsOf(kaja())).not.toContain('own-neighbourhood');
+    await graded('none');
 
     const isKari = await town.sql<{ id: string }>(
       'select account_id as id from account_person where person_id = $1',

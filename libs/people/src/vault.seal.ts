@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { openVault, sealVault, vaultAad, type SecretKeys } from '#platform/database';
-import type { ContactKind } from './rules/contact-point.js';
+import { neighbourhoodOf, type ContactKind } from './rules/contact-point.js';
 
 /** Under this token the keys that lie outside the database are injected. */
 export const SECRET_KEYS = Symbol('secret keys');
@@ -19,11 +19,18 @@ export interface SealedEntry {
   readonly sealed: Buffer;
   /** Keyed, so that two equal contact points are recognised and none can be guessed from a dump. */
   readonly hashed: string;
+  /** Keyed as well: an address whose street is the same has the same. `null` where there is no street to tell. */
+  readonly streetHashed: string | null;
 }
 
 export function sealEntry(keys: SecretKeys, place: VaultPlace, plain: string): SealedEntry {
-  const hashed = createHmac('sha256', keys.nationalNumber).update(`${place.kind}:${plain}`).digest('hex');
-  return { sealed: sealVault(keys.vault, plain, label(place)), hashed };
+  const hashed = (text: string) => createHmac('sha256', keys.nationalNumber).update(text).digest('hex');
+  const street = place.kind === 'address' ? neighbourhoodOf(plain) : null;
+  return {
+    sealed: sealVault(keys.vault, plain, label(place)),
+    hashed: hashed(`${place.kind}:${plain}`),
+    streetHashed: street === null ? null : hashed(`street:${street}`),
+  };
 }
 
 export function openEntry(keys: SecretKeys, place: VaultPlace, sealed: Buffer): string {

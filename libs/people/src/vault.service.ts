@@ -7,7 +7,7 @@ import { peopleErrors } from './people.errors.js';
 import { isContactPoint, plainContact, type ContactKind } from './rules/contact-point.js';
 import { openEntry, SECRET_KEYS, sealEntry, type VaultKind } from './vault.seal.js';
 
-const put = 'select vault.put($1, $2, $3, $4, $5, $6)';
+const put = 'select vault.put($1, $2, $3, $4, $5, $6, $7)';
 
 /** Contact points and national numbers, sealed. The database lets them out through one function that writes the log first. */
 @Injectable()
@@ -81,7 +81,7 @@ export class VaultService {
     shared: boolean,
   ): Promise<void> {
     const place = { municipalityId: tx.municipalityId, personId, kind };
-    const { sealed, hashed } = sealEntry(this.keys, place, plain);
-    await tx.rows(put, [newId(), personId, kind, sealed, hashed, shared]);
+    const { sealed, hashed, streetHashed } = sealEntry(this.keys, place, plain);
+    await tx.rows(put, [newId(), personId, kind, sealed, hashed, streetHashed, shared]);
   }
 }

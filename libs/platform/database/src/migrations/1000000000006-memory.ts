@@ -136,6 +136,7 @@ create table vault.entry (
   sealed bytea not null,
   -- Keyed outside the database: tells that two people gave the same contact point, never which.
   value_hash text not null,
+  street_hash text,
   shared_contact boolean not null,
   valid_from timestamptz not null,
   valid_to timestamptz,
@@ -189,7 +190,7 @@ begin
       and me.valid_from <= (select ctx.at()) and (me.valid_to is null or me.valid_to > (select ctx.at())) and app.belongs_today(me.family_id, subject));
 end $$;
 
-create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, is_shared boolean) returns void
+create function vault.put(entry_id uuid, subject uuid, entry_kind text, sealed_value bytea, hashed text, street_hashed text, is_shared boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, public as $$
 begin
   if ctx.municipality() is null or not (subject = ctx.person() or ctx.has_role('coordinator') or ctx.has_role('administrator')
@@ -202,8 +203,9 @@ begin
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   update vault.entry set valid_to = ctx.at() where municipality_id = ctx.municipality() and person_id = subject and kind = entry_kind and valid_to is null;
-  insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, shared_contact, valid_from)
-    values (ctx.municipality(), entry_id, subject, entry_kind, sealed_value, hashed, is_shared, ctx.at());
+  -- Nothing that tells where somebody protected lives is kept in the open, not even that two live in one street.
+  insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, street_hash, shared_contact, valid_from)
+    values (ctx.municipality(), entry_id, subject, entry_kind, sealed_value, hashed, case when not vault.is_protected(subject) then street_hashed end, is_shared, ctx.at());
 end $$;
 
 -- Reading leaves its line in the access log first; no line, no value.

@@ -170,11 +170,11 @@ begin
         from line l group by 1, 2, 3) h), '[]'),
     'ownFamily', coalesce((select jsonb_agg(jsonb_build_object('viewerId', p.viewer_id, 'family', p.family_id, 'times', p.times, 'day', to_char(p.last_at at time zone zone, 'YYYY-MM-DD')) order by p.viewer_id, p.family_id)
       from pair p where app.is_own_case(p.family_id, p.viewer_id)), '[]'),
-    -- No address is read: two entries that were given the same one have the same keyed hash.
+    -- No address is read: two entries in the same street of one postcode have the same keyed hash. Who is protected is in no signal.
     'neighbours', coalesce((select jsonb_agg(jsonb_build_object('viewerId', p.viewer_id, 'family', p.family_id, 'times', p.times, 'day', to_char(p.last_at at time zone zone, 'YYYY-MM-DD')) order by p.viewer_id, p.family_id)
       from pair p where exists (
         select 1 from self s join vault.entry mine on mine.municipality_id = m and mine.person_id = s.person_id and mine.kind = 'address' and mine.valid_to is null
-          join vault.entry theirs on theirs.municipality_id = m and theirs.value_hash = mine.value_hash and theirs.kind = 'address' and theirs.valid_to is null and not vault.is_protected(theirs.person_id)
+          join vault.entry theirs on theirs.municipality_id = m and theirs.street_hash = mine.street_hash and theirs.kind = 'address' and theirs.valid_to is null and not vault.is_protected(theirs.person_id)
           join family_access fa on fa.municipality_id = m and fa.family_id = p.family_id and fa.person_id = theirs.person_id and fa.kind in ('member', 'guardian')
         where s.viewer_id = p.viewer_id and not (theirs.person_id = s.person_id))), '[]'),
     'tries', coalesce((select jsonb_agg(jsonb_build_object('viewerId', t.person_id, 'day', t.day, 'times', t.times, 'leftOn', t.left_on) order by t.person_id, t.day) from (
