@@ -20,10 +20,10 @@ export function useFamilyView(familyId: string): UseQueryResult<FamilyView> {
   });
 }
 
-/** The first name of whoever one may see in the family. */
+/** The first name of whoever one may see in the family; a mark of its own until the names are here. */
 export function useNames(familyId: string): (personId: string | null) => string {
   const { data } = useFamilyView(familyId);
-  return (personId) => nameIn(data, personId) ?? '–';
+  return (personId) => (data === undefined ? '…' : (nameIn(data, personId) ?? '–'));
 }
 
 function nameIn(family: FamilyView | undefined, personId: string | null): string | undefined {
