@@ -91,6 +91,8 @@ async function together(family: CanaryFamily, { school, tor }: Staff): Promise<v
   });
   const { signatureId } = await family.story.sign('Ola', id);
   family.town.ids.push({ parameter: 'signatureId', id: signatureId, familyId: family.story.id });
+  await family.asksCorrection('Kari', 'Amina', 'school', 'correction-note');
+  await family.asksCorrection('Sara', 'Sara', 'leisure', 'rights-request');
   const asked = { author: family.id('Kari') };
   const words = family.word('officer-question', asked);
   await (await family.as('Kari')).does(`${family.path}/access-log/questions`, { words });
@@ -149,6 +151,7 @@ async function protectedHome(family: CanaryFamily, { refuge, embla }: Staff): Pr
   await family.elsewhere('Per', 'Emil');
   await family.consents(['Berit'], 'Berit', refuge, ['housing']);
   await family.joins(embla, refuge);
+  await family.asksCorrection('Berit', 'Emil', 'housing', 'correction-note');
   await family.promise('Berit', 'consented-services', 'housing');
   await family.papers('Berit', 'subjects', 'Emil', 'school');
   await family.papers(await family.story.town.logIn(embla.personId), 'service-notes', 'Berit', 'housing');

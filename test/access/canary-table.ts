@@ -39,6 +39,8 @@ export type Kind =
   | 'disclosure'
   | 'disclosure-kept-back'
   | 'officer-question'
+  | 'rights-request'
+  | 'correction-note'
   | 'block';
 
 const subjects = ['author', 'about', 'answers'] as const;
@@ -69,6 +71,9 @@ export const mayMeet: Readonly<Record<Kind, readonly Relation[]>> = {
   disclosure: [...subjects, 'officer'],
   'disclosure-kept-back': ['author', 'officer'],
   'officer-question': ['author', 'officer'],
+  'rights-request': ['author', 'coordinator'],
+  // Words for a child beside what was not corrected, where whoever asked chose that others who answer for it read them.
+  'correction-note': ['author', 'about', 'answers', 'coordinator'],
   block: ['author'],
 };
 

@@ -202,6 +202,22 @@ export class CanaryFamily {
     return id;
   }
 
+  /** What somebody asks to have corrected and is refused: their own words alone, or words that come to stand beside it. */
+  async asksCorrection(by: string, on: string, area: LifeArea, kind: 'rights-request' | 'correction-note') {
+    const author = this.id(by);
+    const own = () => this.word('rights-request', { author });
+    const beside = this.word(kind, { subjects: [this.id(on)], area, author });
+    const { id } = await (
+      await this.as(by)
+    ).does<{ id: string }>(`${this.path}/corrections`, {
+      ...{ subjectId: this.id(on), about: 'other', area, what: own(), why: own(), shouldBe: beside },
+      shared: kind === 'correction-note',
+    });
+    this.item('requestId', id, 'rights-request', { author });
+    const answer = { reason: 'cannot-tell', answer: own() };
+    await this.story.coordinator.does(`${this.path}/rights/${id}/refuse`, answer);
+  }
+
   item(parameter: string, id: string, kind: Kind, about: About): void {
     this.keep(id, kind, about);
     this.town.ids.push({ parameter, id, familyId: this.story.id });

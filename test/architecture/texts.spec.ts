@@ -17,10 +17,14 @@ const ofOnePage: Readonly<Record<string, readonly [file: string, ...path: string
   accents: ['set-up', 'accents'],
   reachVerdicts: ['coordination', 'reach', 'verdicts'],
   ...Object.fromEntries(
-    ['requestKinds', 'requestStates', 'correctionAbouts', 'correctionRefusals', 'keptKinds'].map((list) => [
-      list,
-      ['rights', list],
-    ]),
+    [
+      'requestKinds',
+      'requestStates',
+      'correctionAbouts',
+      'correctionRefusals',
+      'keptKinds',
+      'countedFrom',
+    ].map((list) => [list, ['rights', list]]),
   ),
   keptFates: ['rights', 'fates'],
   keptReasons: ['rights', 'keptReasons'],

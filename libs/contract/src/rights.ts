@@ -70,6 +70,10 @@ export const keptReasons = [
 ] as const;
 export type KeptReason = (typeof keptReasons)[number];
 
+/** The moment a period is counted from. */
+export const countedFrom = ['closed', 'ended', 'written'] as const;
+export type CountedFrom = (typeof countedFrom)[number];
+
 /** What keeps a family's papers from being removed, and that they have been handed to the archive. */
 export const retentionReasons = ['complaint', 'court', 'audit', 'request', 'handed-over'] as const;
 export type RetentionReason = (typeof retentionReasons)[number];

@@ -3895,6 +3895,11 @@ export interface components {
             because: "nobody-needs-it" | "archive-law" | "accountability" | "security" | "in-use" | "own-hand" | "hold" | "not-archived" | "no-names-in-it";
             /** @enum {string} */
             fate: "goes-now" | "goes-on-a-date" | "kept" | "nothing-there";
+            /**
+             * @description What the months are counted from
+             * @enum {string|null}
+             */
+            from: "closed" | "ended" | "written" | null;
             /** @enum {string} */
             kind: "contact-points" | "messages" | "drafts" | "who-is-who" | "plan" | "papers" | "decisions" | "voices" | "consents" | "statutory" | "requests" | "access-log" | "log-ins" | "proof";
             /** @description How long it is kept */

@@ -13,6 +13,8 @@ export class KeptKindView {
   @ApiProperty({ enum: words.keptFates }) fate!: words.KeptFate;
   @ApiProperty({ ...day, description: 'When it goes, where that is known' }) on!: words.LocalDate | null;
   @ApiProperty({ type: Number, nullable: true, description: 'How long it is kept' }) months!: number | null;
+  @ApiProperty({ enum: words.countedFrom, nullable: true, description: 'What the months are counted from' })
+  from!: words.CountedFrom | null;
   @ApiProperty({ enum: words.keptReasons }) because!: words.KeptReason;
   @ApiProperty({ type: String, nullable: true, description: 'The law that says so' }) source!: string | null;
 }

@@ -1,4 +1,11 @@
-import { keptKinds, type KeptFate, type KeptKind, type KeptReason, type LocalDate } from '#contract';
+import {
+  keptKinds,
+  type CountedFrom,
+  type KeptFate,
+  type KeptKind,
+  type KeptReason,
+  type LocalDate,
+} from '#contract';
 import { ageOn } from '#people';
 import { addMonths } from '#platform/clock';
 
@@ -6,7 +13,7 @@ import { addMonths } from '#platform/clock';
 export interface KeepingRule {
   readonly kind: string;
   readonly months: number;
-  readonly from: 'closed' | 'ended' | 'written';
+  readonly from: CountedFrom;
   readonly because: KeptReason;
   readonly source: string;
 }
@@ -33,6 +40,8 @@ export interface SortedKind {
   readonly on: LocalDate | null;
   /** How long it is kept after the plan is closed, it ended, or it was written. */
   readonly months: number | null;
+  /** What the months are counted from. */
+  readonly from: CountedFrom | null;
   readonly because: KeptReason;
   readonly source: string | null;
 }
@@ -77,23 +86,22 @@ function ofAsking(kind: KeptKind, count: number, isHeld: boolean): SortedKind {
 }
 
 function ofCase(kind: KeptKind, rule: KeepingRule, facts: ErasureFacts, today: LocalDate): SortedKind {
-  const { months, source } = rule;
-  if (facts.isHeld) return { ...sorted(kind, 'kept', 'hold'), months, source };
-  if (facts.closedOn === null) return { ...sorted(kind, 'kept', rule.because), months, source };
-  const on = addMonths(facts.closedOn, months);
-  if (on <= today && !facts.isArchived)
-    return { ...sorted(kind, 'kept', 'not-archived'), on, months, source };
-  return { ...sorted(kind, 'goes-on-a-date', rule.because), on: on < today ? today : on, months, source };
+  const kept = { months: rule.months, from: rule.from, source: rule.source };
+  if (facts.isHeld) return { ...sorted(kind, 'kept', 'hold'), ...kept };
+  if (facts.closedOn === null) return { ...sorted(kind, 'kept', rule.because), ...kept };
+  const on = addMonths(facts.closedOn, rule.months);
+  if (on <= today && !facts.isArchived) return { ...sorted(kind, 'kept', 'not-archived'), ...kept, on };
+  return { ...sorted(kind, 'goes-on-a-date', rule.because), ...kept, on: on < today ? today : on };
 }
 
 function byItsOwnDate(
   kind: KeptKind,
-  { months, because, source }: KeepingRule,
+  { months, from, because, source }: KeepingRule,
   facts: ErasureFacts,
 ): SortedKind {
-  return { ...sorted(kind, 'kept', facts.isHeld ? 'hold' : because), months, source };
+  return { ...sorted(kind, 'kept', facts.isHeld ? 'hold' : because), months, from, source };
 }
 
 function sorted(kind: KeptKind, fate: KeptFate, because: KeptReason): SortedKind {
-  return { kind, fate, on: null, months: null, because, source: null };
+  return { kind, fate, on: null, months: null, from: null, because, source: null };
 }

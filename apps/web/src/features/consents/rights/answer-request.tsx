@@ -19,6 +19,10 @@ interface AnswerRequestProps {
   readonly onClose: () => void;
 }
 
+/** Whether something goes when it is answered. */
+export const lets = ({ sorted }: Pick<RightsRequest, 'sorted'>): boolean =>
+  sorted?.some(({ fate }) => fate === 'goes-now') ?? false;
+
 /** The answer in words for whoever asked; where something goes, what goes and what stays stands above it. */
 export function AnswerRequest({ familyId, act, request, onClose }: AnswerRequestProps) {
   const { t } = useTranslation('rights');
@@ -41,13 +45,15 @@ export function AnswerRequest({ familyId, act, request, onClose }: AnswerRequest
     { changes: changesIn(familyId), stays: true, onDone: onClose },
   );
   const form = useForm({ answer: '', reason: '' }, sends.problem);
+  const goes = lets(request);
+  const named = act === 'answer' && !goes ? 'answerOnly' : act;
   return (
     <ActDialog
-      title={t(`staff.${act}`)}
-      lead={t(`staff.${act}Lead`)}
+      title={t(`staff.${named}`)}
+      lead={t(`staff.${named}Lead`)}
       submit={t('staff.submit')}
       act={sends}
-      isFinal={act === 'answer'}
+      isFinal={act === 'answer' && goes}
       onSubmit={() => sends.mutate(form.values)}
       onClose={onClose}
     >

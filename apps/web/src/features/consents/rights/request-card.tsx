@@ -1,10 +1,11 @@
-import { BodyLong, BodyShort, Button, HStack, Tag } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, HStack, ReadMore, Tag } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
+import { KeptKinds } from './kept-kinds.js';
 import { RequestFacts } from './request-facts.js';
 import { rightsKey, type RightsRequest } from './use-rights.js';
 
@@ -17,7 +18,7 @@ interface RequestCardProps {
 export function RequestCard({ familyId, request }: RequestCardProps) {
   const { t } = useTranslation('rights');
   const { day } = useDates();
-  const { kind, state, answerBy, answeredAt, gone } = request;
+  const { kind, state, answerBy, answeredAt, gone, sorted } = request;
   return (
     <Card gap="space-12">
       <HStack gap="space-8" align="center">
@@ -32,6 +33,11 @@ export function RequestCard({ familyId, request }: RequestCardProps) {
         <BodyShort size="small">{t('asked.answered', { day: day(answeredAt) })}</BodyShort>
       )}
       {gone !== null && <BodyShort size="small">{t('asked.gone', { count: gone })}</BodyShort>}
+      {sorted !== null && (
+        <ReadMore header={t('asked.sorted')} size="small">
+          <KeptKinds kept={sorted} />
+        </ReadMore>
+      )}
       {(state === 'refused' || state === 'answered' || state === 'carried-out') && (
         <BodyLong size="small">{t('asked.disagree')}</BodyLong>
       )}

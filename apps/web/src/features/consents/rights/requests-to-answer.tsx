@@ -6,7 +6,7 @@ import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
-import { AnswerRequest, type AnswerAct } from './answer-request.js';
+import { AnswerRequest, lets, type AnswerAct } from './answer-request.js';
 import { RequestFacts } from './request-facts.js';
 import { RetentionMarks } from './retention-marks.js';
 import { useRights, type RightsRequest } from './use-rights.js';
@@ -86,7 +86,7 @@ function ToAnswer({ familyId, request, onOpen }: ToAnswerProps) {
         <HStack gap="space-8">
           {acts.map((act) => (
             <Button key={act} size="small" variant="secondary" onClick={() => onOpen(act)}>
-              {t(`staff.${act}`)}
+              {t(`staff.${act === 'answer' && !lets(request) ? 'answerOnly' : act}`)}
             </Button>
           ))}
         </HStack>
