@@ -11,9 +11,19 @@ const dateOnly = /^\d{4}-\d{2}-\d{2}$/;
 /** British, since an American would read the month first. */
 const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once each: to make one takes a phone a millisecond, and a history has hundreds of moments. */
+function formatOf(tag: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${tag} ${JSON.stringify(form)}`;
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(tag, form);
+  formats.set(name, format);
+  return format;
+}
+
 function write(of: string, writing: Writing, form: Intl.DateTimeFormatOptions): string {
   const { language, zone, thisYear } = writing;
-  return new Intl.DateTimeFormat(tagOf(language), {
+  return formatOf(tagOf(language), {
     ...form,
     timeZone: dateOnly.test(of) ? 'UTC' : zone,
     ...(of.startsWith(thisYear) ? {} : { year: 'numeric' }),
@@ -33,7 +43,7 @@ export function shortDay(of: string, writing: Writing): string {
 
 /** "08:00": the municipality's clock. */
 function clock(of: string, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', {
+  return formatOf('en-GB', {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
@@ -54,7 +64,7 @@ export function writtenMoment(of: string, writing: Writing): string {
 
 /** The calendar day of a moment on the municipality's clock, as a field of days has it: "2026-11-24". */
 export function dayIn(zone: string, of: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(of));
+  return formatOf('sv-SE', { timeZone: zone }).format(new Date(of));
 }
 
 /** Eight in the morning of a day on the municipality's clock, wherever in the world the day was written. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
+import { dayIn } from '../../../i18n/written-time.js';
 
 const day = 86_400_000;
 
@@ -9,8 +10,7 @@ export function useWhen(): (of: string) => string {
   const { t } = useTranslation('decision');
   const { moment, time: timeOf } = useDates();
   const { at, municipality } = useMe();
-  const dayOf = (time: number) =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: municipality.timeZone }).format(time);
-  const tomorrow = dayOf(Date.parse(at) + day);
-  return (of) => (dayOf(Date.parse(of)) === tomorrow ? t('tomorrow', { time: timeOf(of) }) : moment(of));
+  const dayOf = (of: string) => dayIn(municipality.timeZone, of);
+  const tomorrow = dayOf(new Date(Date.parse(at) + day).toISOString());
+  return (of) => (dayOf(of) === tomorrow ? t('tomorrow', { time: timeOf(of) }) : moment(of));
 }
