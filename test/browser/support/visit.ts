@@ -20,10 +20,6 @@ const examinationOfColours: RunOptions = {
   runOnly: { type: 'rule', values: rulesOfColour },
   resultTypes: ['violations'],
 };
-const examinationOfForm: RunOptions = {
-  ...examination,
-  rules: Object.fromEntries(rulesOfColour.map((rule) => [rule, { enabled: false }])),
-};
 interface Examined {
   readonly axe: { run(options: RunOptions): Promise<AxeResults> };
 }
@@ -103,11 +99,6 @@ export class Visit {
       const { violations } = await (globalThis as unknown as Examined).axe.run(asked);
       return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
     }, options);
-  }
-
-  /** All of it but what the colours alone may change, which takes as long as the rest together. */
-  async faultsOfForm(): Promise<string[]> {
-    return this.faults(examinationOfForm);
   }
 
   /** What of it the colours alone may change. */

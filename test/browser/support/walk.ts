@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { speak, type Language } from './languages.js';
 import { addressOf, isOfRoute, places, routeOf, type Place } from './pages.js';
 import { Stage } from './stage.js';
-import { widths, type Visit, type Width } from './visit.js';
+import { widths, type Visit } from './visit.js';
 import { strayWords } from './words-on-page.js';
 
 /** The narrowest phone of WCAG, and a desktop window: between the two a page is one or the other. */
@@ -54,8 +54,8 @@ async function walk(visit: Visit, who: string | undefined): Promise<readonly Fau
   return found;
 }
 
-/** What axe finds as well, at both widths; and the widths between: a desktop window at twice the size. Colours, the dearest of it, at one. */
-async function lookClosely(visit: Visit, { name, isStaff }: Place): Promise<readonly Fault[]> {
+/** What axe finds as well, at both widths; and the widths between: a desktop window at twice the size. */
+async function lookClosely(visit: Visit, { name }: Place): Promise<readonly Fault[]> {
   const found: Fault[] = [];
   for (const width of [narrowest, widths.narrow, widths.wide / 2, widths.wide]) {
     await isAt(visit, width);
@@ -63,7 +63,7 @@ async function lookClosely(visit: Visit, { name, isStaff }: Place): Promise<read
     if (width === widths.narrow) faults.push(...(await red(visit)));
     if (width === widths.narrow || width === widths.wide) {
       await wholeInSight(visit);
-      faults.push(...(await (width === mostlyAt(isStaff) ? visit.faults() : visit.faultsOfForm())));
+      faults.push(...(await visit.faults()));
     }
     found.push(...faults.map((fault) => [`${name} nb`, width, fault] as const));
   }
@@ -81,11 +81,6 @@ async function look(visit: Visit, { name }: Place, language: Language): Promise<
     found.push(...faults.map((fault) => [`${name} ${language}`, width, fault] as const));
   }
   return found;
-}
-
-/** Where most of them look at it: a family on a phone, an employee at a desk. */
-function mostlyAt(isStaff: boolean): Width {
-  return isStaff ? widths.wide : widths.narrow;
 }
 
 async function isAt({ page }: Visit, width: number): Promise<void> {
