@@ -1,105 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { FamilyStory, step } from '../support/a-family.js';
+import { step } from '../support/a-family.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
-import { Town, type Client, type Unit } from '../support/town.js';
+import { Town } from '../support/town.js';
 import { dayOf } from '../support/days.js';
-
-/** What the mother keeps to herself; the father of the same home meets none of it, in whatever form. */
-const secrets = {
-  promise: 'Ringe advokaten om delt bosted',
-  text: 'Ingen skal vite at jeg har ringt',
-  note: 'Jeg sover dårlig om natta',
-  fileName: 'Brev-fra-legevakta',
-  fileWords: 'Innlagt til observasjon',
-  part: 'Samtaler på familievernkontoret',
-  owner: 'Kirkens bymisjon',
-  draft: 'Skal jeg søke om egen bolig?',
-  quiet: 'Jeg ble presset til å si ja',
-  purpose: 'Hjelp med gjelda mi',
-  officer: 'Hvem har lest om meg i natt?',
-  signed: 'Jeg skriver under med klump i halsen',
-};
-const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-
-interface Told {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** A family of three in one home. Twins are alike in all but what the mother keeps to herself. */
-class Twin {
-  /** Ids of what the mother keeps to herself. */
-  readonly hidden: Record<string, string> = {};
-  decisionId = '';
-  signatureId = '';
-
-  private constructor(
-    readonly family: FamilyStory,
-    public kari: Client,
-    public ola: Client,
-    public coordinator: Client,
-  ) {}
-
-  static async born(town: Town, unit: Unit, address: string): Promise<Twin> {
-    const coordinator = await town.employee('Kaja', 'coordinator', unit);
-    const family = await FamilyStory.begin(town, coordinator, unit);
-    await family.member('Kari', await town.aged(40));
-    await family.member('Ola', await town.aged(42), { contacts: { email: address } });
-    await family.member('Amina', await town.aged(9));
-    await family.home('Kari', 'Ola', 'Amina');
-    for (const name of ['Kari', 'Ola']) {
-      await family.responsible(name, 'Amina');
-      await family.livesWith(name, 'Amina');
-    }
-    const [kari, ola] = [await family.as('Kari'), await family.as('Ola')];
-    const twin = new Twin(family, kari, ola, family.coordinator);
-    await kari.does(`${family.path}/promises`, {
-      kind: 'own',
-      area: 'leisure',
-      title: 'Tur',
-      lane: 'family',
-    });
-    return twin;
-  }
-
-  get path(): string {
-    return this.family.path;
-  }
-
-  /** A session does not outlive the day. */
-  async logIn(): Promise<void> {
-    [this.kari, this.ola] = [await this.family.as('Kari'), await this.family.as('Ola')];
-    this.coordinator = await this.family.town.logIn(this.coordinator.personId);
-    this.family.coordinator = this.coordinator;
-  }
-
-  /** Everything one can keep to oneself. */
-  async keepsToHerself(unit: Unit): Promise<void> {
-    const { kari, family, path } = this;
-    const me = family.idOf('Kari');
-    const made = async (what: string, address: string, body: unknown): Promise<void> => {
-      const { id } = await kari.does<{ id?: string }>(`${path}/${address}`, body);
-      if (id !== undefined) this.hidden[what] = id;
-    };
-    const own = { kind: 'own', area: 'housing', lane: 'only-me' };
-    await made('actionId', 'promises', { ...own, title: secrets.promise, text: secrets.text });
-    const where = { on: 'person', onId: me, area: 'mental-health', lane: 'only-me' };
-    await made('paperId', 'papers/notes', { ...where, words: secrets.note });
-    const file = { name: `${secrets.fileName}.txt`, bytes: Buffer.from(secrets.fileWords) };
-    const sent = await kari.upload(`${path}/papers/documents`, where, file);
-    this.hidden['documentId'] = String(sent.body['id']);
-    const parts = [step('housing', me, secrets.part)];
-    this.hidden['decisionId'] = await family.draft(secrets.draft, parts, kari);
-    const consent = { subjectId: me, serviceId: unit.id, areas: ['economy'], purpose: secrets.purpose };
-    await made('consentId', 'consents', { ...consent, noticeVersion: '2026-1', language: 'nb' });
-    await made('helpId', 'help', { kind: 'pressured', words: secrets.quiet });
-    await made('questionId', 'access-log/questions', { words: secrets.officer });
-  }
-}
+import { alike, counts, secrets, told, Twin, uuid, type Told } from './twins.js';
 
 let app: RunningApp;
 let mail: MailServer;
@@ -137,26 +44,6 @@ afterAll(async () => {
   await Promise.all([town.close(), insider.end(), app.stop()]);
 });
 
-async function told(who: Client, address: string, init?: RequestInit): Promise<Told> {
-  const answer = await who.raw(address, init);
-  const headers = Object.fromEntries(
-    [...answer.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id'),
-  );
-  return { status: answer.status, headers, text: await answer.text() };
-}
-
-/** The same answer with ids and moments made alike: what is left tells one twin from the other. */
-function alike({ status, headers, text }: Told): Told {
-  const same = (value: string) =>
-    value
-      .replace(uuid, 'id')
-      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'moment')
-      .replace(/"requestId":"[^"]*"|"csrfToken":"[^"]*"/g, '')
-      .replace(/[0-9a-f]{64}/g, 'hash')
-      .replace(/ola-(en|to)@/g, 'ola@');
-  return { status, headers: JSON.parse(same(JSON.stringify(headers))) as Told['headers'], text: same(text) };
-}
-
 /** Every page of the family a reader can ask for without an id of their own. */
 const pages = () =>
   reads.filter((path) => (path.match(/\{/g) ?? []).length === (path.includes('{familyId}') ? 1 : 0));
@@ -166,13 +53,15 @@ const both = async (path: string): Promise<readonly [Told, Told]> => [
   await told(full.ola, at(path, full)),
 ];
 
-/** How many there are of everything, and every figure, by its place in an answer. */
-function counts(value: unknown, place = ''): string[] {
-  if (Array.isArray(value))
-    return [`${place}: ${value.length}`, ...value.flatMap((one) => counts(one, `${place}[]`))];
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value).flatMap(([name, inner]) => counts(inner, `${place}.${name}`));
-  return typeof value === 'number' || typeof value === 'boolean' ? [`${place} = ${value}`] : [];
+interface Row {
+  readonly kind: string;
+  readonly id: string;
+}
+interface Works {
+  readonly items: readonly Row[];
+}
+interface Waits {
+  readonly waiting: readonly Row[];
 }
 
 function expectNoSecret(where: string, text: string): void {
@@ -278,15 +167,51 @@ describe('what the mother keeps to herself does not leak through', () => {
         step('school', family.idOf('Amina'), 'Leksehjelp'),
         { ...mine, payload: { ...(mine['payload'] as object), owner } },
       ];
-      twin.decisionId = await family.propose('Hva gjør vi i høst?', parts);
+      // Told about the whole of it, so it names what one part alone should.
+      const about =
+        twin === full ? [secrets.question, secrets.urgent] : ['Hva gjør vi i høst?', 'Det haster'];
+      const [question = '', urgentBecause] = about;
+      const urgent = { urgent: true, urgentBecause };
+      twin.decisionId = await family.propose(question, parts, family.coordinator, urgent);
     }
     const page = `${full.path}/decisions/${full.decisionId}`;
-    expect((await told(full.kari, page)).text).toContain(secrets.owner);
+    const hers = (await told(full.kari, page)).text;
+    for (const words of [secrets.owner, secrets.question, secrets.urgent]) expect(hers).toContain(words);
     for (const path of [page, `${page}/versions/1/sheet`, `${page}/requirements`, `${full.path}/decisions`])
       expectNoSecret(path, JSON.stringify(await told(full.ola, path)));
     expectNoSecret('me', (await told(full.ola, '/api/v1/me')).text);
     const decision = await full.family.decision(full.decisionId, full.ola);
     expect(decision.parts.map(({ payload }) => payload.title)).toEqual(['Leksehjelp']);
+    expect(decision).toMatchObject({ question: null, urgentBecause: null, areas: ['school'] });
+    const { waiting } = await full.ola.sees<Waits>('/api/v1/me');
+    const asked = waiting.find(({ id }) => id === full.decisionId);
+    expect(asked).toMatchObject({ kind: 'decision', title: null, areas: ['school'] });
+  });
+
+  it('the list of work of whoever coordinates and sees only some of it, or nothing', async () => {
+    const { family, kari, coordinator, path } = full;
+    const shared = step('economy', family.idOf('Kari'), 'Gjeldsrådgiver', { lane: 'consented-services' });
+    const hers = step('housing', family.idOf('Kari'), secrets.part);
+    const some = await family.propose(secrets.unseen, [shared, hers], kari);
+    const none = await family.propose(secrets.unseen, [hers], kari);
+    for (const id of [some, none])
+      await kari.does(`${path}/decisions/${id}/talks`, { kind: 'talk', words: 'Ring meg' });
+    const list = await told(coordinator, '/api/v1/work-list?tab=all');
+    const mine = await told(coordinator, '/api/v1/me');
+    expectNoSecret('work list', list.text);
+    expectNoSecret('me', mine.text);
+    for (const rows of [(JSON.parse(list.text) as Works).items, (JSON.parse(mine.text) as Waits).waiting]) {
+      const talks = rows.filter(({ kind }) => kind === 'talk');
+      const found = [some, none].map((id) => talks.find((one) => one.id === id));
+      expect(found).toMatchObject([
+        { title: null, areas: ['economy'] },
+        { title: null, areas: [] },
+      ]);
+    }
+    const searched = await coordinator.sees<Works>('/api/v1/work-list?tab=all&q=flytte');
+    expect(searched.items).toEqual([]);
+    expectNoSecret('decisions', (await told(coordinator, `${path}/decisions`)).text);
+    expect((await told(coordinator, `${path}/decisions/${none}`)).status).toBe(404);
   });
 
   it('documents and their metadata', async () => {

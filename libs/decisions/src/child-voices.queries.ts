@@ -27,14 +27,13 @@ export async function coordinatorReadingFor(
   return birthDate !== null && ageOn(birthDate, today) >= 12 ? 'with-my-yes' : 'not';
 }
 
-/** What whoever coordinates may read of what children say now; the question only of a proposal they see. */
+/** What whoever coordinates may read of what children say now; the question only of a proposal they see all of. */
 export async function voicesForCoordinator(tx: Tx, familyId: string): Promise<VoiceForCoordinatorView[]> {
   return tx.rows<VoiceForCoordinatorView>(
     `select v.id, v.child_id as "childId", v.words, v.says_nothing as "saysNothing", v.objects, app.iso(v.recorded_at) as "saidAt",
-        case when d.drafted_as = 'coordination' or exists (select 1 from part p, ctx.viewer(d.family_id) w
-          where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-            and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)) then d.question end as question
+        h.question, h.areas
       from child_view v join decision d on d.municipality_id = v.municipality_id and d.id = v.decision_id and d.current_version = v.version_n
+        cross join lateral app.heading_for(ctx.viewer(d.family_id), d) h
       where v.municipality_id = $1 and v.family_id = $2 and v.coordinator_reads and d.status in ('proposed', 'other-route')
       order by v.recorded_at, v.id`,
     [tx.municipalityId, familyId],

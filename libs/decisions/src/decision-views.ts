@@ -17,6 +17,7 @@ import {
   answeredOf,
   fold,
   foldedOn,
+  headingFor,
   isRecorded,
   isUnderReview,
   missingFor,
@@ -67,6 +68,7 @@ export function decisionView(reading: Reading): DecisionView | null {
   };
   return {
     ...headOf(found),
+    ...headingFor(found, parts, visible),
     sheetHash:
       isDraft || visible.length === 0
         ? null
@@ -136,10 +138,8 @@ function headOf(found: DecisionCase) {
   const {
     id,
     familyId,
-    question,
     status,
     urgent,
-    urgentBecause,
     draftedBy,
     openedAt,
     closesAt,
@@ -151,13 +151,11 @@ function headOf(found: DecisionCase) {
   return {
     id,
     familyId,
-    question,
     status,
     version: found.currentVersion,
     revision: found.version,
     rootHash,
     urgent,
-    urgentBecause,
     draftedBy,
     openedAt,
     closesAt,

@@ -200,9 +200,9 @@ interface Glance {
 }
 
 function lineOf(tx: Tx, { found, view }: Glance): DecisionList['items'][number] {
-  const { id, question, status, version, closesAt, effectAt, answered, allowedActions } = view;
+  const { id, question, areas, status, version, closesAt, effectAt, answered, allowedActions } = view;
   return {
-    ...{ id, question, status, version, closesAt, effectAt, answered },
+    ...{ id, question, areas, status, version, closesAt, effectAt, answered },
     waitsForMe: allowedActions.includes('sign'),
     isMine: found.draftedBy === tx.actor.personId,
   };

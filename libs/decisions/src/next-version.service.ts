@@ -17,6 +17,7 @@ import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import type { FutureSheetView, NextVersionView } from './dto/sheet-preview.view.js';
 import { findNextVersion, keepNextVersion, type KeptVersion } from './next-version.queries.js';
 import { assertDrafter, assertNothingIsHidden, assertSeen, lockSeen } from './seen-cases.js';
+import { headingFor } from './rules/index.js';
 import { namesOn } from './sheet-names.js';
 
 /**
@@ -103,9 +104,11 @@ export class NextVersionService {
     if (next === null) throw decisionErrors['not-asked']();
     next.notTold = untold(reading);
     const seen = found.draft.parts.filter(({ id }) => next.parts.some((part) => part.id === id));
-    const sheets = sheetsOf(next, (personId) =>
-      seen.filter((part) => sight.maySeePart(personId, part)).map(({ id }) => id),
-    );
+    const sheets = sheetsOf(next, (personId) => {
+      const visible = seen.filter((part) => sight.maySeePart(personId, part));
+      const { question, areas } = headingFor(found, found.draft.parts, visible);
+      return { question, areas, partIds: visible.map(({ id }) => id) };
+    });
     const partIds = found.draft.parts.map(({ id }) => id);
     const names = await namesOn(tx, found.familyId, seen);
     return { next, isKept: (kept?.written ?? null) !== null, partIds, sheets, names };
@@ -121,11 +124,11 @@ function asWritten(sent: DecisionCase, kept: KeptVersion | undefined): DecisionC
 
 function sheetsOf(
   { requirements }: DecisionView,
-  partsFor: (personId: string) => string[],
+  sheetFor: (personId: string) => Pick<FutureSheetView, 'question' | 'areas' | 'partIds'>,
 ): FutureSheetView[] {
   const asked = [...new Set(requirements.flatMap(({ personId }) => personId ?? []))];
   return asked.map((personId) => {
     const own = requirements.filter((one) => one.personId === personId);
-    return { personId, roles: [...new Set(own.map(({ role }) => role))], partIds: partsFor(personId) };
+    return { personId, roles: [...new Set(own.map(({ role }) => role))], ...sheetFor(personId) };
   });
 }

@@ -7,7 +7,7 @@ import { assertStep } from './decisions.steps.js';
 import type { SheetPreviewView } from './dto/sheet-preview.view.js';
 import { sheetOf } from './requirement-rows.js';
 import { namesOn } from './sheet-names.js';
-import { sheetDocument } from './rules/index.js';
+import { headingFor, sheetDocument } from './rules/index.js';
 
 /** What a draft would look like to each of those it asks, for whoever drafts it. */
 @Injectable()
@@ -25,7 +25,7 @@ export class SheetPreviewService {
     personId: string,
   ): Promise<SheetPreviewView> {
     return this.database.write(caller, async (tx) => {
-      const { question, requirements } = await this.decisions.view(tx, familyId, decisionId);
+      const { requirements } = await this.decisions.view(tx, familyId, decisionId);
       const found = await loadCase(tx, familyId, decisionId);
       assertStep(found.status, 'edit');
       const asked = requirements.filter((requirement) => requirement.personId === personId);
@@ -38,7 +38,11 @@ export class SheetPreviewService {
       const sheet = made === null ? null : sheetDocument(made.sheet);
       const roles = [...new Set(asked.map(({ role }) => role))];
       const names = await namesOn(tx, familyId, made?.sheet.parts ?? []);
-      return { decisionId, personId, question, roles, sheetHash: made?.hash ?? null, sheet, names };
+      const { parts } = found.draft;
+      const seen = parts.filter((part) => sight.maySeePart(personId, part));
+      const { question, areas } = headingFor(found, parts, seen);
+      const heading = { question, areas };
+      return { decisionId, personId, ...heading, roles, sheetHash: made?.hash ?? null, sheet, names };
     });
   }
 }

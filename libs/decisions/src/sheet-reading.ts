@@ -1,3 +1,4 @@
+import type { LifeArea } from '#contract';
 import { assertAllowed, linesOf, saw } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
@@ -5,12 +6,13 @@ import { loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { delegationFor } from './fresh-login.js';
 import { assertSeen } from './seen-cases.js';
-import { sheetDocument, sheetFor, sheetHash } from './rules/index.js';
+import { headingFor, sheetDocument, sheetFor, sheetHash } from './rules/index.js';
 
 export interface SheetAnswer {
   readonly decisionId: string;
   readonly version: number;
-  readonly question: string;
+  readonly question: string | null;
+  readonly areas: readonly LifeArea[];
   readonly sheetHash: string;
   readonly partHashes: readonly string[];
   readonly sheet: ReturnType<typeof sheetDocument>;
@@ -37,7 +39,7 @@ export async function readSheet(
 ): Promise<SheetReading> {
   assertAllowed(tx.actor, 'read', 'Decision', { familyId });
   const found = await loadCase(tx, familyId, decisionId);
-  const { question, partHashes, parts } = await loadVersion(tx, found, n);
+  const { partHashes, parts, ...words } = await loadVersion(tx, found, n);
   if (onBehalfOf !== undefined) {
     await assertSeen(tx, found);
     await delegationFor(tx, found, onBehalfOf);
@@ -54,10 +56,13 @@ export async function readSheet(
   const items = own.map((part) => ({ ...part, serviceId: null }));
   await saw(tx, familyId, 'sheet', linesOf(viewer, items, 'asked'));
   const document = sheetDocument(sheet);
+  const visible = parts.filter((part) => sight.maySeePart(me, part));
+  const { question, areas } = headingFor(words, parts, visible);
   const answer = {
     decisionId,
     version: n,
     question,
+    areas,
     sheetHash: sheetHash(sheet),
     partHashes,
     sheet: document,

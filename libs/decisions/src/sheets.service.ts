@@ -4,7 +4,7 @@ import { loadVersion } from './cases.queries.js';
 import { partView } from './decision-views.js';
 import type { ChangesSinceView } from './dto/sheet-changes.view.js';
 import type { SheetView } from './dto/sheet.view.js';
-import { sheetChanges, type Part } from './rules/index.js';
+import { headingFor, sheetChanges, type Part } from './rules/index.js';
 import { namesOn } from './sheet-names.js';
 import { readSheet, type SheetReading } from './sheet-reading.js';
 
@@ -56,7 +56,7 @@ async function sinceFormer(tx: Tx, reading: SheetReading): Promise<Since> {
     answer.version,
   ]);
   if (former === undefined) return { former: [], changesSince: null };
-  const { question, parts: all } = await loadVersion(tx, found, former.version);
+  const { parts: all, ...words } = await loadVersion(tx, found, former.version);
   const me = tx.actor.personId;
   const mayStillSee = (part: Part) => [me, signerId].every((id) => sight.maySeePart(id, part));
   // A weak log-in hides health from its own reader, and whoever signs for another knew less: to them it is not gone.
@@ -64,6 +64,7 @@ async function sinceFormer(tx: Tx, reading: SheetReading): Promise<Since> {
   const before = all.filter(
     (part) => former.partIds.includes(part.id) && (isOwnAndWhole || mayStillSee(part)),
   );
+  const { question } = headingFor(words, all, all.filter(mayStillSee));
   const { added, removed, changed } = sheetChanges(before, parts, mayStillSee);
   const changes = {
     version: former.version,

@@ -32,7 +32,7 @@ steps as materialized (
   select x.* from v join action x on x.municipality_id = v.m and x.family_id = $1 and x.state in ('planned', 'in-progress')
   where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
 agreed as materialized (
-  select d.id, d.question, d.in_effect_at, d.current_version from v join decision d on d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
+  select d as whole, d.id, d.in_effect_at, d.current_version from v join decision d on d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
       select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
         and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates)))
     order by d.in_effect_at desc, d.id limit 3),
@@ -57,8 +57,8 @@ select f.id as "familyId", ctx.family_called(f.id, f.name) as name, f.step, v.to
       select area, sum(goals)::int as goals, sum(steps)::int as steps, sum(under_way)::int as under_way from (
         select area, 1 as goals, 0 as steps, 0 as under_way from goals
         union all select area, 0, 1, (state = 'in-progress')::int from steps) each group by area) u) as areas,
-  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', d.question, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]')
-    from agreed d) as "agreedLately",
+  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', d.id, 'question', h.question, 'areas', h.areas, 'inEffectAt', app.iso(d.in_effect_at)) order by d.in_effect_at desc, d.id), '[]')
+    from agreed d cross join lateral app.heading_for(v.f, d.whole) h) as "agreedLately",
   -- Vedtak, what happened in an emergency, and what was told without consent: what was decided without them, as far as this reader may see.
   (select count(*)::int from statutory_decision s where s.municipality_id = v.m and s.family_id = $1
     and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id))

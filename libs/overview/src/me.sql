@@ -44,7 +44,7 @@ to_be_heard as (
   select distinct q.decision_id from a join asked q on q.role = 'heard' join open o on o.id = q.decision_id
   where not exists (select 1 from child_view c where c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.child_id = a.me)),
 waiting as (
-  select 'decision' as kind, o.family_id, o.id, null::uuid as ref_id, o.question as title, null::text as about,
+  select 'decision' as kind, o.family_id, o.id, null::uuid as ref_id, o.title, null::text as about,
     case when o.status = 'proposed' then o.closes_at end as closes_at, o.urgent, o.opened_at as since,
     jsonb_build_object(
       'given', (select count(distinct r.person_id) from required r join standing s on s.decision_id = r.decision_id and s.person_id = r.person_id and s.complete
@@ -55,10 +55,10 @@ waiting as (
     join open o on o.id = t.decision_id left join person giver on giver.municipality_id = a.m and giver.id = t.giver_id
   where o.earliest_sign_at is null or o.earliest_sign_at <= a.at
   union all
-  select 'child-view', o.family_id, o.id, null, o.question, null, case when o.status = 'proposed' then o.closes_at end, o.urgent, o.opened_at, null, null::uuid, null::text
+  select 'child-view', o.family_id, o.id, null, o.title, null, case when o.status = 'proposed' then o.closes_at end, o.urgent, o.opened_at, null, null::uuid, null::text
   from to_be_heard h join open o on o.id = h.decision_id
   union all
-  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, case when cardinality(o.part_ids) > 0 then o.question end,
+  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, o.title,
     p.given_name, case when o.status = 'proposed' then o.closes_at end, o.urgent, c.recorded_at, null, null::uuid, null::text
   from a join seen o on o.coordinates and o.status in ('proposed', 'other-route')
     join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects and c.coordinator_reads
@@ -66,16 +66,16 @@ waiting as (
   where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
   union all
   -- The coordinator asks another service to call; whoever works in such a service can call now.
-  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, case when o.status = 'proposed' then o.closes_at end, o.urgent, s.signed_at, null, null::uuid, null::text
+  select 'call-back', o.family_id, o.id, s.id, o.title, p.given_name, case when o.status = 'proposed' then o.closes_at end, o.urgent, s.signed_at, null, null::uuid, null::text
   from a join open o on o.status in ('proposed', 'other-route') join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
     join person p on p.municipality_id = a.m and p.id = s.person_id
   where o.coordinates or (o.works and s.recorded_by <> a.me and not exists (
     select 1 from staff st where st.municipality_id = a.m and st.person_id = s.recorded_by and st.service_id = any ((select ctx.services())::uuid[])))
   union all
-  select 'other-route', o.family_id, o.id, null, o.question, null, null, o.urgent, o.status_since, null, null::uuid, null::text
+  select 'other-route', o.family_id, o.id, null, o.title, null, null, o.urgent, o.status_since, null, null::uuid, null::text
   from open o where o.coordinates and o.status = 'other-route'
   union all
-  select 'talk', n.family_id, t.decision_id, t.id, d.question, p.given_name, null, d.urgent, t.opened_at, null, null::uuid, null::text
+  select 'talk', n.family_id, t.decision_id, t.id, (app.heading_for(n.v, d)).question, p.given_name, null, d.urgent, t.opened_at, null, null::uuid, null::text
   from a join mine n on n.coordinates join decision d on d.municipality_id = a.m and d.family_id = n.family_id
     join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null and d.status not in ('withdrawn', 'in-effect')
     join person p on p.municipality_id = a.m and p.id = t.person_id
@@ -85,7 +85,7 @@ waiting as (
     join person p on p.municipality_id = a.m and p.id = h.person_id
   where h.person_id <> a.me
   union all
-  select 'reconsideration', n.family_id, r.decision_id, r.id, d.question, p.given_name, r.answer_by::timestamp at time zone (a.j ->> 'timeZone'), false, r.asked_at, null, null::uuid, null::text
+  select 'reconsideration', n.family_id, r.decision_id, r.id, (app.heading_for(n.v, d)).question, p.given_name, r.answer_by::timestamp at time zone (a.j ->> 'timeZone'), false, r.asked_at, null, null::uuid, null::text
   from a join mine n on n.coordinates join decision d on d.municipality_id = a.m and d.family_id = n.family_id
     join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
     join person p on p.municipality_id = a.m and p.id = r.person_id
@@ -123,7 +123,7 @@ waiting as (
   union all
   -- Tried often enough, and never by me: a second employee's word is lacking. The rule on who is out of reach, asked of every
   -- proposal at once; a journey holds the two together.
-  select 'unreachable-confirm', o.family_id, o.id, t.person_id, o.question, p.given_name, null, o.urgent, max(t.tried_at), null, null::uuid, null::text
+  select 'unreachable-confirm', o.family_id, o.id, t.person_id, o.title, p.given_name, null, o.urgent, max(t.tried_at), null, null::uuid, null::text
   from a cross join lateral (select greatest(3, coalesce(max(c.value) filter (where c.key = 'unreachable-attempts'), 3)) as attempts,
       greatest(14, coalesce(max(c.value) filter (where c.key = 'unreachable-days'), 14)) as days
       from (select distinct on (y.key) y.key, (y.value #>> '{}')::int as value from policy y
@@ -132,7 +132,7 @@ waiting as (
     join contact_attempt t on t.municipality_id = a.m and t.decision_id = o.id and t.route <> 'private-call'
     join person p on p.municipality_id = a.m and p.id = t.person_id
   where not exists (select 1 from standing s where s.decision_id = o.id and s.person_id = t.person_id and s.complete)
-  group by o.family_id, o.id, t.person_id, o.question, p.given_name, o.urgent, enough.attempts, enough.days
+  group by o.family_id, o.id, t.person_id, o.title, p.given_name, o.urgent, enough.attempts, enough.days
   having count(*) >= enough.attempts and count(distinct t.route) > 1 and max(t.tried_at) - min(t.tried_at) >= enough.days * interval '1 day'
     and bool_and(t.tried_by <> a.me and t.confirmed_by is null)
   union all
@@ -172,6 +172,8 @@ select
   (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', ctx.family_called(f.id, f.name), 'step', f.step, 'ties', n.kinds) order by f.name, f.id), '[]')
     from mine n join family f on f.municipality_id = a.m and f.id = n.family_id) as families,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', w.kind, 'familyId', w.family_id, 'id', w.id, 'refId', w.ref_id, 'title', w.title, 'about', w.about,
+      'areas', coalesce((select (app.heading_for(n.v, d)).areas from mine n join decision d on d.municipality_id = a.m and d.family_id = n.family_id and d.id = w.id
+        where w.title is null and n.family_id = w.family_id), '{}'),
       'closesAt', app.iso(w.closes_at), 'urgent', w.urgent, 'since', app.iso(w.since), 'answered', w.answered,
       -- Who else is asked in the parts I see, as the decision itself names them.
       'others', (select coalesce(jsonb_agg(distinct p.given_name order by p.given_name), '[]') from open o

@@ -10,11 +10,14 @@ mine as materialized (
   from tie group by tie.family_id),
 -- Decisions that wait for somebody, with the parts of the current version I may see; none of them, and it is not there.
 seen as materialized (
-  select d.*, n.coordinates, n.works, array(
-      select p.id from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-        and (ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)
-          or (d.drafted_as = 'coordination' and n.coordinates))) as part_ids
+  select d.*, n.coordinates, n.works, coalesce(x.part_ids, '{}') as part_ids,
+    -- As app.heading_for, of the parts that are looked at here anyway.
+    case when x.whole then d.question end as title
   from a join mine n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
+    cross join lateral (select array_agg(p.id) filter (where s.sees) as part_ids, bool_and(s.sees) as whole
+      from part p cross join lateral (select ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)
+          or (d.drafted_as = 'coordination' and n.coordinates) as sees) s
+      where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version) x
   where d.status in ('proposed', 'agreed', 'other-route')),
 open as materialized (select * from seen where cardinality(part_ids) > 0),
 required as materialized (

@@ -11,7 +11,9 @@ const workList = statement('work-list', `${text('open-decisions')}${text('work-l
 const pageSize = 50;
 
 interface Found
-  extends Work, Pick<WorkView, 'familyId' | 'familyName' | 'id' | 'refId' | 'title' | 'about' | 'urgent'> {
+  extends
+    Work,
+    Pick<WorkView, 'familyId' | 'familyName' | 'id' | 'refId' | 'title' | 'about' | 'areas' | 'urgent'> {
   readonly names: readonly string[];
   /** Somebody's address is protected: the family is in the list, and in no search. */
   readonly protected: boolean;
@@ -45,11 +47,13 @@ export class WorkListQueries {
 }
 
 function shown(found: Found, at: Instant): WorkView {
-  const { kind, familyId, familyName, id, refId, title, about, state, since, dueAt, urgent } = found;
+  const { kind, familyId, familyName, id, refId, title, about, areas, state } = found;
+  const { since, dueAt, urgent } = found;
   const whoseTurn = turnOf(found);
   const waitsFor = whoseTurn === 'coordinator' ? [] : found.names;
   const judged = { whoseTurn, waitsFor, overdue: isOverdue(found, at), stuck: isStuck(found, at) };
-  return { kind, familyId, familyName, id, refId, title, about, state, ...judged, since, dueAt, urgent };
+  const what = { kind, familyId, familyName, id, refId, title, about, areas, state };
+  return { ...what, ...judged, since, dueAt, urgent };
 }
 
 function countsOf(items: readonly Found[], at: Instant): Record<WorkTab, number> {

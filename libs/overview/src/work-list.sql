@@ -22,36 +22,36 @@ late as materialized (
   where x.state in ('planned', 'in-progress') and x.due_on < a.today
     and ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
 item as (
-  select 'draft' as kind, n.family_id, d.id, null::uuid as ref_id, d.question as title, null::text as about, case when exists (
+  select 'draft' as kind, n.family_id, d.id, null::uuid as ref_id, (app.heading_for(n.v, d)).question as title, null::text as about, case when exists (
       select 1 from service_promise s where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked') then 'waits-for-service' else 'to-do' end as state,
     array(select distinct u.name from service_promise s join service u on u.municipality_id = a.m and u.id = s.service_id
       where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked' order by 1) as names, d.created_at as since, null::timestamptz as due_at, d.urgent
   from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
   where d.status = 'draft' and d.drafted_as = 'coordination'
   union all
-  select 'answers', o.family_id, o.id, null, o.question, null, case when o.clock_stopped_at is null then 'open' else 'paused' end,
+  select 'answers', o.family_id, o.id, null, o.title, null, case when o.clock_stopped_at is null then 'open' else 'paused' end,
     (select array_agg(u.given_name order by u.given_name, u.person_id) from unanswered u where u.decision_id = o.id and not u.is_small),
     o.opened_at, o.closes_at, o.urgent
   from open o where o.status = 'proposed' and exists (select 1 from unanswered u where u.decision_id = o.id and not u.is_small)
   union all
-  select 'hear-child', u.family_id, o.id, u.person_id, o.question, u.given_name, 'to-do', '{}', o.opened_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  select 'hear-child', u.family_id, o.id, u.person_id, o.title, u.given_name, 'to-do', '{}', o.opened_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from unanswered u join open o on o.id = u.decision_id where u.is_small
   union all
   -- Also what a child alone lets the coordinator read, of a proposal they see nothing else of.
-  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, case when cardinality(o.part_ids) > 0 then o.question end,
+  select 'weighing', o.family_id, case when cardinality(o.part_ids) > 0 then o.id else c.id end, c.id, o.title,
     p.given_name, 'to-do', '{}', c.recorded_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from a join seen o on o.coordinates and o.status in ('proposed', 'other-route')
     join child_view c on c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.objects and c.coordinator_reads
     join person p on p.municipality_id = a.m and p.id = c.child_id and app.birthday(p.birth_date, 12) <= a.today
   where not exists (select 1 from weighing w where w.municipality_id = a.m and w.child_view_id = c.id)
   union all
-  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'open', '{}', s.signed_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  select 'call-back', o.family_id, o.id, s.id, o.title, p.given_name, 'open', '{}', s.signed_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
     join standing s on s.decision_id = o.id and s.route in ('paper', 'oral') and not s.called_back
     join person p on p.municipality_id = a.m and p.id = s.person_id
   union all
   -- Called back, and it was not right: until the person is asked anew and answers.
-  select 'call-back', o.family_id, o.id, s.id, o.question, p.given_name, 'stuck', '{}', k.called_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
+  select 'call-back', o.family_id, o.id, s.id, o.title, p.given_name, 'stuck', '{}', k.called_at, case when o.status = 'proposed' then o.closes_at end, o.urgent
   from a join open o on o.coordinates and o.status in ('proposed', 'other-route')
     join signature s on s.municipality_id = a.m and s.decision_id = o.id and s.version_n = o.current_version
     join call_back k on k.municipality_id = a.m and k.signature_id = s.id and not k.confirmed
@@ -66,16 +66,16 @@ item as (
     and b.valid_to > a.today and b.reviewed_on is null
     join person p on p.municipality_id = a.m and p.id = b.person_id
   union all
-  select 'other-route', o.family_id, o.id, null, o.question, null, 'stuck', '{}', o.status_since, null, o.urgent
+  select 'other-route', o.family_id, o.id, null, o.title, null, 'stuck', '{}', o.status_since, null, o.urgent
   from open o where o.coordinates and o.status = 'other-route'
   union all
   -- A no, or nobody's answer in time, waits for whoever drafted it to write it anew, until it is taken up again or taken back.
-  select 'not-agreed', n.family_id, d.id, null, d.question, null, 'stuck', '{}', d.status_since, null, false
+  select 'not-agreed', n.family_id, d.id, null, (app.heading_for(n.v, d)).question, null, 'stuck', '{}', d.status_since, null, false
   from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
   where d.status in ('not-agreed', 'expired') and d.drafted_as = 'coordination'
     and not exists (select 1 from decision r where r.municipality_id = a.m and r.revises_id = d.id)
   union all
-  select 'talk', n.family_id, t.decision_id, t.id, d.question, p.given_name, t.kind, '{}', t.opened_at, null, d.urgent
+  select 'talk', n.family_id, t.decision_id, t.id, (app.heading_for(n.v, d)).question, p.given_name, t.kind, '{}', t.opened_at, null, d.urgent
   from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
     join talk t on t.municipality_id = a.m and t.decision_id = d.id and t.closed_at is null and d.status not in ('withdrawn', 'in-effect')
     join person p on p.municipality_id = a.m and p.id = t.person_id
@@ -84,7 +84,7 @@ item as (
   from a join ours n on true join help_word h on h.municipality_id = a.m and h.family_id = n.family_id and h.closed_at is null and h.person_id <> a.me
     join person p on p.municipality_id = a.m and p.id = h.person_id
   union all
-  select 'reconsideration', n.family_id, r.decision_id, r.id, d.question, p.given_name, 'to-do', '{}', r.asked_at,
+  select 'reconsideration', n.family_id, r.decision_id, r.id, (app.heading_for(n.v, d)).question, p.given_name, 'to-do', '{}', r.asked_at,
     (r.answer_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), false
   from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
     join reconsideration r on r.municipality_id = a.m and r.decision_id = d.id and r.answered_at is null
@@ -161,7 +161,8 @@ item as (
 -- Titles and first names of what waits on the reader's own desk: one line for the officer. Opening a thing writes it in the family's log.
 saw as materialized (select app.saw(null, 'list', array[('{}'::uuid[], 'own-families', 'officer', '{}'::text[])::app.seen_line]) as lines)
 select app.iso(a.at) as at, (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'familyId', i.family_id, 'familyName', n.name, 'id', i.id, 'refId', i.ref_id,
-    'title', i.title, 'about', i.about, 'state', i.state, 'names', coalesce(i.names, '{}'), 'since', app.iso(i.since), 'dueAt', app.iso(i.due_at),
+    'title', i.title, 'about', i.about, 'areas', coalesce((select (app.heading_for(n.v, d)).areas from mine n join decision d on d.municipality_id = a.m and d.family_id = n.family_id and d.id = i.id
+        where i.title is null and n.family_id = i.family_id), '{}'), 'state', i.state, 'names', coalesce(i.names, '{}'), 'since', app.iso(i.since), 'dueAt', app.iso(i.due_at),
     'urgent', i.urgent, 'protected', coalesce(n.protected, false))), '[]')
   from item i left join ours n on n.family_id = i.family_id) as items
 from a cross join saw where saw.lines is not null

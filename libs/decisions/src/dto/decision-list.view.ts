@@ -1,12 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { decisionStatuses, type DecisionStatus, type Instant } from '#contract';
+import { HeadingView } from './heading.view.js';
 import { AnsweredCountView } from './requirement.view.js';
 
-export class DecisionLine {
+export class DecisionLine extends HeadingView {
   @ApiProperty({ format: 'uuid' })
   id!: string;
-  @ApiProperty({ type: String })
-  question!: string;
   @ApiProperty({ enum: decisionStatuses })
   status!: DecisionStatus;
   @ApiProperty({ type: 'integer' })

@@ -14,7 +14,6 @@ import { AnsweredCountView, RequirementView } from './requirement.view.js';
 export class DecisionView extends DraftingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ format: 'uuid' }) familyId!: string;
-  @ApiProperty({ type: String }) question!: string;
   @ApiProperty({ enum: decisionStatuses }) status!: DecisionStatus;
   /** The frozen version that is answered; 0 for a draft. */
   @ApiProperty({ type: 'integer' })
@@ -25,7 +24,7 @@ export class DecisionView extends DraftingView {
   @ApiProperty({ type: String, nullable: true }) rootHash!: string | null;
   @ApiProperty({ type: String, nullable: true }) sheetHash!: string | null;
   @ApiProperty({ type: Boolean }) urgent!: boolean;
-  /** Why it is urgent, to everybody who is asked. */
+  /** Why it is urgent, to whoever sees every part. */
   @ApiProperty({ type: String, nullable: true })
   urgentBecause!: string | null;
   @ApiProperty({ format: 'uuid' }) draftedBy!: string;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { fieldRefusals, type FieldRefusalCode, type Instant } from '#contract';
+import { HeadingView } from './heading.view.js';
 import { NotToldView } from './informing-refusal.view.js';
 import { MissingPromiseView, PartRefusalView } from './requirement.view.js';
 
@@ -40,7 +41,7 @@ export class IncompleteFieldView {
 }
 
 /** What only whoever writes or coordinates it is told of a decision. */
-export class DraftingView {
+export class DraftingView extends HeadingView {
   /** What stops a draft from being proposed, part by part; for the drafter. */
   @ApiPropertyOptional({ type: [PartRefusalView] })
   refusals?: readonly PartRefusalView[];

@@ -53,7 +53,11 @@ export class ChangesSinceView {
   @ApiProperty({ type: Number, description: 'The version of that former sheet.' })
   version!: number;
 
-  @ApiProperty({ type: String, nullable: true, description: 'The question as it was, when it was another.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'The question as it was, when it was another and the reader saw all it was about.',
+  })
   formerQuestion!: string | null;
 
   @ApiProperty({ type: [AddedPartView] })

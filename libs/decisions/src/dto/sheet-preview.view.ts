@@ -1,19 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { requirementRoles, type RequirementRole } from '#contract';
 import { DecisionView } from './decision.view.js';
+import { HeadingView } from './heading.view.js';
 import { NameView } from './sheet-names.view.js';
 import { SheetDocumentView } from './sheet.view.js';
 
 /** What one signer would get if the draft were proposed as it stands: the very sheet, with the hash it would have. */
-export class SheetPreviewView {
+export class SheetPreviewView extends HeadingView {
   @ApiProperty({ format: 'uuid' })
   decisionId!: string;
 
   @ApiProperty({ format: 'uuid' })
   personId!: string;
-
-  @ApiProperty({ type: String })
-  question!: string;
 
   @ApiProperty({
     enum: ['sign', 'heard', 'told'],
@@ -37,7 +35,7 @@ export class SheetPreviewView {
 }
 
 /** Which parts would stand on the sheet of one of those a new version would ask. */
-export class FutureSheetView {
+export class FutureSheetView extends HeadingView {
   @ApiProperty({ format: 'uuid' })
   personId!: string;
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { PartContentView } from './decision-parts.view.js';
+import { HeadingView } from './heading.view.js';
 import { ChangesSinceView } from './sheet-changes.view.js';
 import { NameView } from './sheet-names.view.js';
 
@@ -25,15 +26,12 @@ export class SheetDocumentView {
 }
 
 /** The caller’s own sheet of one version. */
-export class SheetView {
+export class SheetView extends HeadingView {
   @ApiProperty({ format: 'uuid' })
   decisionId!: string;
 
   @ApiProperty({ type: 'integer' })
   version!: number;
-
-  @ApiProperty({ type: String })
-  question!: string;
 
   @ApiProperty({ type: String })
   sheetHash!: string;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Instant } from '#contract';
+import { lifeAreas, type Instant, type LifeArea } from '#contract';
 
 export const coordinatorReadings = ['always', 'with-my-yes', 'not'] as const;
 export type CoordinatorReading = (typeof coordinatorReadings)[number];
@@ -27,9 +27,17 @@ export class VoiceForCoordinatorView {
   @ApiProperty({
     type: String,
     nullable: true,
-    description: 'Null when the child alone let the coordinator in: of the proposal they see nothing',
+    description: 'Null when the coordinator does not see every part of the proposal',
   })
   question!: string | null;
+
+  @ApiProperty({
+    enum: lifeAreas,
+    isArray: true,
+    description:
+      'The areas of life of the parts the coordinator sees; none when the child alone let them in: they see nothing of it',
+  })
+  areas!: readonly LifeArea[];
 }
 
 export class VoicesForCoordinatorView {

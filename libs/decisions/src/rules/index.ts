@@ -6,6 +6,7 @@ export * from './change-classes.js';
 export * from './change-kinds.js';
 export * from './draft-changes.js';
 export * from './fold.js';
+export * from './heading.js';
 export * from './informing.js';
 export * from './missing.js';
 export * from './part-classes.js';

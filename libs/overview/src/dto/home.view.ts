@@ -39,7 +39,9 @@ export class AreaGoingOnView {
 
 export class AgreedLatelyView {
   @ApiProperty({ format: 'uuid' }) decisionId!: string;
-  @ApiProperty() question!: string;
+  /** Null for whoever does not see all of it; then the areas of life of what they see. */
+  @ApiProperty({ nullable: true, type: String }) question!: string | null;
+  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: readonly LifeArea[];
   @ApiProperty({ type: String, format: 'date-time' }) inEffectAt!: Instant;
 }
 

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Instant } from '#contract';
+import { lifeAreas, type Instant, type LifeArea } from '#contract';
 import { waitingKinds, type WaitingKind } from '../rules/waiting-kinds.js';
 
 export class AnsweredView {
@@ -20,6 +20,8 @@ export class WaitingView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) refId!: string | null;
   @ApiProperty({ nullable: true, type: String }) title!: string | null;
+  /** Without a title of the reader's: the areas of life it lies in, as far as they see. */
+  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: readonly LifeArea[];
   /** The first name, or the service, it is about. */
   @ApiProperty({ nullable: true, type: String }) about!: string | null;
   @ApiProperty({ nullable: true, type: String, format: 'date-time' }) closesAt!: Instant | null;

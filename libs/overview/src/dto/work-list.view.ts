@@ -1,11 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import {
+  lifeAreas,
   turns,
   workKinds,
   workStates,
   workTabs,
   type Instant,
+  type LifeArea,
   type Turn,
   type WorkKind,
   type WorkState,
@@ -45,6 +47,8 @@ export class WorkView {
   @ApiProperty({ format: 'uuid' }) id!: string;
   @ApiProperty({ nullable: true, type: String, format: 'uuid' }) refId!: string | null;
   @ApiProperty({ nullable: true, type: String }) title!: string | null;
+  /** Without a title of the reader's: the areas of life it lies in, as far as they see. */
+  @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: readonly LifeArea[];
   /** The first name, or the service, it is about. */
   @ApiProperty({ nullable: true, type: String }) about!: string | null;
   @ApiProperty({ enum: workStates }) state!: WorkState;

@@ -463,8 +463,21 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
       or (lane = 'family' and v.is_member)
       or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)
   end, false) $$;
-grant usage on type ctx.viewer_facts to vl_app, vl_worker;
-grant execute on function ctx.viewer, ctx.viewer_as, ctx.pairs, ctx.sees to vl_app, vl_worker;
+-- What stands over a proposal for one viewer: its question can name what any part says, so it is read by whoever sees
+-- them all; others are told in what areas of life those lie that they see. The SQL twin of headingFor in decisions.
+create type app.heading as (question text, areas text[]);
+create function app.heading_for(v ctx.viewer_facts, d decision) returns app.heading language sql stable set search_path = pg_catalog, public as $$
+  with part_of as (
+    select p.subject_ids, p.area, p.lane, p.named_ids, p.author_id from part p
+      where d.status <> 'draft' and p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
+    union all
+    select array(select jsonb_array_elements_text(x -> 'subjectIds')::uuid), x ->> 'area', x ->> 'lane', array(select jsonb_array_elements_text(x -> 'namedIds')::uuid), (x ->> 'authorId')::uuid
+      from jsonb_array_elements(d.draft -> 'parts') x where d.status = 'draft'),
+  told as (select p.area, ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates) as sees from part_of p)
+  select case when coalesce(bool_and(sees), d.drafted_by = v.person_id or (d.drafted_as = 'coordination' and v.coordinates)) then d.question end,
+    coalesce(array_agg(distinct area) filter (where sees), '{}') from told $$;
+grant usage on type ctx.viewer_facts, app.heading to vl_app, vl_worker;
+grant execute on function ctx.viewer, ctx.viewer_as, ctx.pairs, ctx.sees, app.heading_for to vl_app, vl_worker;
 `;
 
 const circle = `

@@ -1,5 +1,6 @@
 import { BodyShort, Heading, Tag, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
 import { Section } from '../../../ui/page/section.js';
@@ -13,16 +14,17 @@ interface SeenDecisionsProps {
 /** Proposals, agreements and what an authority has decided, as far as the service may read them. */
 export function SeenDecisions({ decisions, statutory }: SeenDecisionsProps) {
   const { t } = useTranslation(['preview', 'decision-list']);
+  const heading = useHeading();
   const { day } = useDates();
   return (
     <Section title={t('decisions.title')}>
       {decisions.length + statutory.length === 0 && <BodyShort>{t('decisions.none')}</BodyShort>}
       <VStack as="ul" gap="space-12" className="vl-list">
-        {decisions.map(({ id, question, status, parts }) => (
+        {decisions.map(({ id, status, parts, ...line }) => (
           <li key={id}>
             <Card>
               <Heading level="3" size="xsmall">
-                {question}
+                {heading(line)}
               </Heading>
               {parts.map((part) => (
                 <BodyShort key={part.id} size="small">

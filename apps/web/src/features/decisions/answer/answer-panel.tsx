@@ -2,6 +2,7 @@ import { BodyLong } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '#contract';
+import { useHeading } from '../../../i18n/heading.js';
 import { useFreshLogin, useMe } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
 import { needsStepUp } from '../../../api/step-up.js';
@@ -39,6 +40,7 @@ export function AnswerPanel({
   onStale,
 }: AnswerPanelProps) {
   const { t } = useTranslation('decision');
+  const heading = useHeading();
   const { person } = useMe();
   const login = useFreshLogin();
   const { words, wordsFor } = begun;
@@ -70,7 +72,7 @@ export function AnswerPanel({
   const asksForLogin = needsStepUp(sign.problem);
   const giver = address.onBehalfOf;
   const sentence = t(giver === undefined ? `say.${answer}` : `sayFor.${answer}`, {
-    question: sheet.question,
+    question: heading(sheet),
     name: giver === undefined ? '' : names.of(giver),
   });
   return (

@@ -1,6 +1,7 @@
 import { BodyLong, Button, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe } from '../../../api/me.js';
 import { Card } from '../../../ui/card/card.js';
 import { ownViewsOf, type Decision } from './child-queries.js';
@@ -37,12 +38,13 @@ export function AskedCard({ decision }: CaseProps) {
 
 /** The question, and what it means in a few words. */
 export function CaseBox({ decision, children }: CaseProps & { readonly children: React.ReactNode }) {
-  const { question, parts } = decision;
+  const { parts } = decision;
+  const heading = useHeading();
   return (
     <Card as="article" padding={{ xs: 'space-16', md: 'space-24' }} gap="space-20">
       <VStack gap="space-8">
         <Heading level="3" size="small">
-          {question}
+          {heading(decision)}
         </Heading>
         {parts.map(({ id, payload }) => (
           <BodyLong key={id}>{[payload.title, payload.text].filter(Boolean).join('. ')}</BodyLong>

@@ -1,6 +1,7 @@
 import { Textarea } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, familyKey, useNames } from '../../../api/family.js';
@@ -18,6 +19,7 @@ interface AnswerProps extends ActProps {
 /** Somebody asks to look again at what already holds. */
 export function AnswerReconsideration({ familyId, decisionId, reconsiderationId, onClose }: AnswerProps) {
   const { t } = useTranslation('coordination');
+  const heading = useHeading();
   const { day } = useDates();
   const name = useNames(familyId);
   const { data } = useDecision(familyId, decisionId);
@@ -48,7 +50,7 @@ export function AnswerReconsideration({ familyId, decisionId, reconsiderationId,
     <ActDialog
       title={t('again.title', { name: name(one?.personId ?? null) })}
       lead={t('again.lead', {
-        question: data?.question ?? '',
+        question: data === undefined ? '' : heading(data),
         day: one === undefined ? '' : day(one.answerBy),
       })}
       submit={t('again.submit')}

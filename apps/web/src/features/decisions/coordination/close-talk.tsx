@@ -1,5 +1,6 @@
 import { Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useNames } from '../../../api/family.js';
@@ -11,6 +12,7 @@ import { useDecision, type ActProps } from './use-decision.js';
 /** Somebody wanted to talk first, or asked for an interpreter: the clock runs again when it is done. */
 export function CloseTalk({ familyId, decisionId, talkId, onClose }: ActProps & { readonly talkId: string }) {
   const { t } = useTranslation('coordination');
+  const heading = useHeading();
   const name = useNames(familyId);
   const { data } = useDecision(familyId, decisionId);
   const talk = data?.talks.find(({ id }) => id === talkId);
@@ -28,7 +30,7 @@ export function CloseTalk({ familyId, decisionId, talkId, onClose }: ActProps & 
   return (
     <ActDialog
       title={t(`talk.title.${talk?.kind ?? 'talk'}`, { name: name(talk?.personId ?? null) })}
-      lead={t('talk.lead', { question: data?.question ?? '' })}
+      lead={t('talk.lead', { question: data === undefined ? '' : heading(data) })}
       submit={t('talk.submit')}
       act={act}
       onSubmit={() => {

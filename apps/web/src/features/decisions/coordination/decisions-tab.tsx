@@ -2,6 +2,7 @@ import { Button, ExpansionCard, HStack, Tag, VStack } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { answerOf, api } from '../../../api/client.js';
 import { familyKey, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
@@ -81,6 +82,7 @@ function Group({ group, familyId, items }: GroupProps) {
 /** The one that is open stands in the address. */
 function DecisionCard({ line, familyId }: { readonly line: Line; readonly familyId: string }) {
   const { t } = useTranslation(['coordination', 'words']);
+  const heading = useHeading();
   const [search, setSearch] = useSearchParams();
   const isOpen = search.get('forslag') === line.id;
   const toggle = () => {
@@ -95,10 +97,10 @@ function DecisionCard({ line, familyId }: { readonly line: Line; readonly family
     );
   };
   return (
-    <ExpansionCard size="small" aria-label={line.question} open={isOpen} onToggle={toggle}>
+    <ExpansionCard size="small" aria-label={heading(line)} open={isOpen} onToggle={toggle}>
       <ExpansionCard.Header>
         <ExpansionCard.Title as="h3" size="small">
-          {line.question}
+          {heading(line)}
         </ExpansionCard.Title>
         <ExpansionCard.Description>
           <HStack as="span" gap="space-8" align="center">

@@ -2,6 +2,7 @@ import { Radio, RadioGroup, Select, Textarea, TextField } from '@navikt/ds-react
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useFamilyView, useNames } from '../../../api/family.js';
@@ -33,6 +34,7 @@ export function HearChild({
   onClose,
 }: ActProps & { readonly childId: string }) {
   const { t, i18n } = useTranslation('coordination');
+  const heading = useHeading();
   const name = useNames(familyId)(childId);
   const { data } = useDecision(familyId, decisionId);
   const act = useAct(
@@ -51,7 +53,7 @@ export function HearChild({
   return (
     <ActDialog
       title={t('hear.title', { name })}
-      lead={t('hear.lead', { question: data?.question ?? '', name })}
+      lead={t('hear.lead', { question: data === undefined ? '' : heading(data), name })}
       submit={t('hear.submit')}
       act={act}
       onSubmit={() => {

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { answers, languages } from '#contract';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useNames } from '../../../api/family.js';
@@ -22,6 +23,7 @@ export function RecordAnswer({
   onClose,
 }: ActProps & { readonly decision: Decision }) {
   const { t } = useTranslation('coordination');
+  const heading = useHeading();
   const act = useAct(
     (body: Body, header) =>
       answerOf(
@@ -36,7 +38,7 @@ export function RecordAnswer({
   return (
     <ActDialog
       title={t('record.title')}
-      lead={t('record.lead', { question: decision.question })}
+      lead={t('record.lead', { question: heading(decision) })}
       submit={t('record.submit')}
       act={act}
       onSubmit={() => {

@@ -1,6 +1,7 @@
 import { Checkbox, Textarea } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, familyKey, useNames } from '../../../api/family.js';
@@ -17,6 +18,7 @@ export function WeighView({
   onClose,
 }: Omit<ActProps, 'decisionId'> & { readonly viewId: string }) {
   const { t } = useTranslation('coordination');
+  const heading = useHeading();
   const name = useNames(familyId);
   const { data } = useQuery({
     queryKey: [...familyKey(familyId), 'voices'],
@@ -24,7 +26,8 @@ export function WeighView({
       answerOf(api.GET('/api/v1/families/{familyId}/child-views', { params: { path: { familyId } } })),
   });
   const view = data?.items.find(({ id }) => id === viewId);
-  const question = view?.question ?? null;
+  const isUnseen = view === undefined || (view.question === null && view.areas.length === 0);
+  const question = view === undefined ? '' : heading(view);
   const who = name(view?.childId ?? null);
   const act = useAct(
     (body: { reasons: string; toldChild: boolean }, header) =>
@@ -40,7 +43,7 @@ export function WeighView({
   return (
     <ActDialog
       title={t('weigh.title', { name: who })}
-      lead={question === null ? t('weigh.unseen', { name: who }) : t('weigh.lead', { question, name: who })}
+      lead={isUnseen ? t('weigh.unseen', { name: who }) : t('weigh.lead', { question, name: who })}
       submit={t('weigh.submit')}
       act={act}
       onSubmit={() => {

@@ -2,6 +2,7 @@ import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { useFamilyView } from '../../../api/family.js';
 import { useFamily } from '../../../api/me.js';
 import { asProblem } from '../../../api/problem.js';
@@ -53,7 +54,7 @@ function Versioned({ address, decision }: VersionedProps) {
   const isSending = useIsMutating() > 0;
   if (decision.version === 0) return <DraftView decision={decision} family={family.data} />;
   const isUnseen = asProblem(sheet.error).status === 404;
-  if (isUnseen) return <NoSheet question={decision.question} />;
+  if (isUnseen) return <NoSheet decision={decision} />;
   return (
     <>
       <LeaveGuard isUnsaved={isBegun(begun) && !isSending} />
@@ -73,10 +74,11 @@ function Versioned({ address, decision }: VersionedProps) {
   );
 }
 
-function NoSheet({ question }: { readonly question: string }) {
+function NoSheet({ decision }: Pick<VersionedProps, 'decision'>) {
   const { t } = useTranslation('decision');
+  const heading = useHeading();
   return (
-    <Page title={question} windowTitle={t('windowTitle')}>
+    <Page title={heading(decision)} windowTitle={t('windowTitle')}>
       <Empty text={t('noSheet')} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { BodyLong, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
@@ -17,11 +18,12 @@ interface DraftViewProps {
 /** What one has begun to write and nobody else has been asked about. */
 export function DraftView({ decision, family }: DraftViewProps) {
   const { t } = useTranslation('decision');
+  const heading = useHeading();
   const { person } = useMe();
   const names = useNames(undefined, family);
-  const { question, parts } = decision;
+  const { parts } = decision;
   return (
-    <Page title={question} windowTitle={t('windowTitle')}>
+    <Page title={heading(decision)} windowTitle={t('windowTitle')}>
       {decision.status === 'draft' && <BodyLong>{t('draft')}</BodyLong>}
       <Section title={t('meaning')}>
         {parts.map((part) => (

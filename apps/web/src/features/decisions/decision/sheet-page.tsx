@@ -1,5 +1,6 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe } from '../../../api/me.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
@@ -36,13 +37,14 @@ interface SheetPageProps {
 export function SheetPage({ address, decision, sheet, family, begun, onBegun }: SheetPageProps) {
   const { t, i18n } = useTranslation(['decision', 'words']);
   const { person } = useMe();
+  const heading = useHeading();
   const names = useNames(sheet, family);
   const signer = address.onBehalfOf ?? person.id;
   const asked = decision.requirements.filter(({ personId }) => personId === signer);
   const isOld = sheet.version < decision.version;
   const language = languageOf(sheet);
   return (
-    <Page title={sheet.question} windowTitle={t('windowTitle')}>
+    <Page title={heading(sheet)} windowTitle={t('windowTitle')}>
       <Standing decision={decision} shown={sheet.version} />
       {!isOld && <RunningTrials decision={decision} />}
       <BehalfOf address={address} names={names} />

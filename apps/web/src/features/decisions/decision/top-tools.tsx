@@ -1,6 +1,7 @@
 import { ChatElipsisIcon } from '@navikt/aksel-icons';
 import { Button, HStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe } from '../../../api/me.js';
 import { usePanel } from '../answer/use-panel.js';
 import { languageOf } from '../answer/use-sign.js';
@@ -17,11 +18,12 @@ interface TopToolsProps {
 /** Help to understand comes before everything else: a voice, and an interpreter. */
 export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
   const { t } = useTranslation('decision');
+  const heading = useHeading();
   const { panel, show } = usePanel(sheet.version);
   const isAsked = ownTalks(useMe().person.id, decision).some(({ kind }) => kind === 'interpreter');
   return (
     <HStack gap="space-12" className="vl-tools">
-      <ReadAloud texts={textsOf(sheet)} language={languageOf(sheet)} />
+      <ReadAloud texts={textsOf(heading(sheet), sheet)} language={languageOf(sheet)} />
       {!isOld && !isAsked && panel !== 'interpreter' && decision.allowedActions.includes('talk') && (
         <Button
           data-panel="interpreter"
@@ -39,7 +41,7 @@ export function TopTools({ decision, sheet, isOld }: TopToolsProps) {
   );
 }
 
-function textsOf({ question, sheet }: Sheet): readonly string[] {
+function textsOf(heading: string, { sheet }: Sheet): readonly string[] {
   const parts = sheet.parts.flatMap(({ part: { payload } }) => [
     payload.title,
     payload.text,
@@ -49,5 +51,5 @@ function textsOf({ question, sheet }: Sheet): readonly string[] {
     payload.costToYou,
     payload.reason,
   ]);
-  return [question, ...parts.filter((text) => text !== undefined)];
+  return [heading, ...parts.filter((text) => text !== undefined)];
 }

@@ -2,6 +2,7 @@ import { BodyShort, HStack, LinkCard, Tag, VStack } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
@@ -36,14 +37,15 @@ export function DecisionList({ familyId }: { readonly familyId: string }) {
 function OneDecision({ line, to }: { readonly line: Line; readonly to: string }) {
   const { t } = useTranslation('decision-list');
   const { moment } = useDates();
-  const { question, status, closesAt, effectAt, answered, waitsForMe } = line;
+  const heading = useHeading();
+  const { status, closesAt, effectAt, answered, waitsForMe } = line;
   // When it came to hold stands on its own page: it may have been held back beyond the hour it was agreed for.
   const date = status === 'proposed' ? closesAt : status === 'agreed' ? effectAt : null;
   return (
     <LinkCard>
       <LinkCard.Title as="h2">
         <LinkCard.Anchor asChild>
-          <Link to={to}>{question}</Link>
+          <Link to={to}>{heading(line)}</Link>
         </LinkCard.Anchor>
       </LinkCard.Title>
       {date !== null && (

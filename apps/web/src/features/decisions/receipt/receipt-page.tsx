@@ -2,6 +2,7 @@ import { BodyLong, BodyShort, Button, HStack, Link as AkselLink, VStack } from '
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { answerOf, api } from '../../../api/client.js';
 import { useFamilyView } from '../../../api/family.js';
 import { useFamily, useMe } from '../../../api/me.js';
@@ -43,6 +44,7 @@ interface KeptProps {
 
 function Kept({ record, familyId }: KeptProps) {
   const { t } = useTranslation('receipt');
+  const heading = useHeading();
   const { decisionId, signatureId } = record;
   const decision = useDecision({ familyId, decisionId }).data;
   const [said, writtenBy] = useSaid(record, useNames(undefined, useFamilyView(familyId).data));
@@ -51,7 +53,7 @@ function Kept({ record, familyId }: KeptProps) {
     <Page title={t('title')} lead={said}>
       <VStack gap="space-12">
         {writtenBy !== undefined && <BodyLong>{writtenBy}</BodyLong>}
-        {decision !== undefined && <BodyLong weight="semibold">{decision.question}</BodyLong>}
+        {decision !== undefined && <BodyLong weight="semibold">{heading(decision)}</BodyLong>}
         {decision !== undefined && <WhatFollows decision={decision} signatureId={signatureId} />}
       </VStack>
       <HStack gap="space-12" className="vl-screen-only">

@@ -1,5 +1,6 @@
 import { BodyShort, Box, Heading, InfoCard, List, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import type { Changes, Sheet } from '../decision/decision-queries.js';
 import { FieldChange } from './field-change.js';
 import type { Names } from './names.js';
@@ -14,6 +15,7 @@ interface ChangesSinceProps {
 /** What is otherwise than when you were asked last, word by word, with what happened to each word written out. */
 export function ChangesSince({ sheet, changes, names }: ChangesSinceProps) {
   const { t } = useTranslation('decision');
+  const heading = useHeading();
   const { added, removed, changed, formerQuestion } = changes;
   const titleOf = (partId: string) =>
     sheet.sheet.parts.find(({ part }) => part.id === partId)?.part.payload.title;
@@ -28,7 +30,7 @@ export function ChangesSince({ sheet, changes, names }: ChangesSinceProps) {
         <VStack gap="space-16">
           <BodyShort>{t(isSame ? 'changes.none' : 'changes.lead')}</BodyShort>
           {formerQuestion !== null && (
-            <WordChange label={t('changes.question')} before={formerQuestion} after={sheet.question} />
+            <WordChange label={t('changes.question')} before={formerQuestion} after={heading(sheet)} />
           )}
           {changedParts.map((partId) => (
             <Box key={partId}>

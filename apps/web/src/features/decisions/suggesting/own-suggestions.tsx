@@ -2,6 +2,7 @@ import { BodyShort, Link, VStack } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import { Card } from '../../../ui/card/card.js';
@@ -41,11 +42,12 @@ function isOwn({ isMine, status }: Line): boolean {
 
 function Suggested({ line, familyId }: { readonly line: Line; readonly familyId: string }) {
   const { t } = useTranslation('suggest');
-  const { id, question, status, answered } = line;
+  const { id, status, answered } = line;
+  const heading = useHeading();
   return (
     <Card gap="space-4">
       <Link as={RouterLink} to={`/forslag/${id}?familie=${familyId}`}>
-        {question}
+        {heading(line)}
       </Link>
       <BodyShort size="small" textColor="subtle">
         {status === 'draft' ? t('mine.draft') : t('mine.sent', { given: answered.given, of: answered.of })}

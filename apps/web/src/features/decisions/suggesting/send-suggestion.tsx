@@ -2,6 +2,7 @@ import { BodyLong, BodyShort, Button, Heading, HStack, List, VStack } from '@nav
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { useHeading } from '../../../i18n/heading.js';
 import { useNames } from '../../../api/family.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { tell } from '../../../ui/told/told.js';
@@ -12,12 +13,13 @@ import type { Suggestion } from './written-suggestion.js';
 export function SendSuggestion({ draft }: { readonly draft: Suggestion }) {
   const { t } = useTranslation('suggest');
   const navigate = useNavigate();
-  const { familyId, id, question } = draft;
+  const { familyId, id } = draft;
+  const heading = useHeading();
   const address = `/forslag/${id}?familie=${familyId}`;
   return (
     <VStack gap="space-16">
       <Heading level="2" size="medium">
-        {question}
+        {heading(draft)}
       </Heading>
       <ReadyToSend draft={draft} onSent={() => void navigate(address)}>
         <Button as={Link} variant="secondary" to={address}>

@@ -57,5 +57,8 @@ interface Written {
 }
 
 function wordsOf({ question, parts }: Suggestion): Written {
-  return { question, parts: parts.map(({ payload: { title, text = '' } }) => ({ title, text })) };
+  return {
+    question: question ?? '',
+    parts: parts.map(({ payload: { title, text = '' } }) => ({ title, text })),
+  };
 }

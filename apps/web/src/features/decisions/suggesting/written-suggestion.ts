@@ -48,7 +48,7 @@ export function readBack({ question, parts }: Suggestion): WrittenSuggestion | u
   const { title, text = '', owner } = part.payload;
   if (owner?.kind !== 'member') return undefined;
   const { area, subjectIds, lane } = part;
-  return { question, area, title, personId: owner.personId, subjectIds, lane, text };
+  return { question: question ?? '', area, title, personId: owner.personId, subjectIds, lane, text };
 }
 
 /** The same proposal with what was changed; all that the form does not show stays as it was. */

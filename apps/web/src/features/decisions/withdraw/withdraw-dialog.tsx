@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn } from '../../../api/family.js';
@@ -6,7 +7,10 @@ import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 
 interface WithdrawDialogProps {
-  readonly decision: Pick<components['schemas']['DecisionView'], 'id' | 'familyId' | 'status' | 'question'>;
+  readonly decision: Pick<
+    components['schemas']['DecisionView'],
+    'id' | 'familyId' | 'status' | 'question' | 'areas'
+  >;
   readonly onClose: () => void;
   /** What comes after it, when that is something else than closing. */
   readonly onDone?: () => void;
@@ -15,7 +19,8 @@ interface WithdrawDialogProps {
 /** Whoever asked may stop asking; a draft nobody has seen is thrown away. Texts: `form`. */
 export function WithdrawDialog({ decision, onClose, onDone = onClose }: WithdrawDialogProps) {
   const { t } = useTranslation('form');
-  const { id: decisionId, familyId, status, question } = decision;
+  const { id: decisionId, familyId, status } = decision;
+  const heading = useHeading();
   const act = useAct(
     (_: undefined, header) =>
       answerOf(
@@ -29,7 +34,7 @@ export function WithdrawDialog({ decision, onClose, onDone = onClose }: Withdraw
   return (
     <ActDialog
       title={t(`withdraw.${what}.title`)}
-      lead={t(`withdraw.${what}.lead`, { question })}
+      lead={t(`withdraw.${what}.lead`, { question: heading(decision) })}
       submit={t(`withdraw.${what}.submit`)}
       act={act}
       onSubmit={() => {

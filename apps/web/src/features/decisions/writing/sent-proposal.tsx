@@ -1,6 +1,7 @@
 import { BodyShort, Button, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { StartTrial } from '../after/start-trial.js';
@@ -39,11 +40,12 @@ interface StandingProps extends SentProposalProps {
 
 function Standing({ address, decision, family, plan, services, onRevise }: StandingProps) {
   const { t } = useTranslation(['writing', 'words', 'decision']);
+  const heading = useHeading();
   const called = [...servicesOf({ services }), ...goalsIn({ plan }), ...stepsIn({ plan })];
   const names = useNames({ names: called.map(({ value, label }) => ({ id: value, name: label })) }, family);
   return (
     <Page
-      title={decision.question}
+      title={heading(decision)}
       windowTitle={t('decision:windowTitle')}
       lead={t(`words:decisionStatuses.${decision.status}`)}
     >

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client.js';
 import { familyKey } from '../../../api/family.js';
+import { useHeading } from '../../../i18n/heading.js';
 import type { components } from '../../../api/schema.js';
 
 type History = components['schemas']['HistoryView'];
@@ -27,5 +28,9 @@ export function useQuestions(familyId: string): (decisionId: string | undefined)
     queryFn: () =>
       answerOf(api.GET('/api/v1/families/{familyId}/decisions', { params: { path: { familyId } } })),
   });
-  return (decisionId) => data?.items.find(({ id }) => id === decisionId)?.question;
+  const heading = useHeading();
+  return (decisionId) => {
+    const found = data?.items.find(({ id }) => id === decisionId);
+    return found && heading(found);
+  };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
 import type { Home } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useHeading } from '../../../i18n/heading.js';
 import { Section } from '../../../ui/page/section.js';
 
 interface AgreedProps {
@@ -15,15 +16,16 @@ interface AgreedProps {
 export function Agreed({ home, seesAll = true }: AgreedProps) {
   const { t } = useTranslation('home');
   const { day } = useDates();
+  const heading = useHeading();
   const { agreedLately, decidedWithoutUs, familyId } = home;
   return (
     <Section title={t('agreed')}>
       {agreedLately.length === 0 && <BodyShort>{t('nothingAgreed')}</BodyShort>}
       <VStack as="ul" gap="space-12" className="vl-list">
-        {agreedLately.map(({ decisionId, question, inEffectAt }) => (
+        {agreedLately.map(({ decisionId, inEffectAt, ...agreed }) => (
           <li key={decisionId}>
             <Link as={RouterLink} to={`/forslag/${decisionId}?familie=${familyId}`}>
-              {question}
+              {heading(agreed)}
             </Link>
             <BodyShort textColor="subtle">{t('agreedOn', { day: day(inEffectAt) })}</BodyShort>
           </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Waiting } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useHeading } from '../../../i18n/heading.js';
 import { useListing } from '../../../i18n/listing.js';
 
 /** One thing that waits: a plain sentence, who else is asked, until when, and how many have answered. */
@@ -54,11 +55,13 @@ function PlainCard({ waiting }: { readonly waiting: Waiting }) {
   );
 }
 
-function useSentence({ kind, title, about }: Waiting): string {
+function useSentence({ kind, title: question, areas, about }: Waiting): string {
   const { t } = useTranslation('home');
-  if (kind === 'weighing' && title === null) return t('wait.weighing-unseen', { about: about ?? '' });
-  const told = kind === 'consent-ending' && title !== null ? 'consent-ending-other' : kind;
-  return t(`wait.${told}`, { title: title ?? '', about: about ?? '' });
+  const title = useHeading()({ question, areas });
+  if (kind === 'weighing' && question === null && areas.length === 0)
+    return t('wait.weighing-unseen', { about: about ?? '' });
+  const told = kind === 'consent-ending' && question !== null ? 'consent-ending-other' : kind;
+  return t(`wait.${told}`, { title, about: about ?? '' });
 }
 
 function Tags({ waiting }: { readonly waiting: Waiting }) {

@@ -1,6 +1,7 @@
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe, type Waiting } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Section } from '../../../ui/page/section.js';
@@ -24,7 +25,8 @@ function ReachCard({ waiting }: { readonly waiting: Waiting }) {
   const { t } = useTranslation('mine');
   const { day } = useDates();
   const [isOpen, setOpen] = useState(false);
-  const { familyId, id, refId, about, title, since } = waiting;
+  const { familyId, id, refId, about, title: question, areas, since } = waiting;
+  const title = useHeading()({ question, areas });
   return (
     <Card>
       <Heading level="3" size="small">

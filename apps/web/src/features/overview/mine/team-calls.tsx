@@ -1,6 +1,7 @@
 import { BodyLong, Button, Heading } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeading } from '../../../i18n/heading.js';
 import { useMe, type Waiting } from '../../../api/me.js';
 import { Section } from '../../../ui/page/section.js';
 import { CallBack } from '../../decisions/index.js';
@@ -19,7 +20,9 @@ export function TeamCalls() {
   );
 }
 
-function CallCard({ call: { familyId, refId, about, title } }: { readonly call: Waiting }) {
+function CallCard({ call }: { readonly call: Waiting }) {
+  const { familyId, refId, about, title: question, areas } = call;
+  const heading = useHeading();
   const { t } = useTranslation('mine');
   const [isOpen, setOpen] = useState(false);
   return (
@@ -27,7 +30,7 @@ function CallCard({ call: { familyId, refId, about, title } }: { readonly call: 
       <Heading level="3" size="small">
         {t('calls.call', { signer: about })}
       </Heading>
-      <BodyLong>{title}</BodyLong>
+      <BodyLong>{heading({ question, areas })}</BodyLong>
       <div>
         <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
           {t('calls.record')}

@@ -2,6 +2,7 @@ import { BodyLong, BodyShort, Heading, VStack } from '@navikt/ds-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { RequirementRole } from '#contract';
+import { useHeading } from '../../../../i18n/heading.js';
 import { answerOf, api } from '../../../../api/client.js';
 import { ListState } from '../../../../ui/list-state/list-state.js';
 import { useDesk } from '../model/desk.js';
@@ -26,7 +27,11 @@ export function NextSheets({ said: { next, sheets, names } }: { readonly said: N
         const own = sheets.find((one) => one.personId === personId);
         const parts = next.parts.filter(({ id }) => own?.partIds.includes(id) === true);
         return (
-          <AsRead question={next.question} roles={own?.roles ?? []} content={{ personId, parts, names }} />
+          <AsRead
+            heading={own ?? { question: null, areas: [] }}
+            roles={own?.roles ?? []}
+            content={{ personId, parts, names }}
+          />
         );
       }}
     </SheetTabs>
@@ -53,9 +58,9 @@ function Preview({ address, personId }: PreviewProps) {
   });
   return (
     <ListState query={sheet} empty={t('empty')}>
-      {({ question, roles, names, sheet: document, personId: reader }) => (
+      {({ question, areas, roles, names, sheet: document, personId: reader }) => (
         <AsRead
-          question={question}
+          heading={{ question, areas }}
           roles={roles}
           content={{ personId: reader, names, parts: document?.parts.map(({ part }) => part) ?? [] }}
         />
@@ -65,13 +70,13 @@ function Preview({ address, personId }: PreviewProps) {
 }
 
 interface AsReadProps {
-  readonly question: string;
+  readonly heading: Pick<NextVersion['next'], 'question' | 'areas'>;
   readonly roles: readonly RequirementRole[];
   readonly content: SheetContent;
 }
 
 /** The question, why it is urgent, and their parts. */
-function AsRead({ question, roles, content }: AsReadProps) {
+function AsRead({ heading, roles, content }: AsReadProps) {
   const { t } = useTranslation(['writing', 'words', 'decision']);
   const { urgent, urgentBecause } = useDesk().decision;
   return (
@@ -80,9 +85,9 @@ function AsRead({ question, roles, content }: AsReadProps) {
         {t('sheet.role', { role: roles.map((role) => t(`words:requirementRoles.${role}`)).join(', ') })}
       </BodyShort>
       <Heading level="3" size="medium" style={{ overflowWrap: 'anywhere' }}>
-        {question}
+        {useHeading()(heading)}
       </Heading>
-      {urgent && urgentBecause !== null && (
+      {urgent && urgentBecause !== null && heading.question !== null && (
         <BodyLong>{t('decision:standing.urgentBecause', { why: urgentBecause })}</BodyLong>
       )}
       <OneSheet content={content} />

@@ -52,7 +52,7 @@ export function writtenIn(decision: Decision): Written {
   const { question, urgent, urgentBecause, draft } = decision;
   const added = draft?.additions ?? [];
   return {
-    question,
+    question: question ?? '',
     urgent,
     openDays: draft?.openDays ?? null,
     thinkUntil: draft?.thinkUntil ?? null,
