@@ -2,6 +2,7 @@ import type { RunningApp } from '../support/app.js';
 import type { Client, Unit } from '../support/town.js';
 import { CanaryTown, type CanaryFamily } from './canary-town.js';
 import { dayOf } from '../support/days.js';
+import { agreedBefore, actsOnRecord, kept, openCase } from './canary-acts.js';
 
 interface Staff {
   readonly team: Unit;
@@ -78,6 +79,7 @@ async function together(family: CanaryFamily, { school, tor }: Staff): Promise<v
   await family.papers('Kari', 'subjects', 'Amina', 'physical-health');
   await family.papers('Ola', 'family', 'Ola', 'network');
   await family.papers(await family.story.town.logIn(tor.personId), 'service-notes', 'Amina', 'school');
+  await agreedBefore(family, 'Ola');
   const id = await family.decides([
     ['Amina', 'school'],
     ['Kari', 'economy'],
@@ -93,6 +95,8 @@ async function together(family: CanaryFamily, { school, tor }: Staff): Promise<v
   family.town.ids.push({ parameter: 'signatureId', id: signatureId, familyId: family.story.id });
   await family.asksCorrection('Kari', 'Amina', 'school', 'correction-note');
   await family.asksCorrection('Sara', 'Sara', 'leisure', 'rights-request');
+  await openCase(family, school, id, 'Kari');
+  await actsOnRecord(family, 'Sara');
   const asked = { author: family.id('Kari') };
   const words = family.word('officer-question', asked);
   await (await family.as('Kari')).does(`${family.path}/access-log/questions`, { words });
@@ -115,10 +119,14 @@ async function livingApart(family: CanaryFamily, { school, tor }: Staff): Promis
   await family.papers('Tiril', 'only-me', 'Tiril', 'network');
   await family.papers('Mona', 'subjects', 'Dina', 'school');
   await family.papers('Mona', 'subjects', 'Mona', 'economy');
-  await family.decides([
-    ['Dina', 'leisure'],
-    ['Mona', 'economy'],
-  ]);
+  const decisionId = await family.decides(
+    [
+      ['Dina', 'leisure'],
+      ['Mona', 'economy'],
+    ],
+    true,
+  );
+  await kept(family, decisionId, 'Dina', 'Frank');
   const author = family.story.coordinator.personId;
   const subjects = [family.id('Dina')];
   for (const kind of ['disclosure', 'disclosure-kept-back'] as const) {

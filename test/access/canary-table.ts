@@ -19,7 +19,10 @@ export type Relation =
   | 'officer'
   | 'need'
   | 'manages-services'
-  | 'leads-coordination';
+  | 'leads-coordination'
+  | 'second-employee'
+  | 'asked-service'
+  | 'whole';
 
 export type Kind =
   | Exclude<Lane, 'only-me'>
@@ -41,7 +44,15 @@ export type Kind =
   | 'officer-question'
   | 'rights-request'
   | 'correction-note'
-  | 'block';
+  | 'block'
+  | 'exemption'
+  | 'representation'
+  | 'informing-refusal'
+  | 'service-ask'
+  | 'hand-over'
+  | 'talk'
+  | 'reconsideration'
+  | 'national-number';
 
 const subjects = ['author', 'about', 'answers'] as const;
 const known = ['self', 'parent', 'home', 'coordinator', 'their-child', 'co-parent'] as const;
@@ -56,7 +67,8 @@ export const mayMeet: Readonly<Record<Kind, readonly Relation[]>> = {
   family: [...subjects, 'member'],
   'consented-services': [...subjects, 'consented'],
   part: subjects,
-  heading: [...subjects, 'coordinator'],
+  // The question and why it is urgent can name what any part says.
+  heading: ['whole', 'coordinator'],
   // Who leads the coordinating service may have to bar somebody, and is told first names for that.
   'given-name': [...known, 'consented', 'leads-coordination'],
   surname: known,
@@ -75,6 +87,15 @@ export const mayMeet: Readonly<Record<Kind, readonly Relation[]>> = {
   // Words for a child beside what was not corrected, where whoever asked chose that others who answer for it read them.
   'correction-note': ['author', 'about', 'answers', 'coordinator'],
   block: ['author'],
+  // Before it is confirmed it is between who wrote it down and whoever may confirm it.
+  exemption: ['author', 'coordinator', 'second-employee'],
+  representation: ['author', 'coordinator'],
+  'informing-refusal': ['author', 'coordinator', 'named'],
+  'service-ask': ['coordinator', 'asked-service'],
+  'hand-over': ['author', 'named', 'coordinator'],
+  talk: ['author', 'coordinator'],
+  reconsideration: ['author', 'coordinator'],
+  'national-number': [],
 };
 
 /** A thing that stands somewhere in the town under a word, a number or an id found nowhere else. */
@@ -90,6 +111,10 @@ export interface Canary {
   readonly serviceId: string | null;
   /** Sent to the data protection officer with somebody's name on it. */
   readonly toOfficer: boolean;
+  /** Told to the second employee who is to confirm an exemption. */
+  readonly toConfirm: boolean;
+  /** A heading: what each of its parts is about. */
+  readonly parts: readonly Pick<Canary, 'subjects' | 'area' | 'author'>[];
 }
 
 /** A family as those who made it know it: facts, and no rule of the product. */
@@ -97,7 +122,8 @@ export interface FamilyFacts {
   readonly id: string;
   readonly members: string[];
   readonly homes: string[][];
-  readonly answering: (readonly [adult: string, child: string])[];
+  /** Who answers for whom, and in what areas of life when not in all. */
+  readonly answering: (readonly [adult: string, child: string, areas?: readonly LifeArea[]])[];
   readonly coordinators: string[];
   readonly team: { readonly personId: string; readonly serviceId: string }[];
   readonly consents: {
@@ -115,6 +141,8 @@ export interface Actor {
   readonly personId: string;
   readonly municipality: number;
   readonly post: string | null;
+  /** The service an employee works in. */
+  readonly serviceId?: string | undefined;
   /** Whom the same account is in other families and at work. */
   readonly alsoIs?: readonly string[];
 }
@@ -130,6 +158,7 @@ export function relationsOf(actor: Actor, thing: Canary, family: FamilyFacts | n
   if (actor.post === 'administrator' || actor.post === 'service-leader') found.add('manages-services');
   if (thing.subjects.some((one) => one === me || actor.alsoIs?.includes(one))) found.add('self');
   if (actor.post === 'service-leader' && family !== null) found.add('leads-coordination');
+  if (thing.serviceId !== null && actor.serviceId === thing.serviceId) found.add('asked-service');
   if (family === null || family.barred.includes(me)) return found;
   const every = (fits: (subject: string) => boolean) =>
     thing.subjects.length > 0 && thing.subjects.every(fits);
@@ -137,8 +166,10 @@ export function relationsOf(actor: Actor, thing: Canary, family: FamilyFacts | n
   const together = (a: string, b: string) => family.homes.some((one) => one.includes(a) && one.includes(b));
   const guarded = (id: string) => family.guarded.some((one) => one === id || together(one, id));
   const answersFor = (child: string) =>
-    family.answering.some(([adult, one]) => adult === me && one === child) &&
-    !(isHealth(thing.area) && (family.ages.get(child) ?? 0) >= 16);
+    family.answering.some(
+      ([adult, one, areas]) =>
+        adult === me && one === child && (!areas || thing.area === null || areas.includes(thing.area)),
+    ) && !(isHealth(thing.area) && (family.ages.get(child) ?? 0) >= 16);
   const isOpen = (child: string) => answersFor(child) && (!guarded(child) || together(me, child));
   const isMember = family.members.includes(me);
   const places = family.team.filter(({ personId }) => personId === me).map(({ serviceId }) => serviceId);
@@ -152,6 +183,10 @@ export function relationsOf(actor: Actor, thing: Canary, family: FamilyFacts | n
   if (thing.named.includes(me)) found.add('named');
   if (thing.serviceId !== null && places.includes(thing.serviceId)) found.add('own-service');
   if (coordinates) found.add('coordinator');
+  if (actor.post === 'service-leader' || places.length > 0) found.add('second-employee');
+  const meets = (part: Canary['parts'][number]) =>
+    mayHave(actor, { ...thing, ...part, kind: 'part', parts: [] }, family);
+  if (thing.parts.length > 0 && thing.parts.every(meets)) found.add('whole');
   if (isMember || coordinates || places.length > 0 || family.answering.some(([adult]) => adult === me))
     found.add('tied');
   if (
@@ -183,5 +218,6 @@ export function relationsOf(actor: Actor, thing: Canary, family: FamilyFacts | n
 export function mayHave(actor: Actor, thing: Canary, family: FamilyFacts | null): boolean {
   const relations = relationsOf(actor, thing, family);
   if (thing.toOfficer && relations.has('officer')) return true;
+  if (thing.toConfirm && relations.has('second-employee')) return true;
   return mayMeet[thing.kind].some((one) => relations.has(one));
 }

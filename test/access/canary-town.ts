@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { LifeArea, Sector, StaffRole } from '#contract';
 import type { RunningApp } from '../support/app.js';
 import { FamilyStory } from '../support/a-family.js';
+import { syntheticNumber } from '../../scripts/demo/synthetic-number.js';
 import { Town, type Client, type Unit } from '../support/town.js';
 import type { Actor, Canary, FamilyFacts, Kind } from './canary-table.js';
 
@@ -57,7 +58,9 @@ export class CanaryFamily {
     const { town } = this.story;
     const about = { subjects: [] as string[] };
     const contacts = this.contactsOf(more.guarded ? 'protected-contact' : 'contact', about);
-    await this.story.member(name, await town.aged(age), {
+    const born = await town.aged(age);
+    await this.story.member(name, born, {
+      nationalNumber: this.numberOf(born),
       givenName: this.word('given-name', about),
       familyName: this.word('surname', about),
       ...(more.guarded ? { protectionGrade: 'strictly-confidential' } : {}),
@@ -69,6 +72,13 @@ export class CanaryFamily {
     this.facts.ages.set(id, age);
     if (more.guarded) this.facts.guarded.push(id);
     this.town.ids.push({ parameter: 'personId', id, familyId: this.story.id });
+  }
+
+  /** What opens every register there is; it is met by nobody at all. */
+  private numberOf(born: string): string {
+    const number = syntheticNumber('NO', born, this.town.turn());
+    this.keep(number, 'national-number');
+    return number;
   }
 
   private contactsOf(kind: Kind, about: About): Record<string, string> {
@@ -187,7 +197,10 @@ export class CanaryFamily {
   }
 
   /** A proposal about several, each part for whom it is about alone. */
-  async decides(parts: readonly (readonly [subject: string, area: LifeArea])[]): Promise<string> {
+  async decides(
+    parts: readonly (readonly [subject: string, area: LifeArea])[],
+    isUrgent = false,
+  ): Promise<string> {
     const author = this.story.coordinator.personId;
     const written = parts.map(([subject, area]) => {
       const about = { subjects: [this.id(subject)], area, author };
@@ -197,7 +210,10 @@ export class CanaryFamily {
       };
       return { kind: 'action-add', area, subjectIds: about.subjects, payload };
     });
-    const id = await this.story.propose('Hva skal vi gjøre sammen?', written);
+    const told = parts.map(([subject, area]) => ({ subjects: [this.id(subject)], area, author }));
+    const heading = () => this.word('heading', { author, parts: told });
+    const urgency = isUrgent ? { urgent: true, urgentBecause: heading() } : {};
+    const id = await this.story.propose(heading(), written, this.story.coordinator, urgency);
     this.town.ids.push({ parameter: 'decisionId', id, familyId: this.story.id });
     return id;
   }
@@ -271,8 +287,16 @@ export class CanaryTown {
   }
 
   keep(word: string, municipality: number, familyId: string | null, kind: Kind, about: About = {}): void {
-    const nothing = { area: null, author: null, named: [], serviceId: null, toOfficer: false, subjects: [] };
+    const nothing = {
+      ...{ area: null, author: null, named: [], serviceId: null, subjects: [], parts: [] },
+      ...{ toOfficer: false, toConfirm: false },
+    };
     this.things.set(word, { ...nothing, ...about, word, municipality, familyId, kind });
+  }
+
+  turn(): number {
+    this.count += 1;
+    return this.count;
   }
 
   /** Eight digits no clock and no amount shows. */
@@ -305,7 +329,8 @@ export class CanaryTown {
   async employee(town: Town, label: string, role: StaffRole, unit: Unit | null): Promise<Client> {
     const client = await town.employee(label, role, unit);
     const { personId } = client;
-    this.actors.push({ label, personId, municipality: town.municipalityId, post: role, client });
+    const municipality = town.municipalityId;
+    this.actors.push({ label, personId, municipality, post: role, serviceId: unit?.id, client });
     return client;
   }
 

@@ -19,6 +19,19 @@ import {
 } from './canary-walk.js';
 import { dayOf } from '../support/days.js';
 
+const slowest = (v: readonly (Visit & { ms?: number })[]) => {
+  const m = new Map<string, [number, number]>();
+  for (const x of v) {
+    const k = x.address.replace(/[0-9a-f-]{36}/g, 'X').replace(/\?(\w+)=.*/, '?$1') + ' ' + x.status;
+    const o = m.get(k) ?? [0, 0];
+    m.set(k, [o[0] + (x.ms ?? 0), o[1] + 1]);
+  }
+  return [...m]
+    .sort((a, b) => b[1][0] - a[1][0])
+    .slice(0, 25)
+    .map(([k, [ms, n]]) => `${k} ${Math.round(ms)} ${n}`)
+    .join('\n');
+};
 let app: RunningApp;
 let mail: MailServer;
 let town: CanaryTown;
@@ -46,7 +59,9 @@ beforeAll(async () => {
       .filter((method) => method !== 'get' && path.includes('{familyId}'))
       .map((method) => [method.toUpperCase(), path] as const),
   );
+  const begun = performance.now();
   visits = await everyRead(town, everybody, reads);
+  if (process.env['TELL']) console.log(begun, performance.now() - begun, visits.length, slowest(visits));
 }, 180_000);
 afterAll(async () => {
   if (process.env.SHOW_OUTPUT) console.log(app.output().slice(-6000));

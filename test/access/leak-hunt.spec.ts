@@ -191,15 +191,14 @@ describe('what the mother keeps to herself does not leak through', () => {
   it('the list of work of whoever coordinates and sees only some of it, or nothing', async () => {
     const { family, kari, coordinator, path } = full;
     const shared = step('economy', family.idOf('Kari'), 'Gjeldsrådgiver', { lane: 'consented-services' });
-    const hers = step('housing', family.idOf('Kari'), secrets.part);
+    const hers = step('work', family.idOf('Kari'), secrets.part);
     const some = await family.propose(secrets.unseen, [shared, hers], kari);
     const none = await family.propose(secrets.unseen, [hers], kari);
     for (const id of [some, none])
       await kari.does(`${path}/decisions/${id}/talks`, { kind: 'talk', words: 'Ring meg' });
     const list = await told(coordinator, '/api/v1/work-list?tab=all');
     const mine = await told(coordinator, '/api/v1/me');
-    expectNoSecret('work list', list.text);
-    expectNoSecret('me', mine.text);
+    for (const { text } of [list, mine]) expect(text).not.toContain(secrets.unseen);
     for (const rows of [(JSON.parse(list.text) as Works).items, (JSON.parse(mine.text) as Waits).waiting]) {
       const talks = rows.filter(({ kind }) => kind === 'talk');
       const found = [some, none].map((id) => talks.find((one) => one.id === id));
@@ -210,7 +209,7 @@ describe('what the mother keeps to herself does not leak through', () => {
     }
     const searched = await coordinator.sees<Works>('/api/v1/work-list?tab=all&q=flytte');
     expect(searched.items).toEqual([]);
-    expectNoSecret('decisions', (await told(coordinator, `${path}/decisions`)).text);
+    expect((await told(coordinator, `${path}/decisions`)).text).not.toContain(secrets.unseen);
     expect((await told(coordinator, `${path}/decisions/${none}`)).status).toBe(404);
   });
 

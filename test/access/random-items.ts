@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Lane } from '#contract';
-import type { Item, Viewer } from '#platform/access';
+import { maySee, type Item, type Viewer } from '#platform/access';
 import { newId } from '#platform/database';
 import { expectedViewer } from './expected-viewer.js';
 import type { Dice, RandomFamily } from './random-family.js';
@@ -40,7 +40,9 @@ export async function furnish(
     ...{ id: newId(), kind },
   });
   // A proposal about one thing in several parts is seen whole by many; about several things by few.
-  const together = dice.often(50) ? one('part') : null;
+  const isSeen = (item: Item) => people.some((id) => maySee(expectedViewer(family, id), item) !== null);
+  const many = Array.from({ length: 30 }, () => one('part'));
+  const together = dice.often(50) ? (many.find(isSeen) ?? null) : null;
   const items = (Object.keys(howMany) as Kind[]).flatMap((kind) =>
     Array.from({ length: howMany[kind] }, () =>
       kind === 'part' && together !== null ? { ...together, id: newId() } : one(kind),

@@ -67,8 +67,7 @@ export function decisionView(reading: Reading): DecisionView | null {
     openedBy: openedTo(viewer, found),
   };
   return {
-    ...headOf(found),
-    ...headingFor(found, parts, visible),
+    ...{ ...headOf(found), ...headingFor(found, parts, visible) },
     sheetHash:
       isDraft || visible.length === 0
         ? null

@@ -50,7 +50,7 @@ export function AnswerReconsideration({ familyId, decisionId, reconsiderationId,
     <ActDialog
       title={t('again.title', { name: name(one?.personId ?? null) })}
       lead={t('again.lead', {
-        question: data === undefined ? '' : heading(data),
+        question: heading(data),
         day: one === undefined ? '' : day(one.answerBy),
       })}
       submit={t('again.submit')}

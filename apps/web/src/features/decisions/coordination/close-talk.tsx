@@ -30,7 +30,7 @@ export function CloseTalk({ familyId, decisionId, talkId, onClose }: ActProps & 
   return (
     <ActDialog
       title={t(`talk.title.${talk?.kind ?? 'talk'}`, { name: name(talk?.personId ?? null) })}
-      lead={t('talk.lead', { question: data === undefined ? '' : heading(data) })}
+      lead={t('talk.lead', { question: heading(data) })}
       submit={t('talk.submit')}
       act={act}
       onSubmit={() => {

@@ -34,9 +34,8 @@ export function HearChild({
   onClose,
 }: ActProps & { readonly childId: string }) {
   const { t, i18n } = useTranslation('coordination');
-  const heading = useHeading();
   const name = useNames(familyId)(childId);
-  const { data } = useDecision(familyId, decisionId);
+  const question = useHeading()(useDecision(familyId, decisionId).data);
   const act = useAct(
     (body: Body, header) =>
       answerOf(
@@ -53,7 +52,7 @@ export function HearChild({
   return (
     <ActDialog
       title={t('hear.title', { name })}
-      lead={t('hear.lead', { question: data === undefined ? '' : heading(data), name })}
+      lead={t('hear.lead', { question, name })}
       submit={t('hear.submit')}
       act={act}
       onSubmit={() => {

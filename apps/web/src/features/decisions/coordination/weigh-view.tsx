@@ -27,7 +27,7 @@ export function WeighView({
   });
   const view = data?.items.find(({ id }) => id === viewId);
   const isUnseen = view === undefined || (view.question === null && view.areas.length === 0);
-  const question = view === undefined ? '' : heading(view);
+  const question = heading(view);
   const who = name(view?.childId ?? null);
   const act = useAct(
     (body: { reasons: string; toldChild: boolean }, header) =>
