@@ -32,6 +32,7 @@ export async function canaryTown(app: RunningApp): Promise<CanaryTown> {
   await town.employee(here, 'an unassigned teacher', 'professional', school);
   await town.employee(here, 'an unassigned coordinator', 'coordinator', team);
   await town.employee(here, 'a service leader', 'service-leader', team);
+  await town.employee(here, 'a leader of the school', 'service-leader', school);
   await town.employee(here, 'an administrator', 'administrator', null);
   await town.employee(here, 'a manager', 'manager', null);
   await town.employee(here, 'a data protection officer', 'data-protection-officer', null);

@@ -157,7 +157,9 @@ export function relationsOf(actor: Actor, thing: Canary, family: FamilyFacts | n
   if (actor.post === 'data-protection-officer') found.add('officer');
   if (actor.post === 'administrator' || actor.post === 'service-leader') found.add('manages-services');
   if (thing.subjects.some((one) => one === me || actor.alsoIs?.includes(one))) found.add('self');
-  if (actor.post === 'service-leader' && family !== null) found.add('leads-coordination');
+  const coordinating = family?.team.filter(({ personId }) => family.coordinators.includes(personId)) ?? [];
+  if (actor.post === 'service-leader' && coordinating.some((one) => one.serviceId === actor.serviceId))
+    found.add('leads-coordination');
   if (thing.serviceId !== null && actor.serviceId === thing.serviceId) found.add('asked-service');
   if (family === null || family.barred.includes(me)) return found;
   const every = (fits: (subject: string) => boolean) =>

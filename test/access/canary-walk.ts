@@ -37,6 +37,8 @@ export function isTheirs(town: CanaryTown, actor: Actor, thing: Canary): boolean
 export function addressesOf(town: CanaryTown, template: string, mine: readonly string[]): string[] {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   if (names.length === 0) return [template];
+  if (!names.includes('familyId') && names.includes('kind'))
+    return contactKinds.map((kind) => template.replace('{kind}', kind));
   return town.families.flatMap(({ facts: { id: familyId } }) => {
     const nested = names.find((name) => town.ids.some(({ parameter }) => parameter === name));
     const ids = idsFor(town, nested, familyId, mine);
@@ -60,7 +62,17 @@ function idsFor(
   const here = named.filter((one) => one.familyId === familyId).map(({ id }) => id);
   if (!mine.includes(familyId)) return oneOfEachKind(town, here);
   const elsewhere = named.filter((one) => one.familyId !== familyId).map(({ id }) => id);
-  return mine[0] === familyId ? [...here, ...oneOfEachKind(town, elsewhere)] : here;
+  const own = oneOfEachSort(town, here);
+  return mine[0] === familyId ? [...own, ...oneOfEachKind(town, elsewhere)] : own;
+}
+
+/** A note and the document beside it are alike to everybody; in one's own family one of the two is asked for. */
+function oneOfEachSort(town: CanaryTown, ids: readonly string[]): string[] {
+  const sortOf = (id: string) => {
+    const { kind, subjects, author, area } = town.things.get(id) ?? {};
+    return kind === undefined ? id : JSON.stringify([kind, subjects, author, area]);
+  };
+  return ids.filter((id, n) => ids.findLastIndex((one) => sortOf(one) === sortOf(id)) === n);
 }
 
 /** What a list or a page can be asked for beside its address, with what others' would be called. */
@@ -68,21 +80,27 @@ function queriesOf(
   town: CanaryTown,
   address: string,
   familyId: string | undefined,
-  isMine: boolean,
+  { isMine, who }: { readonly isMine: boolean; readonly who: number },
 ): string[] {
   if (!isMine && !isLong && familyId !== undefined) return [firstQueryOf(town, address)];
+  const inTurn = <T>(from: readonly T[]): readonly T[] =>
+    isLong ? from : from.slice(who % Math.max(1, from.length)).slice(0, 1);
   const persons = town.ids.filter((one) => one.parameter === 'personId' && one.familyId === familyId);
   if (address.endsWith('/preview')) return town.services.map(({ id }) => `?service=${id}`);
   if (address.endsWith('/access-log'))
     return [
       ...['', '?limit=1'],
-      ...persons.flatMap(({ id }) => [`?person=${id}`, `?subject=${id}`]),
-      ...town.services.map(({ id }) => `?service=${id}`),
+      ...inTurn(persons).flatMap(({ id }) => [`?person=${id}`, `?subject=${id}`]),
+      ...inTurn(town.services).map(({ id }) => `?service=${id}`),
     ];
-  if (address.endsWith('/sheet-preview')) return persons.map(({ id }) => `?personId=${id}`);
-  if (address.endsWith('/sheet')) return ['', ...persons.map(({ id }) => `?onBehalfOf=${id}`)];
+  if (address.endsWith('/sheet-preview')) return inTurn(persons).map(({ id }) => `?personId=${id}`);
+  if (address.endsWith('/sheet')) return ['', ...inTurn(persons).map(({ id }) => `?onBehalfOf=${id}`)];
   if (address.endsWith('/work-list'))
-    return ['', '?q=zq', ...['mine', 'family', 'overdue', 'stuck', 'all'].map((tab) => `?tab=${tab}`)];
+    return [
+      '',
+      '?tab=all&q=zq',
+      ...inTurn(['mine', 'family', 'overdue', 'stuck', 'all']).map((tab) => `?tab=${tab}`),
+    ];
   return [''];
 }
 
@@ -98,8 +116,10 @@ function firstQueryOf(town: CanaryTown, address: string): string {
   return '';
 }
 
-const strangersPerAddress = 4;
-const isTurnOf = (who: number, what: number): boolean => isLong || (who + what) % strangersPerAddress === 0;
+/** Of so many strangers one asks for each address of a family. */
+export const strangersInTurn = 5;
+export const isTurnOf = (who: number, what: number): boolean =>
+  isLong || (who + what) % strangersInTurn === 0;
 
 /** Everybody reads everything that can be read, and what came back is kept with who asked. */
 export async function everyRead(
@@ -117,7 +137,7 @@ export async function everyRead(
         const familyId = town.families[at]?.facts.id;
         const isMine = familyId !== undefined && mine.includes(familyId);
         if (familyId !== undefined && !isMine && !isTurnOf(who, where + at)) return [];
-        return queriesOf(town, address, familyId, isMine).map((query) => ({
+        return queriesOf(town, address, familyId, { isMine, who }).map((query) => ({
           actor,
           address: address + query,
         }));

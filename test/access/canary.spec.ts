@@ -1,6 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Redis } from 'ioredis';
 import { startApp, type RunningApp } from '../support/app.js';
+import { emptyRedis, queueStores } from '../support/queue-stores.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { Client } from '../support/town.js';
 import { Visitor } from '../support/visitor.js';
@@ -12,6 +14,7 @@ import {
   everyRead,
   inParallel,
   isTheirs,
+  isTurnOf,
   leaksIn,
   thingsIn,
   wireOf,
@@ -32,6 +35,10 @@ const slowest = (v: readonly (Visit & { ms?: number })[]) => {
     .map(([k, [ms, n]]) => `${k} ${Math.round(ms)} ${n}`)
     .join('\n');
 };
+/** Everything that is ever put into the store of jobs, where a Redis holds them. */
+const redisUrl = queueStores().find(({ name }) => name === 'Redis')?.redisUrl;
+const inRedis: string[] = [];
+let redis: Redis | undefined;
 let app: RunningApp;
 let mail: MailServer;
 let town: CanaryTown;
@@ -43,7 +50,13 @@ let visits: Visit[];
 beforeAll(async () => {
   mail = await startMailServer();
   const limits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
-  const environment = { ...limits, LOG_LEVEL: 'info', SMTP_URL: mail.url, METRICS_TOKEN: 'canary' };
+  if (redisUrl !== undefined) {
+    await emptyRedis(redisUrl);
+    redis = await new Redis(redisUrl).monitor();
+    redis.on('monitor', (_: string, said: string[]) => inRedis.push(said.join(' ')));
+  }
+  const jobs: Record<string, string> = redisUrl === undefined ? {} : { REDIS_URL: redisUrl };
+  const environment = { ...jobs, ...limits, LOG_LEVEL: 'info', SMTP_URL: mail.url, METRICS_TOKEN: 'canary' };
   app = await startApp({ worker: true, environment });
   town = await canaryTown(app);
   const nobody = { label: 'nobody logged in', personId: '', municipality: 0, post: null };
@@ -65,6 +78,7 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(async () => {
   if (process.env.SHOW_OUTPUT) console.log(app.output().slice(-6000));
+  redis?.disconnect();
   await mail.stop();
   await town.close();
   await app.stop();
@@ -84,9 +98,9 @@ describe('a word that tells where it comes from', () => {
       ),
     );
     const kinds = new Set([...town.things.values()].map(({ kind }) => kind));
-    const unread: Kind[] = ['block'];
+    const unread: Kind[] = ['block', 'national-number'];
     expect([...kinds].filter((kind) => !met.has(kind) && !unread.includes(kind))).toEqual([]);
-    expect(visits.length).toBeGreaterThan(4_000);
+    expect(visits.length).toBeGreaterThan(2_000);
     expect(new Set(visits.filter(({ status }) => status === 200).map(({ actor }) => actor.label)).size).toBe(
       everybody.length - 1,
     );
@@ -100,10 +114,11 @@ describe('a word that tells where it comes from', () => {
     const strangers = town.actors.filter(({ label }) =>
       ['Stein of another municipality', 'an unassigned coordinator', 'Roar of family 4'].includes(label),
     );
-    const tries = strangers.flatMap((actor) =>
-      acts.flatMap(([method, template]) =>
+    const tries = strangers.flatMap((actor, who) =>
+      acts.flatMap(([method, template], what) =>
         addressesOf(town, template, [])
           .filter((address) => !town.isOf(actor, address))
+          .filter((_, where) => isTurnOf(who, what + where))
           .map((address) => ({ actor, method, address })),
       ),
     );
@@ -127,11 +142,37 @@ describe('a word that tells where it comes from', () => {
       const answer = await actor.client.raw(address, { method, body, headers });
       return { actor, address: `${method} ${address}`, status: answer.status, wire: await wireOf(answer) };
     });
-    expect(answers.length).toBeGreaterThan(500);
+    expect(answers.length).toBeGreaterThan(250);
     expect(
       answers.filter(({ status }) => status < 400 || status >= 500).map(({ address }) => address),
     ).toEqual([]);
     expect(leaksIn(town, answers)).toEqual([]);
+  });
+
+  it('comes to nobody by another name of the house: what a proxy would say of itself changes no answer', async () => {
+    const spoofs = ['host', 'x-forwarded-host', 'x-original-url', 'x-rewrite-url', 'forwarded'];
+    const claims = Object.fromEntries(spoofs.map((name) => [name, 'kommune-3.example']));
+    const headers = {
+      ...{
+        ...claims,
+        'x-forwarded-for': '127.0.0.1',
+        'x-forwarded-proto': 'https',
+        forwarded: 'host=kommune-3.example',
+      },
+      ...{ 'x-tenant': '3', 'x-municipality-id': '3', 'x-user-id': town.actors[0]?.personId ?? '' },
+    };
+    const readers = town.actors.filter(({ label }) => /Stein|Kari of|Roar|Frank of family 2/.test(label));
+    const pages = ['/api/v1/me', ...town.families.slice(0, 4).map(({ path }) => `${path}/plan`)];
+    const still = (text: string) => text.replace(/"(?:requestId|csrfToken|at)":"[^"]*"/g, '');
+    for (const { client, label } of readers)
+      for (const page of pages) {
+        const plain = await client.raw(page);
+        const spoofed = await client.rawAs(page, headers);
+        expect([label, page, spoofed.status]).toEqual([label, page, plain.status]);
+        expect(still(spoofed.text)).toBe(still(await plain.text()));
+        expect(spoofed.text + JSON.stringify(spoofed.headers)).not.toContain('kommune-3.example');
+      }
+    expect(readers.length).toBeGreaterThan(3);
   });
 
   it('stands in no log line, letter, figure or waiting job', async () => {
@@ -144,6 +185,8 @@ describe('a word that tells where it comes from', () => {
     const words = (text: string) => thingsIn(town, text).map(({ word }) => word);
     expect(words(app.output())).toEqual([]);
     expect(words(await figures.text())).toEqual([]);
+    expect(inRedis.flatMap((text) => words(text).filter((word) => word.startsWith('zq')))).toEqual([]);
+    if (redisUrl !== undefined) expect(inRedis.length).toBeGreaterThan(0);
     expect(jobs.flatMap(({ text }) => words(text).filter((word) => word.startsWith('zq')))).toEqual([]);
     for (const { to, text } of mail.received) {
       const body = to.reduce((letter, address) => letter.replaceAll(address, ''), text);

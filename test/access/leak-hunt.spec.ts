@@ -60,6 +60,7 @@ interface Row {
 interface Works {
   readonly items: readonly Row[];
 }
+type Own = Record<string, unknown[]>;
 interface Waits {
   readonly waiting: readonly Row[];
 }
@@ -73,7 +74,8 @@ function expectNoSecret(where: string, text: string): void {
 
 describe('what the mother keeps to herself does not leak through', () => {
   it('list counts', async () => {
-    for (const path of pages()) {
+    // What an export proves hangs on what was sealed meanwhile, anywhere in the municipality; it has a test of its own.
+    for (const path of pages().filter((one) => !one.endsWith('/export'))) {
       const [one, other] = await both(path);
       if (one.status !== 200) continue;
       expect([path, counts(JSON.parse(other.text))]).toEqual([path, counts(JSON.parse(one.text))]);
@@ -232,10 +234,15 @@ describe('what the mother keeps to herself does not leak through', () => {
     type Sealed = { document: Record<string, unknown[]> };
     const sizes = ({ text }: Told) =>
       Object.entries((JSON.parse(text) as Sealed).document)
-        .filter(([name, list]) => name !== 'accessLog' && Array.isArray(list))
+        .filter(([name, list]) => !['accessLog', 'waiting'].includes(name) && Array.isArray(list))
         .map(([name, list]) => [name, list.length]);
     expect(sizes(other)).toEqual(sizes(one));
     expect((await told(full.kari, `${full.path}/export`)).text).toContain(secrets.promise);
+    const [mine, his] = (await both('/api/v1/me/export')).map(({ text }) => JSON.parse(text) as Own);
+    expect(['answers', 'words', 'messages'].map((name) => his?.[name]?.length)).toEqual(
+      ['answers', 'words', 'messages'].map((name) => mine?.[name]?.length),
+    );
+    expectNoSecret('my data', JSON.stringify(his));
   });
 
   it('notification text', async () => {

@@ -41,12 +41,13 @@ export async function furnish(
   });
   // A proposal about one thing in several parts is seen whole by many; about several things by few.
   const isSeen = (item: Item) => people.some((id) => maySee(expectedViewer(family, id), item) !== null);
-  const many = Array.from({ length: 30 }, () => one('part'));
-  const together = dice.often(50) ? (many.find(isSeen) ?? null) : null;
+  const parts = Array.from({ length: 30 }, () => one('part')).filter(isSeen);
+  const isOneThing = dice.often(50);
   const items = (Object.keys(howMany) as Kind[]).flatMap((kind) =>
-    Array.from({ length: howMany[kind] }, () =>
-      kind === 'part' && together !== null ? { ...together, id: newId() } : one(kind),
-    ),
+    Array.from({ length: howMany[kind] }, (_, n) => {
+      const part = kind === 'part' ? parts[isOneThing ? 0 : n] : undefined;
+      return part === undefined ? one(kind) : { ...part, id: newId() };
+    }),
   );
   const standing = { family, items, decisionId: newId(), draftedBy: dice.one(people) };
   await hand.query('begin');

@@ -13,7 +13,7 @@ interface Part {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 interface Sheet {
-  readonly question: string;
+  readonly question: string | null;
   readonly sheetHash: string;
   readonly sheet: { readonly parts: readonly { readonly part: Part }[] };
 }
@@ -59,7 +59,9 @@ async function showsWhatIsSigned(visit: Visit, sheet: Sheet): Promise<void> {
   const page = collapsed(await visit.page.locator('main').innerText());
   const texts = sheet.sheet.parts.flatMap(({ part }) => textsOf(part));
   expect(texts.length).toBeGreaterThan(0);
-  for (const text of [sheet.question, ...texts]) expect(page).toContain(collapsed(text));
+  // Each sees only some of it: what is asked of all of them could name the rest.
+  expect(sheet.question).toBeNull();
+  for (const text of texts) expect(page).toContain(collapsed(text));
 }
 
 /** A tap, counted. */
@@ -170,7 +172,7 @@ describe('a proposal about a boy whose parents live apart', () => {
   it('is answered by a mother on her phone in four taps from the message’s link to the receipt', async () => {
     const { tap, taps } = counter(anne);
     await anne.go('/');
-    await tap('link', new RegExp(question.replace('?', '\\?')));
+    await tap('link', /Om økonomi og skole/);
     await anne.page.getByText('Jeg vil være i klasse med Jakob.').waitFor();
     await tap('button', 'Ja');
     await expectClean(anne);

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Country, Sector, StaffRole } from '#contract';
 import type { RunningApp } from './app.js';
 import { Description } from './description.js';
-import { Visitor } from './visitor.js';
+import { Visitor, type SpoofedAnswer } from './visitor.js';
 
 export interface Employee {
   readonly personId: string;
@@ -66,6 +66,11 @@ export class Client {
     const headers = new Headers(init.headers);
     headers.set('x-csrf-token', this.visitor.csrfToken() ?? '');
     return this.visitor.send(path, { ...init, headers });
+  }
+
+  /** An answer to a request with headers no browser lets a page set. */
+  rawAs(path: string, headers: Readonly<Record<string, string>>): Promise<SpoofedAnswer> {
+    return this.visitor.sendAs(path, headers);
   }
 
   /** The post must succeed; the story stops with the server's own words when it does not. */

@@ -1,4 +1,11 @@
 import { createHmac } from 'node:crypto';
+import { request, type IncomingHttpHeaders } from 'node:http';
+
+export interface SpoofedAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
 
 /** A browser without a screen: keeps cookies per path, follows redirects one by one, sends the token with every change. */
 export class Visitor {
@@ -33,6 +40,23 @@ export class Visitor {
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     this.steps.push({ url: url.href, status: answer.status, headers: answer.headers });
     return answer;
+  }
+
+  /** A GET with any header at all, `Host` too, over a bare connection. */
+  sendAs(path: string, headers: Readonly<Record<string, string>>): Promise<SpoofedAnswer> {
+    const cookie = [...this.cookies].map(([name, { value }]) => `${name}=${value}`).join('; ');
+    return new Promise((done, fail) => {
+      const sent = request(new URL(path, this.base), { headers: { ...headers, cookie } }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const text = Buffer.concat(parts).toString();
+          done({ status: answer.statusCode ?? 0, headers: answer.headers, text });
+        });
+      });
+      sent.on('error', fail);
+      sent.end();
+    });
   }
 
   /** A GET that follows redirects, at most twenty. */

@@ -76,17 +76,23 @@ export class FamilyRecords {
     return { ...shared, informingRefusals: await this.decisions.refused(caller, familyId) };
   }
 
-  async shared(caller: Ticket, familyId: string): Promise<SharedRecords> {
+  /** Who is there, and whom something is shared with. */
+  async around(caller: Ticket, familyId: string): Promise<Pick<SharedRecords, 'family' | 'consents'>> {
     const family = await this.families.show(caller, familyId);
+    const { items: consents } = await this.consents.list(caller, familyId);
+    return { family, consents };
+  }
+
+  async shared(caller: Ticket, familyId: string): Promise<SharedRecords> {
+    const { family, consents } = await this.around(caller, familyId);
     const { plan } = await this.plans.planFor(caller, familyId);
-    const consents = await this.consents.list(caller, familyId);
     const statutoryDecisions = await this.decisions.byLaw(caller, familyId);
     const papers = await this.papers.list(caller, familyId);
     return {
       family,
       plan: JSON.parse(plan) as unknown,
       decisions: await this.decisions.shown(caller, familyId),
-      consents: consents.items,
+      consents,
       statutoryDecisions,
       papers: papers.items,
     };

@@ -18,7 +18,7 @@ export class PreviewService {
 
   /** `not-found` for a service the reader does not know of, and for whoever is not one of the family. */
   async of(caller: Ticket, familyId: string, serviceId: string): Promise<SeenByServiceView> {
-    const own = await this.records.shared(caller, familyId);
+    const own = await this.records.around(caller, familyId);
     const service = servicesIn(own).get(serviceId);
     if (service === undefined) throw platformErrors['not-found']();
     const at = await this.leaveItsLine(caller, familyId);
@@ -48,7 +48,10 @@ export class PreviewService {
 }
 
 /** The services the reader knows to be there: of the team, and of the consents the reader may know of. */
-function servicesIn({ family, consents }: SharedRecords): ReadonlyMap<string, string> {
+function servicesIn({
+  family,
+  consents,
+}: Pick<SharedRecords, 'family' | 'consents'>): ReadonlyMap<string, string> {
   const places = [family.coordinator, family.standIn, ...family.team].flatMap((place) =>
     place?.service === null || place?.service === undefined ? [] : [place.service],
   );
