@@ -92,10 +92,19 @@ async function tiesOf(familyId: string, me: string): Promise<TieKind[]> {
   return rows.map(({ kind }) => kind);
 }
 
-async function told({ token, standing }: Asking, path: string, familyId = standing.family.id): Promise<Told> {
-  const answer = await fetch(`${app.url}/api/v1/families/${familyId}/${path}`, {
-    headers: { cookie: `vl=${token}` },
-  });
+interface Mine {
+  readonly person: { readonly id: string };
+  readonly municipality: { readonly country: string };
+  readonly families: readonly { readonly id: string }[];
+}
+const isIn = ({ families }: Place, id: string) => families.some((family) => family.id === id);
+
+function asks({ token }: Asking, path: string): Promise<Response> {
+  return fetch(`${app.url}${path}`, { headers: { cookie: `vl=${token}` } });
+}
+
+async function told(asking: Asking, path: string, familyId = asking.standing.family.id): Promise<Told> {
+  const answer = await asks(asking, `/api/v1/families/${familyId}/${path}`);
   return { status: answer.status, text: await answer.text() };
 }
 
@@ -256,6 +265,20 @@ async function strangersAt(asking: Asking): Promise<void> {
 }
 
 describe('who sees what, asked over HTTP by everybody', () => {
+  it('is never another municipality’s, when five hundred ask at once over the same few connections', async () => {
+    const known = askings.filter(({ viewer }) => viewer !== null);
+    const crowd = Array.from({ length: 500 }, (_, n) => known[n % known.length]!);
+    const answers = await Promise.all(
+      crowd.map(async (asking) => {
+        const text = await (await asks(asking, '/api/v1/me')).text();
+        const { person, municipality, families } = JSON.parse(text) as Mine;
+        return [person.id, municipality.country, families.every(({ id }) => isIn(asking.place, id))];
+      }),
+    );
+    expect(answers).toEqual(crowd.map(({ me, place }) => [me, place.country, true]));
+    expect(new Set(crowd.map(({ place }) => place.country)).size).toBe(2);
+  });
+
   it('is listed, counted and opened as the rule says, and all else is not there', async () => {
     await inParallel(askings, async (asking) => {
       await listing(asking);

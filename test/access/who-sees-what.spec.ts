@@ -141,6 +141,25 @@ describe('who sees what', () => {
       expect({ because, often: (reasons.get(because) ?? 0) >= 20 }).toEqual({ because, often: true });
   }, 240_000);
 
+  it('is never another municipality’s, when five hundred ask at once through a pool of two', async () => {
+    const two = await RolePool.open(house.appUrl, 2, 'test');
+    const narrow = new Database(two, mayEnter);
+    const tickets = await Promise.all(
+      places.map(async ({ municipalityId, services }) => {
+        const me = services.staff[0]!.personId;
+        return { municipalityId, me, ticket: await town.ticketOf(municipalityId, me) };
+      }),
+    );
+    const crowd = Array.from({ length: 500 }, (_, n) => tickets[n % 2]!);
+    const seen = `select ctx.person() as me, coalesce(array_agg(distinct municipality_id), '{}') as places from family`;
+    const answers = await Promise.all(
+      crowd.map(({ ticket }) => narrow.write(ticket, (tx) => tx.one<{ me: string; places: number[] }>(seen))),
+    );
+    await two.close();
+    const expected = crowd.map(({ me, municipalityId }) => ({ me, places: [municipalityId] }));
+    expect(answers).toEqual(expected);
+  });
+
   it('a preview shows what the service sees and the reader answers for, no more and no less, to nobody but the family', async () => {
     const dice = new Dice(seed + 2);
     const tally = { refused: 0, seen: 0, kept: 0 };
