@@ -2466,11 +2466,12 @@ export interface components {
             sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
         };
         AgreedLatelyView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             decisionId: string;
             /** Format: date-time */
             inEffectAt: string;
-            question: string;
+            question: string | null;
         };
         AmountView: {
             amountOre: number;
@@ -2770,7 +2771,7 @@ export interface components {
         ChangesSinceView: {
             added: components["schemas"]["AddedPartView"][];
             changed: components["schemas"]["FieldChangeView"][];
-            /** @description The question as it was, when it was another. */
+            /** @description The question as it was, when it was another and the reader saw all it was about. */
             formerQuestion: string | null;
             removed: components["schemas"]["RemovedPartView"][];
             /** @description The version of that former sheet. */
@@ -3044,6 +3045,8 @@ export interface components {
         };
         DecisionLine: {
             answered: components["schemas"]["AnsweredCountView"];
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: date-time */
             closesAt: string | null;
             /** Format: date-time */
@@ -3052,7 +3055,8 @@ export interface components {
             id: string;
             /** @description The reader wrote it */
             isMine: boolean;
-            question: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             /** @enum {string} */
             status: "draft" | "proposed" | "agreed" | "in-effect" | "not-agreed" | "withdrawn" | "expired" | "other-route";
             version: number;
@@ -3072,6 +3076,8 @@ export interface components {
             allowedActions: ("edit" | "propose" | "sign" | "withdraw-signature" | "call-back" | "record-child-view" | "weigh-objection" | "talk" | "think" | "also-me" | "revise" | "withdraw" | "start-trial" | "meet-precondition" | "ask-reconsideration" | "record-answer" | "try-contact" | "confirm-unreachable" | "close-talk" | "answer-reconsideration")[];
             answered: components["schemas"]["AnsweredCountView"];
             answers: components["schemas"]["AnswerView"][];
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             childViews: components["schemas"]["ChildViewView"][];
             /** Format: date-time */
             closesAt: string | null;
@@ -3099,7 +3105,8 @@ export interface components {
             openToTrial?: string[];
             parts: components["schemas"]["PartView"][];
             preconditions: components["schemas"]["PreconditionView"][];
-            question: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             reach?: components["schemas"]["ReachView"][];
             refusals?: components["schemas"]["PartRefusalView"][];
             requirements: components["schemas"]["RequirementView"][];
@@ -3554,10 +3561,13 @@ export interface components {
             sheet: components["schemas"]["ExportedSheetView"] | null;
         };
         ExportedSheetView: {
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             decisionId: string;
             partHashes: string[];
-            question: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             sheet: components["schemas"]["SheetDocumentView"];
             sheetHash: string;
             version: number;
@@ -3655,9 +3665,13 @@ export interface components {
             serviceId?: string;
         };
         FutureSheetView: {
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             partIds: string[];
             /** Format: uuid */
             personId: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             roles: ("sign" | "heard" | "told")[];
         };
         GiveConsentDto: {
@@ -5633,13 +5647,16 @@ export interface components {
             salt: string;
         };
         SheetPreviewView: {
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             decisionId: string;
             /** @description The names behind the ids on the sheet */
             names: components["schemas"]["NameView"][];
             /** Format: uuid */
             personId: string;
-            question: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             /** @description What they would be asked for */
             roles: ("sign" | "heard" | "told")[];
             /** @description Null when they may see no part of it */
@@ -5647,6 +5664,8 @@ export interface components {
             sheetHash: string | null;
         };
         SheetView: {
+            /** @description The areas of life of the parts the reader sees */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** @description What is new since the last version the signer had a sheet on; null on the first. */
             changesSince: components["schemas"]["ChangesSinceView"] | null;
             /** Format: uuid */
@@ -5654,7 +5673,8 @@ export interface components {
             /** @description The names behind the ids on the sheet and on the former one; no part of what is signed. */
             names: components["schemas"]["NameView"][];
             partHashes: string[];
-            question: string;
+            /** @description Null for whoever does not see every part: it can name what they do not see */
+            question: string | null;
             sheet: components["schemas"]["SheetDocumentView"];
             sheetHash: string;
             version: number;
@@ -5982,12 +6002,14 @@ export interface components {
             reason: string;
         };
         VoiceForCoordinatorView: {
+            /** @description The areas of life of the parts the coordinator sees; none when the child alone let them in: they see nothing of it */
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             childId: string;
             /** Format: uuid */
             id: string;
             objects: boolean;
-            /** @description Null when the child alone let the coordinator in: of the proposal they see nothing */
+            /** @description Null when the coordinator does not see every part of the proposal */
             question: string | null;
             /** Format: date-time */
             saidAt: string;
@@ -6000,6 +6022,7 @@ export interface components {
         WaitingView: {
             about: string | null;
             answered: components["schemas"]["AnsweredView"] | null;
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: date-time */
             closesAt: string | null;
             /** Format: uuid */
@@ -6066,6 +6089,7 @@ export interface components {
         };
         WorkView: {
             about: string | null;
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: date-time */
             dueAt: string | null;
             /** Format: uuid */
