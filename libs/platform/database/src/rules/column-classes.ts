@@ -7,7 +7,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 /** Text columns by what they hold. A column in none of these has no class, and the catalogue says so. */
 const byClass: Readonly<Record<'word' | 'proof' | 'public' | Personal, readonly string[]>> = {
   identity: words(`birth_date due_date died_on given_name family_name national_number_hash no_view_reason`),
-  contact: words(`sealed value_hash street_hash place work_phone work_hours provider_session message_id return_to`),
+  contact: words(
+    `sealed value_hash street_hash place work_phone work_hours provider_session message_id return_to`,
+  ),
   content:
     words(`file_name answer_text appeal_to basis change description draft how_heard identity_checked legal_basis mandate
     note outcome owner_name present purpose question reasons recipient response review_note should_be sorted statement
