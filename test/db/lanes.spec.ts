@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Lane, LifeArea } from '#contract';
+import { ConsentsService } from '#consents';
 import { mayEnter } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, newId, RolePool } from '#platform/database';
+import { CircleListeners } from '#families';
 import { CommitmentsService, LanesService, PlanQueries, PromisesService } from '#plans';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { aDecisionInEffect, aPlanFamily, ticketFor, type PlanFamily } from '../support/plan-family.js';
@@ -196,6 +198,54 @@ describe('who sees a step is chosen on it', () => {
       [id],
     );
     expect(told.map((one) => one.id).sort()).toEqual([family.child, family.father].sort());
+  });
+});
+
+describe('a ticked life area', () => {
+  const laneIs = async (id: string) =>
+    (await family.sql<{ lane: string }>(`select lane from action where id = $1`, [id]))[0]?.lane;
+  const saysYes = (who: string, subjectId: string, area: LifeArea) =>
+    new ConsentsService(app, new CircleListeners()).give(
+      ticketFor(family, who, 'add', 'Consent'),
+      family.familyId,
+      {
+        ...{ subjectId, serviceId: family.school, areas: [area], purpose: 'Leksehjelp' },
+        ...{ noticeVersion: '2026-1', language: 'nb' },
+      },
+    );
+
+  it('takes along what stands where everything begins, when the last who must has said yes', async () => {
+    const [follows, alsoGerds, byGerd] = [
+      await agreedStep({ area: 'leisure' }),
+      await agreedStep({ area: 'leisure', subjectIds: [family.child, family.grandmother] }),
+      await agreedStep({ area: 'leisure', ownerIds: [family.grandmother] }),
+    ];
+    const narrowed = await agreedStep({ area: 'leisure', lane: 'family' });
+    await choose(family.mother, narrowed, 'subjects');
+    await family.past(`update action set author_id = $2 where id = $1`, [follows, family.mother]);
+    await saysYes(family.mother, family.child, 'leisure');
+    expect([await laneIs(follows), await sees(family.coordinator, follows)]).toEqual(['subjects', false]);
+    await saysYes(family.father, family.child, 'leisure');
+    expect([await laneIs(follows), await sees(family.coordinator, follows)]).toEqual([
+      ...['consented-services', true],
+    ]);
+    for (const stays of [alsoGerds, byGerd, narrowed]) expect(await laneIs(stays)).toBe('subjects');
+    const told = await family.sql<{ id: string }>(
+      `select person_id as id from due where ref_id = $1 and topic = 'told'`,
+      [follows],
+    );
+    expect(told.map(({ id }) => id).sort()).toEqual([family.child, family.mother].sort());
+    expect(
+      await family.sql(
+        `select 1 from event where type = 'action-lane-chosen' and payload ->> 'actionId' = $1`,
+        [follows],
+      ),
+    ).toHaveLength(1);
+    // What comes later goes by its own lane; nobody carries an old yes out in another's name.
+    const later = await agreedStep({ area: 'leisure' });
+    await expect(raw(family.coordinator, later, 'consented-services')).rejects.toMatchObject({
+      code: 'gate-refused',
+    });
   });
 });
 

@@ -12,6 +12,7 @@ import { consentsOf, oneConsent, type ConsentRow } from './consents.queries.js';
 import type { ConsentGivenView } from './dto/consent.view.js';
 import type { RenewConsentDto } from './dto/end-consent.dto.js';
 import type { GiveConsentDto } from './dto/give-consent.dto.js';
+import { lanesFollow } from './lanes/lanes-follow.js';
 import { notices } from './notices/index.js';
 import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { giversFor } from './rules/givers.js';
@@ -85,6 +86,7 @@ export class ConsentsService {
     await this.circle.changed(tx, familyId);
     const row = await oneConsent(tx, familyId, id);
     await tellOfAnswer(tx, familyId, row);
+    await lanesFollow(tx, familyId, row);
     return { id, state: shownState(row, tx.today) };
   }
 

@@ -1,5 +1,6 @@
 export { ConsentsModule } from './consents.module.js';
 export { ConsentsWorkerModule } from './consents.jobs.js';
+export { ConsentsService } from './consents.service.js';
 export { ConsentsShownService } from './consents-shown.service.js';
 export { AccessLogService } from './log/access-log.service.js';
 export { readsWritten } from './log/rules/reads.js';

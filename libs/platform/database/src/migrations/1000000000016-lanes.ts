@@ -33,16 +33,29 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
           select 1 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = fa.municipality_id and p.id = ctx.person()
             and app.birthday(p.birth_date, case m.country when 'DK' then 15 else 12 end) <= app.today()))) x) $$;
 
+-- The yes of this very moment opens the area to its service, and everyone the item is about or who does it has said yes; as in followsYes of consents.
+create function app.follows_yes(f uuid, subjects uuid[], owners uuid[], in_area text, own_author uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select exists (select 1 from consent c where c.municipality_id = ctx.municipality() and c.family_id = f and c.state = 'given' and c.given_at = ctx.at()
+    and c.subject_id = any (subjects) and in_area = any (c.areas) and (own_author is null or own_author = any (c.given_by))
+    and not exists (select 1 from unnest(subjects || owners) as s(id) where (s.id = any (subjects) or not s.id = any (c.givers))
+      and not exists (select 1 from consent_grant g where g.municipality_id = c.municipality_id and g.family_id = f and g.subject_id = s.id and g.service_id = c.service_id
+        and g.area = in_area and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())))) $$;
+
 -- Chosen by whoever it is about or who answers for them, and of an own promise by its author alone; never by an employee,
 -- never so that somebody it concerns loses it, and wider only by who answers for all of them. Which of two holders must
 -- also have said yes the authority table knows, and the service asks it.
 create function app.lane_is_chosen() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   f uuid := new.family_id; me uuid := ctx.person(); v ctx.viewer_facts := ctx.viewer_of(new.family_id, ctx.person());
-  row jsonb := to_jsonb(old); owners uuid[]; services int; wider boolean;
+  row jsonb := to_jsonb(old); owners uuid[] := coalesce(array(select jsonb_array_elements_text(to_jsonb(old) -> 'owner_ids'))::uuid[], '{}'); services int; wider boolean;
 begin
   -- Who is named stays the same human being when two rows are made one.
   if (new.lane, new.named_ids) is not distinct from (old.lane, old.named_ids) or (new.lane = old.lane and app.is_merging(new.municipality_id)) then return new; end if;
+  if old.lane = 'subjects' and new.lane = 'consented-services' and new.named_ids = '{}' and app.follows_yes(f, old.subject_ids, owners, old.area,
+      (select old.author_id from basis b where b.municipality_id = old.municipality_id and b.id = old.basis_id and b.kind = 'own-promise')) then
+    return new;
+  end if;
   if v.person_id is null or not ctx.sees(v, old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
@@ -60,7 +73,6 @@ begin
     or not (me = any (old.subject_ids) or ctx.pairs(old.subject_ids, old.area) && v.covers) then
     raise exception 'not theirs to choose' using errcode = 'VL403';
   end if;
-  owners := coalesce(array(select jsonb_array_elements_text(row -> 'owner_ids'))::uuid[], '{}');
   services := coalesce(jsonb_array_length(row -> 'owner_service_ids'), 0);
   if new.lane in ('only-me', 'named-persons') and (services > 1 or (services = 1 and new.lane = 'only-me')
       or not (app.keeps_sight(f, old.subject_ids, owners, old.area) <@ array_append(new.named_ids, old.author_id))) then
@@ -88,5 +100,13 @@ begin
   get diagnostics n = row_count;
   if n = 0 then raise exception 'somebody was there before' using errcode = 'VL412'; end if;
 end $$;
-grant execute on function app.choose_lane to vl_app;
+-- A ticked life area takes its items along, all at once; what may go the trigger above says.
+create function app.lanes_follow(goals uuid[], actions uuid[]) returns table (id uuid)
+language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
+  with g as (update goal x set lane = 'consented-services', version = x.version + 1
+      where x.municipality_id = ctx.municipality() and x.family_id = any (ctx.families()) and x.id = any (goals) and x.lane = 'subjects' returning x.id),
+    a as (update action x set lane = 'consented-services', version = x.version + 1
+      where x.municipality_id = ctx.municipality() and x.family_id = any (ctx.families()) and x.id = any (actions) and x.lane = 'subjects' returning x.id)
+  select g.id from g union all select a.id from a $$;
+grant execute on function app.choose_lane, app.lanes_follow to vl_app;
 `;

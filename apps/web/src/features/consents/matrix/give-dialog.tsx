@@ -48,6 +48,7 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
       {isRecorded && <RecordedFields form={form} givers={subject.givers} />}
       <TickList
         label={t('dialog.areas')}
+        description={t('dialog.areasHelp')}
         choices={areas.map((value) => ({ value, label: t(`words:lifeAreas.${value}`) }))}
         {...form.list('areas')}
       />

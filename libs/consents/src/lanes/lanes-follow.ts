@@ -1,0 +1,84 @@
+import { tell } from '#families';
+import { sees } from '#platform/access';
+import type { Tx } from '#platform/database';
+import { schedule } from '#platform/jobs';
+import type { ConsentRow } from '../consents.queries.js';
+import { LaneScene } from './lane-scene.js';
+import { followsYes, type Follower, type OpenYes } from './rules/follows.js';
+
+/** An item of the plan beside what one service may see today. */
+export interface FollowerRow extends Follower {
+  readonly kind: 'goal' | 'action';
+  readonly id: string;
+  readonly version: number;
+  readonly mine: boolean;
+}
+
+const from = (kind: FollowerRow['kind'], owners: string): string => `
+  select '${kind}' as kind, c.id, c.version, c.subject_ids as "subjectIds", c.area, c.lane, c.named_ids as "namedIds", c.author_id as "authorId",
+    c.service_id as "serviceId", ${owners} as "ownerIds", b.kind = 'own-promise' as "isOwn", coalesce(${sees('c', 'v::ctx.viewer_facts')}, false) as mine,
+    exists (select 1 from event e where e.municipality_id = c.municipality_id and e.family_id = c.family_id and e.type = '${kind}-lane-chosen'
+      and e.payload ->> '${kind}Id' = c.id::text and e.payload ->> 'to' = c.lane) as "wasChosen"
+  from ${kind} c join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id cross join v
+  where c.municipality_id = $1 and c.family_id = $2 and c.state <> 'replaced' and ($3::uuid is null or $3 = any (c.subject_ids))`;
+const items = `with v as materialized (select * from ctx.tied_viewer($2))
+  ${from('goal', `'{}'::uuid[]`)} union all ${from('action', 'c.owner_ids')}`;
+
+/** Goals and steps of a family, or about one person alone: for the rule on what goes along, never sent as they are. */
+export async function followerRows(
+  tx: Tx,
+  familyId: string,
+  subjectId: string | null,
+): Promise<FollowerRow[]> {
+  return tx.rows<FollowerRow>(items, [tx.municipalityId, familyId, subjectId]);
+}
+
+/** `subject:area` pairs a service may see in a family today. */
+async function consentedTo(tx: Tx, familyId: string, serviceId: string): Promise<string[]> {
+  const found = await tx.one<{ pairs: string[] }>(
+    `select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') as pairs from consent_grant g
+     where g.municipality_id = $1 and g.family_id = $2 and g.service_id = $3 and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())`,
+    [tx.municipalityId, familyId, serviceId],
+  );
+  return found.pairs;
+}
+
+/** What stands in a ticked area goes along, as if each had been chosen by hand: one write, an event each, one message a person. */
+export async function lanesFollow(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+  if (row.state !== 'given' || row.openAreas.length === 0) return;
+  const { subjectId, openAreas: areas, givenBy, givers, serviceId } = row;
+  const consented = await consentedTo(tx, familyId, serviceId);
+  const yes: OpenYes = { subjectId, areas, givenBy, givers, consented };
+  const following = (await followerRows(tx, familyId, subjectId)).filter((item) => followsYes(item, yes));
+  if (following.length === 0) return;
+  const idsOf = (kind: FollowerRow['kind']) =>
+    following.filter((one) => one.kind === kind).map(({ id }) => id);
+  const moved = await tx.rows<{ id: string }>('select id from app.lanes_follow($1, $2)', [
+    ...[idsOf('goal'), idsOf('action')],
+  ]);
+  const ids = new Set(moved.map(({ id }) => id));
+  await tellOfMoved(
+    tx,
+    familyId,
+    following.filter(({ id }) => ids.has(id)),
+  );
+}
+
+async function tellOfMoved(tx: Tx, familyId: string, moved: readonly FollowerRow[]): Promise<void> {
+  const to = 'consented-services';
+  const scene = await LaneScene.of(tx, familyId);
+  const first = new Map<string, FollowerRow>();
+  for (const item of moved) {
+    const { id, kind, lane, subjectIds, area, serviceId } = item;
+    const told = { familyId, subjectIds: [...subjectIds], area, serviceId, lane: to, namedIds: [] } as const;
+    if (kind === 'goal')
+      await tell(tx, { ...told, type: 'goal-lane-chosen', payload: { goalId: id, from: lane, to } });
+    else await tell(tx, { ...told, type: 'action-lane-chosen', payload: { actionId: id, from: lane, to } });
+    for (const personId of scene.concerned({ ...item, ownerServiceIds: [], agreed: null }))
+      if (!first.has(personId)) first.set(personId, item);
+  }
+  for (const [personId, { id: refId, version }] of first) {
+    const occurrence = `lane-v${version + 1}`;
+    await schedule(tx, { familyId, personId, topic: 'told', refId, dueAt: tx.at, occurrence });
+  }
+}
