@@ -2,7 +2,7 @@ import { lifeAreas, type LifeArea, type LocalDate, type SecrecyClass } from '#co
 import type { RosterFacts } from '#families';
 import { shownState } from './terms.js';
 import { whySeesConsent, type ConsentFacts, type ConsentViewer } from './visible.js';
-import type { ConsentState, ShownState } from './words.js';
+import type { ShownState } from './words.js';
 
 export const sights = ['sees', 'sees-not', 'waits'] as const;
 /** What a service may do with one area of one person's life: kan se, kan ikke se, venter på en annen. */
@@ -21,7 +21,6 @@ export const cellReasons = [
 export type CellReason = (typeof cellReasons)[number];
 
 export interface Given extends ConsentFacts {
-  readonly state: ConsentState;
   readonly validTo: LocalDate;
   readonly opens: boolean;
   readonly openAreas: readonly LifeArea[];
@@ -52,8 +51,9 @@ export function cellsFor(
 ): readonly Cell[] {
   const all = consents.filter((one) => one.subjectId === subjectId && one.serviceId === service.id);
   const visible = all.filter((one) => whySeesConsent(viewer, one, roster) !== null);
-  // What a protected service was given by others is not even told as a cell.
-  const told = service.secrecy === 'protected' ? visible : all;
+  // What a protected service was given by others is not even told as a cell, nor one parent's no to the other.
+  const isTold = (one: Given) => service.secrecy !== 'protected' && one.state !== 'refused';
+  const told = all.filter((one) => isTold(one) || visible.includes(one));
   return lifeAreas
     .filter((area) => mayKnow(viewer, subjectId, area) || visible.some((one) => one.areas.includes(area)))
     .map((area) => {

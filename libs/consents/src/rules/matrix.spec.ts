@@ -97,6 +97,23 @@ describe('hvem ser hva', () => {
     );
   });
 
+  it('one parent’s no is neutral to the other: as if nobody had said yes, and a yes still waits', () => {
+    const no = given({
+      state: 'refused',
+      givenBy: ['frank'],
+      opens: false,
+      openAreas: [],
+      givenAt: '2026-02-01',
+    });
+    expect(cell([no])).toEqual(cell([]));
+    const mine = given({ givers: ['frank', 'mona'], opens: false, openAreas: [] });
+    expect(cell([mine, no])).toEqual(cell([mine]));
+    expect(cell([{ ...no, givenBy: ['mona'] }])).toMatchObject({ because: 'refused' });
+    const coordinator = { ...mona, personId: 'kaja', coordinates: true, covers: [] };
+    const told = cells([no], { viewer: coordinator }).find(({ area }) => area === 'school');
+    expect(told).toMatchObject({ because: 'refused' });
+  });
+
   it('a service of the team that sees nothing lacks a yes, or waits for one', () => {
     expect(lackOf(true, cells([]))).toBe('no-consent');
     expect(lackOf(true, cells([given({ opens: false, openAreas: [] })]))).toBe('waits');

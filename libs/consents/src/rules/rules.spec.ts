@@ -78,7 +78,13 @@ describe('terms', () => {
 });
 
 describe('who may know of a consent', () => {
-  const consent = { subjectId: 'dina', serviceId: 'school', areas: ['school' as const], givenBy: ['mona'] };
+  const consent = {
+    subjectId: 'dina',
+    serviceId: 'school',
+    areas: ['school' as const],
+    givenBy: ['mona'],
+    state: 'given' as const,
+  };
   const viewer = { personId: 'frank', coordinates: false, covers: ['dina:school'], serviceIds: [] };
   const roster = { households: [['mona', 'dina']], protection: {} };
 
@@ -87,6 +93,13 @@ describe('who may know of a consent', () => {
     const hidden = { ...roster, protection: { mona: 'confidential' as const } };
     expect(whySeesConsent(viewer, consent, hidden)).toBeNull();
     expect(whySeesConsent({ ...viewer, personId: 'mona' }, consent, hidden)).toBe('given-by-me');
+  });
+
+  it('of a no whoever said it, and not the other parent', () => {
+    const no = { ...consent, state: 'refused' as const };
+    expect(whySeesConsent(viewer, no, roster)).toBeNull();
+    expect(whySeesConsent({ ...viewer, personId: 'mona' }, no, roster)).toBe('given-by-me');
+    expect(whySeesConsent({ ...viewer, coordinates: true }, no, roster)).toBe('coordinates');
   });
 
   it('not whoever answers for another, nor for only some of its areas', () => {

@@ -1,11 +1,13 @@
 import type { LifeArea } from '#contract';
 import { isProtected, livesWith, type RosterFacts } from '#families';
+import type { ConsentState } from './words.js';
 
 export interface ConsentFacts {
   readonly subjectId: string;
   readonly serviceId: string;
   readonly areas: readonly LifeArea[];
   readonly givenBy: readonly string[];
+  readonly state: ConsentState;
 }
 
 export interface ConsentViewer {
@@ -27,7 +29,8 @@ export type SeesConsent = (typeof consentReasons)[number];
 
 /**
  * Why a viewer sees that a consent exists, or `null`: whoever answers for the subject in every one of its areas does,
- * unless the subject is under protection and lives elsewhere; the name of a service can lead there.
+ * unless the subject is under protection and lives elsewhere; the name of a service can lead there. One parent's no is
+ * not told to the other.
  */
 export function whySeesConsent(
   viewer: ConsentViewer,
@@ -38,6 +41,7 @@ export function whySeesConsent(
   if (consent.givenBy.includes(viewer.personId)) return 'given-by-me';
   if (viewer.coordinates) return 'coordinates';
   if (viewer.serviceIds.includes(consent.serviceId)) return 'own-service';
+  if (consent.state === 'refused') return null;
   const answers =
     consent.areas.length > 0 &&
     consent.areas.every((area) => viewer.covers.includes(`${consent.subjectId}:${area}`));
