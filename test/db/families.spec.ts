@@ -249,6 +249,24 @@ describe('what the database itself refuses', () => {
   });
 });
 
+describe('a consent of a young person', () => {
+  it.each([
+    ['is asked for anew thirty days before the birthday it ends on', '2008-12-11', '2026-11-11'],
+    ['when half has passed where its own date comes first', '2009-12-11', '2026-11-21'],
+  ])('%s', async (_, born, day) => {
+    const of = { municipality_id: m, subject_id: ids.mother, given_by: [ids.coordinator] };
+    const terms = { ...of, valid_from: '2026-11-01', valid_to: '2026-12-11' };
+    await owner.query('begin');
+    await owner.query('update person set birth_date = $2 where id = $1', [ids.mother, born]);
+    const found = await owner.query<{ day: string }>(
+      `select app.consent_renewable_from(jsonb_populate_record(null::consent, $1))::text as day`,
+      [JSON.stringify(terms)],
+    );
+    await owner.query('rollback');
+    expect(found.rows).toEqual([{ day }]);
+  });
+});
+
 describe('a hand-over', () => {
   const offer = newId();
 

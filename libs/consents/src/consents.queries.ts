@@ -17,6 +17,8 @@ export interface ConsentRow {
   readonly validFrom: LocalDate;
   /** The day it ends, a birthday that comes before its own last day included. */
   readonly validTo: LocalDate;
+  /** It ends on the subject's eighteenth birthday. */
+  readonly lapses: boolean;
   readonly state: ConsentState;
   readonly endReason: NeverValidReason | null;
   readonly givenBy: readonly string[];
@@ -61,7 +63,7 @@ export async function consentFacts(tx: Pick<BareTx, 'one'>, familyId: string): P
 
 const rows = `
 select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
-  c.valid_from as "validFrom", app.consent_ends(c) as "validTo", c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
+  c.valid_from as "validFrom", app.consent_ends(c) as "validTo", coalesce(app.consent_ends(c) = app.consent_lapses_on(c), false) as lapses, c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
   c.route, c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
 from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
 cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g

@@ -27,6 +27,8 @@ export interface Answer {
   readonly validTo: LocalDate;
   readonly givenBy: readonly string[];
   readonly givenAt: string;
+  /** It ends on the eighteenth birthday. */
+  readonly lapses?: boolean;
 }
 
 /** Whether one of these has answered anew since: a later no, or a later yes to some of it that lasts longer. */

@@ -58,6 +58,13 @@ describe('time to renew', () => {
     expect(renewableFrom('2026-11-01', '2026-11-02')).toBe('2026-11-02');
   });
 
+  it('comes thirty days before the eighteenth birthday, however short it was', () => {
+    expect(renewableFrom('2026-11-01', '2026-12-11', true)).toBe('2026-11-11');
+    const about = { state: 'given', validFrom: '2026-11-01', validTo: '2026-12-11' } as const;
+    expect(isRenewable({ ...about, lapses: true }, '2026-11-12')).toBe(true);
+    expect(isRenewable(about, '2026-11-12')).toBe(false);
+  });
+
   it('never lies outside the period', () => {
     const days = fc.integer({ min: 0, max: 9000 });
     const day = (n: number) => new Date(n * 86_400_000 + Date.UTC(2020, 0, 1)).toISOString().slice(0, 10);

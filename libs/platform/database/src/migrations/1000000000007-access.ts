@@ -30,23 +30,26 @@ create function app.birthday(born date, years int) returns date language sql imm
 create function app.local_midnight(day date, municipality smallint) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
   select day::timestamp at time zone m.time_zone from municipality m where m.id = municipality $$;
 -- What others consented to for somebody under eighteen lapses on the eighteenth birthday, whatever its terms say.
+create function app.consent_lapses_on(c consent) returns date language sql stable security definer set search_path = pg_catalog, public as $$
+  select app.birthday(p.birth_date, 18) from person p where p.municipality_id = c.municipality_id and p.id = c.subject_id
+    and not (c.subject_id = any (c.given_by)) and app.birthday(p.birth_date, 18) > c.valid_from $$;
 create function app.consent_ends(c consent) returns date language sql stable security definer set search_path = pg_catalog, public as $$
-  select least(c.valid_to, (select app.birthday(p.birth_date, 18) from person p where p.municipality_id = c.municipality_id and p.id = c.subject_id
-    and not (c.subject_id = any (c.given_by)) and app.birthday(p.birth_date, 18) > c.valid_from)) $$;
+  select least(c.valid_to, app.consent_lapses_on(c)) $$;
 -- Who is asked for a new yes: the subject as soon as sharing is their own (16 in Norway, 15 in Denmark), else the one who gave. A journey holds it to the rule on givers.
 create function app.consent_renewer(c consent) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
   select case when p.capacity = 'full' and app.birthday(p.birth_date, case m.country when 'DK' then 15 else 16 end) <= app.today() then c.subject_id else c.given_by[1] end
     from person p join municipality m on m.id = p.municipality_id where p.municipality_id = c.municipality_id and p.id = c.subject_id $$;
 -- The SQL twin of renewableFrom in consents.
 create function app.consent_renewable_from(c consent) returns date language sql stable security definer set search_path = pg_catalog, public as $$
-  select greatest(e.ends - 30, c.valid_from + (e.ends - c.valid_from + 1) / 2) from (select app.consent_ends(c) as ends) e $$;
+  select case when e.ends = e.lapses then e.ends - 30 else greatest(e.ends - 30, c.valid_from + (e.ends - c.valid_from + 1) / 2) end
+    from (select app.consent_ends(c) as ends, app.consent_lapses_on(c) as lapses) e $$;
 -- Given, soon to end, and not answered anew by whoever is asked: the fact behind the card and the reminder.
 create function app.consent_is_ending(c consent) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select c.state = 'given' and app.consent_renewable_from(c) <= app.today() and app.consent_ends(c) > app.today()
     and not exists (select 1 from consent n where n.municipality_id = c.municipality_id and n.family_id = c.family_id and n.subject_id = c.subject_id
       and n.service_id = c.service_id and n.given_at > c.given_at and n.state in ('given', 'refused') and app.consent_renewer(c) = any (n.given_by)
       and (n.state = 'refused' or (c.areas && n.areas and app.consent_ends(n) > app.consent_ends(c)))) $$;
-grant execute on function app.consent_ends, app.consent_renewer, app.consent_renewable_from, app.consent_is_ending to vl_app, vl_worker;
+grant execute on function app.consent_ends, app.consent_lapses_on, app.consent_renewer, app.consent_renewable_from, app.consent_is_ending to vl_app, vl_worker;
 `;
 
 const refresh = `
