@@ -141,10 +141,12 @@ export class CanaryFamily {
   }
 
   async consents(givers: string[], subject: string, unit: Unit, areas: readonly LifeArea[]): Promise<void> {
+    // Whoever comes second answers the first's purpose.
+    const [first = subject] = givers;
+    const purpose = this.word('consent', {
+      ...{ subjects: [this.id(subject)], author: this.id(first), serviceId: unit.id },
+    });
     for (const giver of givers) {
-      const purpose = this.word('consent', {
-        ...{ subjects: [this.id(subject)], author: this.id(giver), serviceId: unit.id },
-      });
       await (
         await this.as(giver)
       ).does(`${this.path}/consents`, {

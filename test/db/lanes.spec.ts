@@ -204,12 +204,12 @@ describe('who sees a step is chosen on it', () => {
 describe('a ticked life area', () => {
   const laneIs = async (id: string) =>
     (await family.sql<{ lane: string }>(`select lane from action where id = $1`, [id]))[0]?.lane;
-  const saysYes = (who: string, subjectId: string, area: LifeArea) =>
+  const saysYes = (who: string, subjectId: string, area: LifeArea, purpose = 'Leksehjelp') =>
     new ConsentsService(app, new CircleListeners()).give(
       ticketFor(family, who, 'add', 'Consent'),
       family.familyId,
       {
-        ...{ subjectId, serviceId: family.school, areas: [area], purpose: 'Leksehjelp' },
+        ...{ subjectId, serviceId: family.school, areas: [area], purpose },
         ...{ noticeVersion: '2026-1', language: 'nb' },
       },
     );
@@ -225,6 +225,9 @@ describe('a ticked life area', () => {
     await family.past(`update action set author_id = $2 where id = $1`, [follows, family.mother]);
     await saysYes(family.mother, family.child, 'leisure');
     expect([await laneIs(follows), await sees(family.coordinator, follows)]).toEqual(['subjects', false]);
+    await expect(saysYes(family.father, family.child, 'leisure', 'Idrett')).rejects.toMatchObject({
+      code: 'answer-the-first',
+    });
     await saysYes(family.father, family.child, 'leisure');
     expect([await laneIs(follows), await sees(family.coordinator, follows)]).toEqual([
       ...['consented-services', true],
@@ -250,6 +253,39 @@ describe('a ticked life area', () => {
 });
 
 describe('the wall underneath', () => {
+  it('opens nothing of two who said yes to two purposes', async () => {
+    const opened = async () =>
+      (
+        await family.sql(`select 1 from consent_grant where family_id = $1 and area = 'work'`, [
+          family.familyId,
+        ])
+      ).length;
+    const yes = (id: string, who: string, purpose: string) =>
+      family.past(
+        `insert into consent (municipality_id, id, family_id, subject_id, service_id, areas, purpose, valid_from, valid_to, state, given_by, givers, notice_version, language, route, recorded_by, given_at, version)
+         values ($1, $2, $3, $4, $5, '{work}', $6, '2026-06-01', '2028-01-01', 'given', array[$7::uuid], array[$7::uuid, $8::uuid], '2026-1', 'nb', 'own-device', $7, now(), 1)`,
+        [
+          here,
+          id,
+          family.familyId,
+          family.child,
+          family.school,
+          purpose,
+          who,
+          who === family.mother ? family.father : family.mother,
+        ],
+      );
+    const refresh = () =>
+      family.sql(`select app.refresh_consent_grant($1::smallint, $2)`, [here, family.familyId]);
+    await yes(newId(), family.mother, 'Lønn');
+    await yes(newId(), family.father, 'Praksis');
+    await refresh();
+    expect(await opened()).toBe(0);
+    await yes(newId(), family.father, 'Lønn');
+    await refresh();
+    expect(await opened()).toBe(2);
+  });
+
   it('lets nobody but whom it concerns write a lane, and nobody shut another out', async () => {
     const id = await agreedStep({ lane: 'family' });
     for (const who of [family.coordinator, family.grandmother])

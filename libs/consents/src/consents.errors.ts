@@ -15,6 +15,8 @@ export const consentErrors = defineErrors({
   'not-renewable': 409,
   /** A yes of one's own still holds; it is withdrawn, not refused. */
   'withdraw-instead': 409,
+  /** Another has said yes on other terms, and waits: whoever comes second answers the same purpose and areas. */
+  'answer-the-first': 409,
   /** The notice named was not there to be read today, in that version and language. */
   'unknown-notice': 409,
   /** Paper and oral answers need a note and the name of the one who gave. */

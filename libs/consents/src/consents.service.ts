@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '#contract';
 import { CircleListeners } from '#families';
 import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
@@ -18,6 +19,7 @@ import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { giversFor } from './rules/givers.js';
 import { isNoticeInForce } from './rules/notices.js';
 import { isRenewable } from './rules/renewal.js';
+import { isBesideTheFirst } from './rules/second-answer.js';
 import { periodFor, shownState } from './rules/terms.js';
 import type { ConsentRefusal } from './rules/words.js';
 import { tellOfConsent } from './tell-of-consent.js';
@@ -102,8 +104,7 @@ export class ConsentsService {
     const months = await policyOf(tx, 'consent-months');
     const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
     refuse(refusal);
-    if (state === 'refused' && contradictsOwnYes(terms, await consentsOf(tx, familyId), giverId, tx.today))
-      throw consentErrors['withdraw-instead']();
+    assertFits(asked, await consentsOf(tx, familyId), tx.today);
     const id = newId();
     await tx.insert(Consent, {
       municipalityId: tx.municipalityId,
@@ -134,6 +135,14 @@ interface Asked {
   readonly answer: 'given' | 'refused';
   readonly giverId: string;
   readonly renewsId: string | null;
+}
+
+/** Beside what has been answered: no no beside one's own yes, and no yes beside the terms of the one who came first. */
+function assertFits({ terms, answer, giverId }: Asked, all: readonly ConsentRow[], today: LocalDate): void {
+  if (answer === 'refused' && contradictsOwnYes(terms, all, giverId, today))
+    throw consentErrors['withdraw-instead']();
+  if (answer === 'given' && isBesideTheFirst(terms, all, giverId, today))
+    throw consentErrors['answer-the-first']();
 }
 
 /** No event, no answer. */

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { lifeAreas, type LifeArea } from '#contract';
 import { actsOn, contradictsOwnYes, isAnsweredAnew, isEnding, mayTakeBack, type Hands } from './acts.js';
 import { cellsFor, lackOf, type Given } from './cells.js';
+import { isBesideTheFirst } from './second-answer.js';
 import { whySeesConsent } from './visible.js';
 import { consentStates } from './words.js';
 
@@ -172,5 +173,19 @@ describe('what can be done with a consent', () => {
     expect(contradictsOwnYes(old, [yes], 'frank', today)).toBe(false);
     expect(contradictsOwnYes(old, [old], 'mona', today)).toBe(false);
     expect(contradictsOwnYes({ ...old, areas: ['leisure'] }, [yes], 'mona', today)).toBe(false);
+  });
+
+  it('whoever comes second answers the first’s purpose, and no more areas', () => {
+    const both = { givers: ['frank', 'mona'], opens: false, purpose: 'Leksehjelp' };
+    const first = { ...old, ...both, validTo: '2027-10-01' };
+    const asks = (purpose: string, areas: LifeArea[] = ['school'], all = [first]) =>
+      isBesideTheFirst({ ...old, purpose, areas }, all, 'frank', today);
+    expect([asks('Leksehjelp'), asks('Noe annet'), asks('Leksehjelp', ['school', 'work'])]).toEqual([
+      ...[false, true, true],
+    ]);
+    expect(asks('Noe annet', ['leisure'])).toBe(false);
+    expect(asks('Noe annet', ['school'], [{ ...first, opens: true }])).toBe(false);
+    expect(asks('Noe annet', ['school'], [first, { ...first, givenBy: ['frank'] }])).toBe(false);
+    expect(isBesideTheFirst({ ...old, purpose: 'Noe annet' }, [first], 'mona', today)).toBe(false);
   });
 });

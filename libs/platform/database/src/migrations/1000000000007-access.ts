@@ -134,18 +134,18 @@ begin
   delete from consent_grant where municipality_id = m and family_id = f;
   insert into consent_grant (municipality_id, id, family_id, consent_id, subject_id, service_id, area, valid_from, valid_to)
   with given as (
-    select c.id, c.subject_id, c.service_id, c.givers, c.given_by, a.area,
+    select c.id, c.subject_id, c.service_id, c.purpose, c.givers, c.given_by, a.area,
         tstzrange(app.local_midnight(c.valid_from, m), least(app.local_midnight(app.consent_ends(c), m), c.ended_at)) as span
       from consent c cross join unnest(c.areas) as a(area)
       where c.municipality_id = m and c.family_id = f and c.state in ('given', 'withdrawn', 'expired')
         and (c.ended_at is null or c.ended_at > app.local_midnight(c.valid_from, m))
   )
-  -- Open only while the own row of each one who must give is in force; nobody needed means nobody gave.
+  -- Open only while the own row of each one who must give is in force, for the same purpose; nobody needed means nobody gave.
   select m, gen_random_uuid(), f, g.id, g.subject_id, g.service_id, g.area, lower(open.span), upper(open.span)
     from given g
     cross join lateral (
       select range_intersect_agg(coalesce((select range_agg(own.span) from given own
-          where own.subject_id = g.subject_id and own.service_id = g.service_id and own.area = g.area and needed.id = any (own.given_by)), '{}'::tstzmultirange)) as spans
+          where own.subject_id = g.subject_id and own.service_id = g.service_id and own.area = g.area and own.purpose = g.purpose and needed.id = any (own.given_by)), '{}'::tstzmultirange)) as spans
         from unnest(g.givers) as needed(id)
     ) by_all
     cross join lateral unnest(tstzmultirange(g.span) * by_all.spans) as open(span);

@@ -27,8 +27,12 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
   const { query, all, notice, setLanguage } = useNotice(familyId);
   const give = useGive({ familyId, service, subject }, onClose);
   const [isUnanswered, setUnanswered] = useState(false);
-  const empty = { answer: '', purpose: '', validTo: '', givenBy: '', route: '', note: '' };
-  const form = useForm<Given>({ ...empty, areas: area === undefined ? [] : [area] }, give.problem);
+  const first = waitingFor(subject, area);
+  const empty = { answer: '', purpose: first?.purpose ?? '', validTo: '', givenBy: '', route: '', note: '' };
+  const form = useForm<Given>(
+    { ...empty, areas: area === undefined ? [...(first?.areas ?? [])] : [area] },
+    give.problem,
+  );
   const isRecorded = subject.givers.length > 0;
   const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
   const areas = isRecorded ? (giver?.areas ?? subject.cells.map((one) => one.area)) : subject.mayGive;
@@ -63,5 +67,13 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
         <Radio value="refused">{t('dialog.no')}</Radio>
       </RadioGroup>
     </ActDialog>
+  );
+}
+
+/** Another's yes that waits: whoever comes second begins with its purpose and areas. */
+function waitingFor({ consents, mayGive, givers }: SubjectLine, area: Cell['area'] | undefined) {
+  const answers = mayGive.length + givers.length > 0;
+  return consents.find(
+    (one) => answers && one.state === 'waiting' && (area === undefined || one.areas.includes(area)),
   );
 }
