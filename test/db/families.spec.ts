@@ -256,7 +256,7 @@ describe('a consent of a young person', () => {
   ])('%s', async (_, born, day) => {
     const of = { municipality_id: m, subject_id: ids.mother, given_by: [ids.coordinator] };
     const terms = { ...of, valid_from: '2026-11-01', valid_to: '2026-12-11' };
-    await owner.query('begin');
+    await owner.query('begin; set local session_replication_role = replica');
     await owner.query('update person set birth_date = $2 where id = $1', [ids.mother, born]);
     const found = await owner.query<{ day: string }>(
       `select app.consent_renewable_from(jsonb_populate_record(null::consent, $1))::text as day`,
