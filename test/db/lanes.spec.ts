@@ -223,7 +223,11 @@ describe('a ticked life area', () => {
     const narrowed = await agreedStep({ area: 'leisure', lane: 'family' });
     await choose(family.mother, narrowed, 'subjects');
     await family.past(`update action set author_id = $2 where id = $1`, [follows, family.mother]);
-    await saysYes(family.mother, family.child, 'leisure');
+    const { id: consentId } = await saysYes(family.mother, family.child, 'leisure');
+    // The child hears of it by a message that says nothing; the other parent has a card of their own.
+    expect(
+      await family.sql(`select person_id as id from due where ref_id = $1 and topic = 'told'`, [consentId]),
+    ).toEqual([{ id: family.child }]);
     expect([await laneIs(follows), await sees(family.coordinator, follows)]).toEqual(['subjects', false]);
     await expect(saysYes(family.father, family.child, 'leisure', 'Idrett')).rejects.toMatchObject({
       code: 'answer-the-first',

@@ -22,7 +22,7 @@ import { isRenewable } from './rules/renewal.js';
 import { isBesideTheFirst } from './rules/second-answer.js';
 import { periodFor, shownState } from './rules/terms.js';
 import type { ConsentRefusal } from './rules/words.js';
-import { tellOfConsent } from './tell-of-consent.js';
+import { tellOfConsent, tellOfYes } from './tell-of-consent.js';
 
 const recordedRoutes: readonly string[] = ['paper', 'oral'];
 
@@ -152,12 +152,12 @@ async function tellOfAnswer(tx: Tx, familyId: string, row: ConsentRow): Promise<
   if (row.state === 'refused')
     await tellOfConsent(tx, familyId, subjectId, { type: 'consent-refused', payload: about });
   else if (renewsId !== null)
-    await tellOfConsent(tx, familyId, subjectId, {
+    await tellOfYes(tx, familyId, row, {
       type: 'consent-renewed',
       payload: { ...about, renewsId, until },
     });
   else
-    await tellOfConsent(tx, familyId, subjectId, {
+    await tellOfYes(tx, familyId, row, {
       type: 'consent-given',
       payload: { ...about, areas: [...row.areas], until },
     });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Circle } from '#people';
 import { giversFor } from './givers.js';
 import { periodFor, shownState } from './terms.js';
+import { toldOfYes } from './told.js';
 import { whySeesConsent } from './visible.js';
 
 const today = '2026-11-22';
@@ -52,6 +53,27 @@ describe('who must give a consent', () => {
 
   it('nobody, when nobody is recorded', () => {
     expect(ask('dina', 'mona', { responsibilities: [] }).refusal).toBe('other-route');
+  });
+});
+
+describe('who is told of a yes', () => {
+  const told = (country: 'NO' | 'DK', born: string, givenBy: string[], more: Partial<Circle> = {}) => {
+    const persons = [...circle().persons.slice(0, 2), human('dina', born)];
+    const asked = { country, subjectId: 'dina', areas: ['school' as const, 'work' as const], today };
+    return toldOfYes({ ...asked, circle: circle({ persons, ...more }) }, givenBy);
+  };
+
+  it('in Denmark the parents of whoever says yes from fifteen, and nobody in Norway', () => {
+    expect(told('DK', '2011-01-01', ['dina'])).toEqual(['frank', 'mona']);
+    expect(told('NO', '2010-01-01', ['dina'])).toEqual([]);
+    expect(told('DK', '2008-01-01', ['dina'])).toEqual([]);
+    const blocks = [{ personId: 'frank', subjectId: null, validFrom: '2026-01-01', validTo: null }];
+    expect(told('DK', '2011-01-01', ['dina'], { blocks })).toEqual(['mona']);
+  });
+
+  it('the child from seven, when others have answered', () => {
+    expect(told('NO', '2019-11-22', ['mona'])).toEqual(['dina']);
+    expect(told('NO', '2019-11-23', ['mona'])).toEqual([]);
   });
 });
 

@@ -10,13 +10,31 @@ export function consentGivers(
   today: LocalDate,
   circle: Circle,
 ): readonly Requirement[] {
-  return requirementsFor({
-    country,
-    matterClass: 'own',
-    matter: 'own-sharing',
-    area,
-    subjectId,
-    today,
-    circle,
-  }).filter((requirement) => requirement.role === 'sign');
+  return sharing(country, subjectId, area, today, circle).filter(
+    (requirement) => requirement.role === 'sign',
+  );
+}
+
+/** Who is involved by being told when somebody says yes to sharing one area of a person's life, beside those who must. */
+export function toldOfConsent(
+  country: Country,
+  subjectId: string,
+  area: LifeArea,
+  today: LocalDate,
+  circle: Circle,
+): readonly string[] {
+  return sharing(country, subjectId, area, today, circle).flatMap(({ role, state, personId }) =>
+    role === 'told' && state === 'open' && personId !== null ? [personId] : [],
+  );
+}
+
+function sharing(
+  country: Country,
+  subjectId: string,
+  area: LifeArea,
+  today: LocalDate,
+  circle: Circle,
+): readonly Requirement[] {
+  const what = { matterClass: 'own', matter: 'own-sharing' } as const;
+  return requirementsFor({ country, ...what, area, subjectId, today, circle });
 }
