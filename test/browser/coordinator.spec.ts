@@ -37,8 +37,10 @@ async function objects(visit: Visit): Promise<number> {
     const read = async (path: string): Promise<unknown> => (await fetch(`/api/v1${path}`)).json();
     const me = (await read('/me')) as { csrfToken: string; families: { id: string }[] };
     const family = `/families/${me.families[0]?.id ?? ''}`;
-    const { items } = (await read(`${family}/decisions`)) as { items: { id: string; question: string }[] };
-    const climbing = items.find(({ question }) => question.includes('klatring'));
+    const { items } = (await read(`${family}/decisions`)) as {
+      items: { id: string; question: string | null }[];
+    };
+    const climbing = items.find(({ question }) => question?.includes('klatring'));
     const answer = await fetch(`/api/v1${family}/decisions/${climbing?.id ?? ''}/child-views`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'X-CSRF-Token': me.csrfToken },
