@@ -41,7 +41,9 @@ beforeAll(
     const limits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
     if (redisUrl !== undefined) {
       await emptyRedis(redisUrl);
-      redis = await new Redis(redisUrl).monitor();
+      const asking = new Redis(redisUrl);
+    redis = await asking.monitor();
+    asking.disconnect();
       redis.on('monitor', (_: string, said: string[]) => inRedis.push(said.join(' ')));
     }
     const jobs: Record<string, string> = redisUrl === undefined ? {} : { REDIS_URL: redisUrl };
