@@ -26,16 +26,17 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
   for (const child of childrenOf(family, me).filter((id) => inFamily(id) && !barred(id))) {
     ties = true;
     if (leadsHome(family, child, me)) continue;
-    const grown = yearsOf(human(child));
-    const ownHealthFrom = family.country === 'DK' ? 15 : 16;
-    cover(
-      child,
-      lifeAreas.filter((area) => !(health.includes(area) && grown >= ownHealthFrom)),
-    );
+    cover(child, notTheirOwn(family, child, lifeAreas));
   }
   for (const one of family.representatives)
-    if (one.by === me && isOn(one) && inFamily(one.personId) && !barred(one.personId)) {
-      cover(one.personId, one.mandate ?? lifeAreas);
+    if (
+      one.by === me &&
+      isOn(one) &&
+      inFamily(one.personId) &&
+      !barred(one.personId) &&
+      !outgrown(family, one)
+    ) {
+      cover(one.personId, notTheirOwn(family, one.personId, one.mandate ?? lifeAreas));
       ties = true;
     }
   for (const one of family.supports)
@@ -92,6 +93,24 @@ function childrenOf(family: RandomFamily, me: string): string[] {
     .filter((one) => !family.exemptions.some((e) => e.adultId === me && e.childId === one.id && isOn(e)))
     .map((one) => one.id);
   return [...held, ...carried];
+}
+
+/** A child's health is the child's own from 16 in Norway and 15 in Denmark. */
+function notTheirOwn(family: RandomFamily, child: string, areas: readonly string[]): string[] {
+  const years = yearsOf(family.humans.find(({ id }) => id === child));
+  const isOwn = years >= (family.country === 'DK' ? 15 : 16) && years < 18;
+  return areas.filter((area) => !(isOwn && health.includes(area)));
+}
+
+/** Whoever stands in for a child does so until eighteen; a grown person's guardian was appointed after that. */
+function outgrown(
+  family: RandomFamily,
+  { personId, kind, from }: RandomFamily['representatives'][number],
+): boolean {
+  const age = family.humans.find(({ id }) => id === personId)?.age ?? null;
+  if (age === null || age.years < 18) return false;
+  const daysOfAge = (age.years - 18) * 365.25 + age.sinceBirthday;
+  return kind !== 'guardian' || from < -daysOfAge;
 }
 
 /** A child's home under protection, and a parent who is not known to live there; where it lives is asked of the strictest. */

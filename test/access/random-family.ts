@@ -40,6 +40,9 @@ export interface Human {
   readonly grade: ProtectionGrade;
 }
 
+const representations = ['guardian', 'foster-parent', 'care-order', 'unaccompanied-minor'] as const;
+export type Representation = (typeof representations)[number];
+
 /** A family as the dice made it: facts only, from which both the database and the test draw their own conclusions. */
 export interface RandomFamily {
   readonly id: string;
@@ -48,7 +51,12 @@ export interface RandomFamily {
   readonly members: readonly ({ personId: string } & Span)[];
   readonly responsibilities: readonly ({ childId: string; adultId: string } & Span)[];
   readonly exemptions: readonly ({ childId: string; adultId: string } & Span)[];
-  readonly representatives: readonly ({ personId: string; by: string; mandate: LifeArea[] | null } & Span)[];
+  readonly representatives: readonly ({
+    personId: string;
+    by: string;
+    kind: Representation;
+    mandate: LifeArea[] | null;
+  } & Span)[];
   readonly supports: readonly ({ personId: string; by: string; areas: LifeArea[] } & Span)[];
   readonly blocks: readonly ({ personId: string; subjectId: string | null } & Span)[];
   readonly stays: readonly ({ householdId: string; personId: string } & Span)[];
@@ -134,7 +142,10 @@ export function randomFamily(dice: Dice, services: Services, country: Country): 
     members,
     responsibilities: pairs.map((pair) => ({ ...pair, ...span() })),
     exemptions: dice.some(pairs, 15).map((pair) => ({ ...pair, ...span() })),
-    representatives: many(2, () => ({ ...apart(), mandate: dice.often(40) ? null : areas(), ...span() })),
+    representatives: many(2, () => ({
+      ...{ ...apart(), kind: dice.one(representations), mandate: dice.often(40) ? null : areas() },
+      ...span(),
+    })),
     supports: many(2, () => ({ ...apart(), areas: areas(), ...span() })),
     blocks: many(2, () => ({
       personId: dice.one(ids),

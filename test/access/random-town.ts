@@ -109,7 +109,7 @@ export class RandomTown {
       await this.row(
         'representative',
         m,
-        { person_id: x.personId, representative_id: x.by, kind: 'guardian', mandate: x.mandate, basis: 'b' },
+        { person_id: x.personId, representative_id: x.by, kind: x.kind, mandate: x.mandate, basis: 'b' },
         x,
       );
     for (const x of f.supports)

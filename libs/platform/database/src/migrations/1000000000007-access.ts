@@ -75,8 +75,12 @@ begin
       from member mb join person c on c.municipality_id = m and c.id = mb.person_id
       where mb.municipality_id = m and mb.family_id = f and c.birth_date is null and c.carried_by_id is not null
     union all
-    select r.representative_id, 'representative', r.person_id, null, r.mandate, greatest(r.valid_from, mb.valid_from), least(r.valid_to, mb.valid_to)
+    -- Whoever stands in for a child does so until it comes of age, like a parent.
+    select r.representative_id, 'representative', r.person_id, null, r.mandate, greatest(r.valid_from, mb.valid_from),
+        least(r.valid_to, mb.valid_to, case when r.kind in ('care-order', 'unaccompanied-minor', 'foster-parent') or r.valid_from < app.birthday(c.birth_date, 18)
+          then app.birthday(c.birth_date, 18) end)
       from representative r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.person_id
+      join person c on c.municipality_id = m and c.id = r.person_id
       where r.municipality_id = m
     union all
     select s.supporter_id, 'support', s.person_id, null, s.areas, s.valid_from, s.valid_to
@@ -405,8 +409,8 @@ begin
       and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)
       and (fa.areas is null or a.area = any (fa.areas))
       -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
-      and not (fa.kind = 'guardian' and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
-        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d)
+      and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
+        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d and app.birthday(c.birth_date, 18) > d)
       and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
   select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
     from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
