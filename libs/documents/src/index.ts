@@ -4,6 +4,8 @@ export { documentErrors } from './documents.errors.js';
 export { Paper } from './paper.entity.js';
 export { PapersService } from './papers.service.js';
 export { PaperView } from './dto/paper.view.js';
+export { BucketStore } from './store/bucket-store.js';
+export { pathOf, type FilePlace } from './store/file-store.js';
 export { FolderStore } from './store/folder-store.js';
 export { ClamScanner } from './store/scanner.js';
 export * from './rules/paper.js';

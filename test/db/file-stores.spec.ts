@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { signatureOf, startBucket, type BucketServer } from '../../../../test/support/bucket-server.js';
-import { startClam, type ClamServer } from '../../../../test/support/clam-server.js';
-import { BucketStore } from './bucket-store.js';
-import { pathOf, type FilePlace } from './file-store.js';
-import { ClamScanner } from './scanner.js';
+import { BucketStore, ClamScanner, pathOf, type FilePlace } from '#documents';
+import { signatureOf, startBucket, type BucketServer } from '../support/bucket-server.js';
+import { startClam, type ClamServer } from '../support/clam-server.js';
 
 const keys = {
   id: 'AKIAIOSFODNN7EXAMPLE',
