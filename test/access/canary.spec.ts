@@ -42,8 +42,8 @@ beforeAll(
     if (redisUrl !== undefined) {
       await emptyRedis(redisUrl);
       const asking = new Redis(redisUrl);
-    redis = await asking.monitor();
-    asking.disconnect();
+      redis = await asking.monitor();
+      asking.disconnect();
       redis.on('monitor', (_: string, said: string[]) => inRedis.push(said.join(' ')));
     }
     const jobs: Record<string, string> = redisUrl === undefined ? {} : { REDIS_URL: redisUrl };
