@@ -819,6 +819,9 @@ describe('a protected service', () => {
       await sql.query('rollback');
       return rows[0]?.known ?? false;
     };
+    // Past a home under protection no service is named, whatever its kind.
+    expect(await knows(family.father)).toBe(false);
+    await family.past(`update person set protection_grade = 'none' where id = $1`, [family.mother]);
     expect(await knows(family.father)).toBe(true);
     await family.past(`update service set secrecy = 'protected' where id = $1`, [family.jobCentre]);
     await family.past(`delete from consent where service_id = $1`, [family.jobCentre]);

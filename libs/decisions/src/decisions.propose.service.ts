@@ -18,6 +18,7 @@ import { requirementRows, storeSheets } from './requirement-rows.js';
 import { Requirement } from './requirement.entity.js';
 import { refusalsToRecord, tellingOf } from './rules/index.js';
 import { findNextVersion, keepNextVersion } from './next-version.queries.js';
+import { strangersOn } from './sheet-names.js';
 import { assertDrafter, assertNothingIsHidden, lockSeen } from './seen-cases.js';
 import { TalksService } from './talks.service.js';
 import { TrialEnds } from './trial-ends.js';
@@ -84,7 +85,7 @@ export class ProposingService {
   async preview(tx: Within, found: DecisionCase, draft: Draft): Promise<Preview> {
     const facts = await loadFacts(tx, found.familyId);
     const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
-    return previewOf(draft, facts, sight, found);
+    return previewOf(draft, facts, sight, found, await strangersOn(tx, found.familyId, draft.parts, facts));
   }
 
   private async freeze(
@@ -97,7 +98,13 @@ export class ProposingService {
     await assertAgreementsWithinLimits(tx, draft);
     const facts = await loadFacts(tx, found.familyId);
     const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
-    const preview = previewOf(draft, facts, sight, found);
+    const preview = previewOf(
+      draft,
+      facts,
+      sight,
+      found,
+      await strangersOn(tx, found.familyId, draft.parts, facts),
+    );
     assertComplete(preview);
     const { plan } = preview;
     const n = found.currentVersion + 1;

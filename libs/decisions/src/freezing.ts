@@ -19,11 +19,13 @@ import {
   refusedFields,
   refusedTerms,
   requirementsOf,
+  signersWhoMeetStrangers,
   versionHashes,
   type Addition,
   type ChangeClass,
   type ConfirmedPromise,
   type RequirementPlan,
+  type StrangersTo,
 } from './rules/index.js';
 
 /** What freezing a draft would make of it: who must answer, and what is missing first. */
@@ -42,12 +44,17 @@ export function previewOf(
   facts: DraftingFacts,
   sight: Sight,
   found: Terms & Pick<DecisionCase, 'additions'>,
+  strangersTo: StrangersTo,
 ): Preview {
   const { parts } = draft;
   const additions = [...draft.additions, ...selfAdded(draft, sight, found)];
   const targetAreas = new Map(Object.entries(facts.targetAreas));
   const asked = requirementsOf({ parts, additions, facts, maySeePart: sight.maySeePart, targetAreas });
-  const refusals = [...asked.refusals, ...protectedServicesOn(parts, facts.protectedServiceIds)];
+  const refusals = [
+    ...asked.refusals,
+    ...signersWhoMeetStrangers(parts, asked.requirements, strangersTo),
+    ...protectedServicesOn(parts, facts.protectedServiceIds),
+  ];
   const plan = { ...asked, refusals };
   const invalidPartIds = parts
     .filter(

@@ -1,5 +1,5 @@
 import type { LaneScene } from '#consents';
-import type { Known } from '#families';
+import { knowsService, type Known } from '#families';
 import type { PaperView } from './dto/paper.view.js';
 import type { PaperRow } from './papers.queries.js';
 import { actsOn, type PaperPlace } from './rules/paper.js';
@@ -55,9 +55,7 @@ function authorOf(
   const { writtenFor, writtenForName, writtenForSecrecy, staffName, authorId } = row;
   if (writtenFor === null) return { name: known.names.get(authorId) ?? null, service: null };
   const isHidden =
-    !mayKnow &&
-    (writtenForSecrecy === 'protected' || known.mustNotTrace) &&
-    !known.servicesWithNeed.includes(writtenFor);
+    !mayKnow && !knowsService(known, { id: writtenFor, secrecy: writtenForSecrecy ?? 'ordinary' });
   return isHidden ? { name: null, service: null } : { name: staffName, service: writtenForName };
 }
 

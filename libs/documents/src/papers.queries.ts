@@ -1,4 +1,4 @@
-import type { Instant, Lane, LifeArea } from '#contract';
+import type { Instant, Lane, LifeArea, SecrecyClass } from '#contract';
 import { saw, linesOf, sees, type Item, type Viewer } from '#platform/access';
 import type { Tx } from '#platform/database';
 import type { FileType } from './rules/file-type.js';
@@ -13,7 +13,7 @@ export interface PaperRow extends Item {
   readonly onTitle: string | null;
   readonly writtenFor: string | null;
   readonly writtenForName: string | null;
-  readonly writtenForSecrecy: string | null;
+  readonly writtenForSecrecy: SecrecyClass | null;
   readonly staffName: string | null;
   readonly words: string | null;
   readonly fileId: string | null;

@@ -55,6 +55,7 @@ export interface FamilyRows {
     version: number;
   };
   readonly viewer: Pick<Viewer, 'consented'>;
+  readonly metInSteps: readonly string[];
   readonly ties: readonly (RosterTie & { readonly barred: boolean })[];
   readonly members: readonly { id: string; personId: string; role: MemberRole }[];
   readonly persons: readonly PersonRow[];
@@ -91,6 +92,7 @@ with d as (select app.today() as day, ctx.at() as at)
 select jsonb_build_object(
   'family', jsonb_build_object('id', f.id, 'name', ctx.family_called(f.id, f.name), 'step', f.step, 'stepSince', app.iso(f.step_since), 'version', f.version),
   'viewer', jsonb_build_object('consented', (select coalesce(v.consented, '{}') from ctx.viewer(f.id) v)),
+  'metInSteps', ctx.met_in_steps(f.id),
   'ties', ${list(`select jsonb_agg(jsonb_build_object('personId', t.person_id, 'kind', t.kind, 'subjectId', t.subject_id, 'barred', t.barred))
     from family_access t where t.family_id = f.id and (t.barred or (t.valid_from <= d.at and (t.valid_to is null or t.valid_to > d.at)))`)},
   'members', ${list(`select jsonb_agg(jsonb_build_object('id', m.id, 'personId', m.person_id, 'role', case when p.birth_date is null then 'unborn'

@@ -89,6 +89,7 @@ export function factsOf(tx: Tx, rows: FamilyRows, coordinates: boolean): RosterF
     households: rows.households.map((household) => household.personIds),
     protection: Object.fromEntries(rows.persons.map((person) => [person.id, person.protectionGrade])),
     consented: rows.viewer.consented,
+    metInSteps: rows.metInSteps,
   };
 }
 

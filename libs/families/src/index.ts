@@ -15,4 +15,5 @@ export { tell } from './tell.js';
 export * from './rules/words.js';
 export * from './rules/roster.js';
 export * from './rules/need-of-services.js';
+export * from './rules/names.js';
 export * from './entities.js';

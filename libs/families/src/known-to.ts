@@ -7,7 +7,7 @@ import { rosterFor } from './rules/roster.js';
 
 // Also what has ended since: whoever once gave a service something knows of it.
 const everGiven = `select subject_id as "subjectId", service_id as "serviceId", given_by as "givenBy" from consent
-  where municipality_id = $1 and family_id = $2 and state <> 'refused'`;
+  where municipality_id = $1 and family_id = $2 and (state <> 'refused' or $3 = any (given_by))`;
 
 // Whoever was added by mistake is nobody of the family, and what they saw of it is told with their name all the same.
 const mistaken = `select p.id, p.given_name || ' ' || p.family_name as name from member mb
@@ -31,7 +31,7 @@ export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
     const { givenName, familyName } = person;
     return [[personId, detail === 'first-name' ? givenName : `${givenName} ${familyName}`.trim()]];
   });
-  const consents = await tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId]);
+  const consents = await tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId, tx.actor.personId]);
   const byMistake = await tx.rows<{ id: string; name: string }>(mistaken, [tx.municipalityId, familyId]);
   const mine = tx.actor.ties.filter((tie) => tie.familyId === familyId);
   return {

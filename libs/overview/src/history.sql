@@ -4,20 +4,11 @@ with v as materialized (
 -- Whose address is protected governs the whole home; whoever lives apart from it is told of nothing that could lead there.
 -- What was told of a row that was merged into another keeps its id, and is as protected as the person is now.
 twin as materialized (select t.key::uuid as gone, t.value::uuid as kept from jsonb_each_text(app.stands_for($1)) t),
-shielded as materialized (
-  select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
-    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = v.m and fa.family_id = $1)),
 hidden_person as materialized (
-  select g.id from v cross join (
-      select id from shielded
-      union select mate.person_id from v join household_member own on own.municipality_id = v.m and own.family_id = $1 and own.person_id in (select id from shielded)
-        and (own.valid_to is null or own.valid_to > (select app.today()))
-      join household_member mate on mate.municipality_id = v.m and mate.household_id = own.household_id and (mate.valid_to is null or mate.valid_to > (select app.today()))) g
-  where not v.coordinates and g.id <> v.me and not (g.id = any (v.mates))),
+  select g.id from v cross join unnest(ctx.not_to_trace($1)) g(id) where not v.coordinates),
 hidden_service as materialized (
   select s.id, s.secrecy from v join service s on s.municipality_id = v.m and (s.secrecy = 'protected' or exists (select 1 from hidden_person))
-  where not v.coordinates and not (s.id = any (v.service_ids)) and not exists (
-    select 1 from consent c where c.municipality_id = v.m and c.family_id = $1 and c.service_id = s.id and (c.subject_id = v.me or v.me = any (c.given_by)))),
+  where not ctx.knows_service($1, s.id)),
 hidden as materialized (
   select id from hidden_person union select id from hidden_service
   union select t.gone from twin t where t.kept in (select id from hidden_person)

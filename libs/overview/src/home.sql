@@ -1,27 +1,14 @@
 -- One person's page of a family: whom to call, what comes next, what is going on, what was agreed lately. $1 family.
 with v as materialized (
   select t as f, t.coordinates, t.service_ids, t.mates, ctx.municipality() as m, ctx.person() as me, app.today() as today from ctx.tied_viewer($1) t),
--- Whoever lives apart from a protected home gets the name of the accountable person, and no number that leads to a place.
-shielded as materialized (
-  select p.id from v join person p on p.municipality_id = v.m and p.protection_grade <> 'none'
-    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = v.m and fa.family_id = $1)),
-trace as materialized (
-  select exists (select 1 from (
-      select id from shielded
-      union select mate.person_id from household_member own join household_member mate on mate.municipality_id = v.m and mate.household_id = own.household_id
-          and (mate.valid_to is null or mate.valid_to > v.today)
-        where own.municipality_id = v.m and own.family_id = $1 and own.person_id in (select id from shielded) and (own.valid_to is null or own.valid_to > v.today)) g
-    where cardinality(v.service_ids) = 0 and g.id <> v.me and not (g.id = any (v.mates))) as hidden
-  from v),
+-- Whom the reader may know by name, and whoever lives apart from a protected home gets no number that leads to a place.
+known as materialized (select ctx.persons_known($1) as ids),
 place as materialized (
   select tm.duty, tm.person_id, p.given_name || ' ' || p.family_name as name, st.work_phone, st.work_hours, tm.valid_to,
-    tm.service_id = any (v.service_ids) or (s.secrecy = 'ordinary' and not trace.hidden) or exists (
-      select 1 from consent c where c.municipality_id = v.m and c.family_id = $1 and c.service_id = tm.service_id and c.state = 'given'
-        and c.valid_from <= v.today and c.valid_to > v.today and (c.subject_id = v.me or v.me = any (c.given_by))) as reachable,
+    ctx.knows_service($1, tm.service_id) as reachable,
     row_number() over (partition by tm.duty order by tm.valid_from desc, tm.id desc) as n
-  from v cross join trace join team_member tm on tm.municipality_id = v.m and tm.family_id = $1 and tm.duty in ('coordinator', 'stand-in')
+  from v join team_member tm on tm.municipality_id = v.m and tm.family_id = $1 and tm.duty in ('coordinator', 'stand-in')
       and tm.valid_from <= v.today and (tm.valid_to is null or tm.valid_to > v.today)
-    join service s on s.municipality_id = tm.municipality_id and s.id = tm.service_id
     join person p on p.municipality_id = tm.municipality_id and p.id = tm.person_id
     left join lateral (select x.work_phone, x.work_hours from staff x where x.municipality_id = tm.municipality_id and x.person_id = tm.person_id and x.service_id = tm.service_id
       and x.valid_from <= v.today and (x.valid_to is null or x.valid_to > v.today) order by x.work_phone is null, x.id limit 1) st on true),
@@ -50,8 +37,10 @@ select f.id as "familyId", ctx.family_called(f.id, f.name) as name, f.step, v.to
   (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'area', x.area, 'title', x.title, 'state', x.state, 'ownerKind', x.owner_kind,
       'withService', cardinality(x.owner_service_ids) > 0, 'isMine', v.me = any (x.owner_ids),
       'owners', case x.owner_kind when 'civil-society' then array[x.owner_name] else
-        array(select p.given_name from person p where p.municipality_id = v.m and p.id = any (x.owner_ids) order by 1)
+        array(select p.given_name from person p where p.municipality_id = v.m and p.id = any (x.owner_ids)
+          and p.id = any ((select ids from known)::uuid[]) order by 1)
         || array(select s.name from service s where s.municipality_id = v.m and s.id = any (x.owner_service_ids) and ctx.knows_service($1, s.id) order by 1) end,
+      'others', exists (select 1 from unnest(x.owner_ids) as o(id) where not (o.id = any ((select ids from known)::uuid[]))),
       'startsOn', x.starts_on, 'due', x.due_on, 'needsMoreTime', coalesce(x.due_on < v.today, false)) order by x.due_on nulls last, x.id), '[]') from steps x) as steps,
   (select coalesce(jsonb_agg(jsonb_build_object('area', u.area, 'goals', u.goals, 'steps', u.steps, 'underWay', u.under_way)), '[]') from (
       select area, sum(goals)::int as goals, sum(steps)::int as steps, sum(under_way)::int as under_way from (

@@ -141,7 +141,9 @@ waiting as (
   from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))
     join mine n on n.family_id = c.family_id
     join service u on u.municipality_id = a.m and u.id = c.service_id
-  where not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
+  -- Past a home under protection it is no question to them at all: the name of the service could lead there.
+  where ctx.knows_service(c.family_id, c.service_id) and not ctx.lives_apart_from_shielded(c.family_id, c.subject_id)
+    and not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
     and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today)
   union all
   -- A yes that ends within thirty days: to whoever is asked for a new one, until they have answered.

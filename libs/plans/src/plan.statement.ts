@@ -7,6 +7,9 @@ import { progressTable, type ProgressAct } from './rules/index.js';
 const list = (words: readonly string[]): string =>
   `array[${words.map((word) => `'${word}'`).join(',')}]::text[]`;
 
+/** Whether the reader may know this person's name: asked once for the whole plan. */
+const isKnown = (id: string): string => `(${id} = any ((select ids from known)::uuid[]))`;
+
 /** The states a step can be in for this act to go through, read from the one table of progress. */
 const statesFor = (act: ProgressAct): string =>
   list(commitmentStates.filter((state) => 'to' in progressTable[state][act]));
@@ -30,7 +33,8 @@ const actionJson = `jsonb_build_object(
   'money', case when a.money_ore is null then null else jsonb_build_object('amountOre', a.money_ore, 'currency', a.currency) end,
   'owner', jsonb_build_object('kind', a.owner_kind, 'name', a.owner_name,
     'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.given_name) order by p.given_name, p.id), '[]') from person p
-      where p.municipality_id = a.municipality_id and p.id = any (a.owner_ids)),
+      where p.municipality_id = a.municipality_id and p.id = any (a.owner_ids) and ${isKnown('p.id')}),
+    'others', exists (select 1 from unnest(a.owner_ids) as o(id) where not ${isKnown('o.id')}),
     'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name) order by s.name), '[]') from service s
       where s.municipality_id = a.municipality_id and s.id = any (a.owner_service_ids) and ctx.knows_service($1, s.id))),
   'basis', a.basis, 'lastNote', a.last_note, 'practicalStepId', a.practical_step_id, 'movableUnder', ${movableUnder},
@@ -41,8 +45,9 @@ const actionJson = `jsonb_build_object(
 /** How a basis reads on the screen: "agreed on", somebody's own promise, under which agreement, on trial until. */
 const basisJson = (alias: string): string => `(select jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
     'decisionId', b.decision_id, 'agreedOn', (d.in_effect_at at time zone m.time_zone)::date,
-    'promisedBy', case when b.promised_by is not null then jsonb_build_object('id', b.promised_by, 'name',
-      (select p.given_name from person p where p.municipality_id = b.municipality_id and p.id = b.promised_by)) end,
+    'promisedBy', (select jsonb_build_object('id', p.id, 'name', p.given_name) from person p
+      where p.municipality_id = b.municipality_id and p.id = b.promised_by and ${isKnown('p.id')}),
+    'promisedByAnother', case when b.promised_by is not null and not ${isKnown('b.promised_by')} then true end,
     'standingAgreementId', b.standing_agreement_id, 'trialId', b.trial_id, 'trialUntil', t.ends_on))
   from basis b join municipality m on m.id = b.municipality_id
   left join decision d on d.municipality_id = b.municipality_id and d.id = b.decision_id
@@ -64,7 +69,8 @@ const areaJson = `select jsonb_agg(jsonb_build_object('area', ar.area,
   where exists (select 1 from goals g where g.area = ar.area) or exists (select 1 from shown x where x.area = ar.area)`;
 
 const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', s.title, 'areas', s.areas, 'subjectIds', s.subject_ids,
-    'ownerIds', s.owner_ids, 'ownerServiceIds', array(select o.id from unnest(s.owner_service_ids) as o(id) where ctx.knows_service($1, o.id)), 'lane', s.lane,
+    'ownerIds', array(select o.id from unnest(s.owner_ids) as o(id) where ${isKnown('o.id')}),
+    'others', exists (select 1 from unnest(s.owner_ids) as o(id) where not ${isKnown('o.id')}), 'ownerServiceIds', array(select o.id from unnest(s.owner_service_ids) as o(id) where ctx.knows_service($1, o.id)), 'lane', s.lane,
     'ceiling', case when s.money_ore is null then null else jsonb_build_object('amountOre', s.money_ore, 'currency', s.currency) end,
     'validFrom', s.valid_from, 'validTo', s.valid_to, 'basis', s.basis,
     'allowedActions', to_jsonb(array_remove(array[case when x.owns then 'step' end, case when x.owns and s.money_ore is not null then 'measure' end, 'end'], null))) order by s.id)
@@ -83,6 +89,7 @@ export const planStatement: Statement = statement(
   `with v as materialized (select * from ctx.tied_viewer($1)),
   voice as materialized (select exists (select 1 from family_access t where ${here('t')} and t.person_id = v.person_id
     and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= (select ctx.at()) and (t.valid_to is null or t.valid_to > (select ctx.at()))) as speaks from v),
+  known as materialized (select ctx.persons_known($1) as ids),
   goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
   actions as materialized (select a.*, ${basisJson('a')} as basis,
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,

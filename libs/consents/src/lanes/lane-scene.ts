@@ -29,7 +29,7 @@ export class LaneScene {
    * is a closed one and everyone in it is known, so that "nobody else" is said only when it is true.
    */
   whoSees(item: LaneItem): WhoSeesView {
-    const { circle, known, tx } = this;
+    const { circle, tx } = this;
     const me = tx.actor.personId;
     const { personIds, serviceIds } = reachOf(item, circle.persons, circle.services);
     const others = personIds.filter((id) => id !== me);
@@ -41,8 +41,8 @@ export class LaneScene {
       lane: item.lane,
       you: tx.actor.staff.length === 0 && personIds.includes(me),
       persons,
-      services: known.mustNotTrace ? [] : services.map(({ id, name }) => ({ id, name })),
-      whole: isClosed && isKnown && !(known.mustNotTrace && services.length > 0),
+      services: services.map(({ id, name }) => ({ id, name })),
+      whole: isClosed && isKnown,
     };
   }
 

@@ -17,6 +17,7 @@ export * from './requirement.js';
 export * from './requirements.js';
 export * from './proof.js';
 export * from './stands-for.js';
+export * from './strangers.js';
 export * from './telling.js';
 export * from './time.js';
 export * from './transitions.js';

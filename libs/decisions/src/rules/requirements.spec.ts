@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { affectedBy } from './affected.js';
 import type { Addition, Part } from './part.js';
 import { requirementsOf } from './requirements.js';
+import { signersWhoMeetStrangers } from './strangers.js';
 import type { PersonRequirement, RequirementPlan } from './requirement.js';
 import { aPart, FamilyStory, halfSiblings } from './testing/a-family.js';
 
@@ -21,6 +22,28 @@ function ask(
 function who(plan: RequirementPlan, role: PersonRequirement['role'] = 'sign'): readonly (string | null)[] {
   return plan.requirements.filter((one) => one.role === role).map(({ personId }) => personId);
 }
+
+describe('a name a signer may not know', () => {
+  const part = aPart({ payload: { owner: { kind: 'member', personId: 'new-partner' } } } as never);
+  const line = (personId: string, alternativeGroup: string | null = null): PersonRequirement => ({
+    ...{ key: personId, personId, role: 'sign', state: 'open', mayNotSee: false, reasons: [] },
+    ...{ partIds: [part.id], alternativeGroup },
+  });
+  const refused = (lines: readonly PersonRequirement[], of: readonly string[]) =>
+    signersWhoMeetStrangers([part], lines, new Map(of.map((id) => [id, ['new-partner']])));
+
+  it('keeps the part from being proposed, unless another may answer in the same group', () => {
+    const father = { code: 'signer-may-not-see', partId: part.id, personId: 'father' };
+    expect(refused([line('father'), line('mother')], ['father'])).toEqual([father]);
+    expect(refused([line('father'), line('mother')], [])).toEqual([]);
+    expect(refused([line('father', 'g'), line('mother', 'g')], ['father'])).toEqual([]);
+    expect(refused([line('father', 'g'), line('mother', 'g')], ['father', 'mother'])).toHaveLength(2);
+    expect(refused([{ ...line('father'), role: 'told' }], ['father'])).toEqual([]);
+    const named = { ...part, lane: 'named-persons' as const, namedIds: ['father', 'new-partner'] };
+    const strangers = new Map([['father', ['new-partner']]]);
+    expect(signersWhoMeetStrangers([named], [line('father')], strangers)).toEqual([]);
+  });
+});
 
 describe('whose yes a proposal needs', () => {
   it('asks only the parent the child lives with about swimming, and hears the child', () => {

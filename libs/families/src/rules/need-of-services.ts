@@ -1,3 +1,4 @@
+import type { SecrecyClass } from '#contract';
 import { isProtected, livesWith, type RosterFacts } from './roster.js';
 
 export interface GivenConsent {
@@ -24,6 +25,20 @@ export function servicesWithNeed(facts: RosterFacts, consents: readonly GivenCon
         (!isProtected(facts, one.subjectId) || livesWith(facts, facts.viewerId, one.subjectId))),
   );
   return [...new Set(needs.map((one) => one.serviceId))];
+}
+
+/** What decides whether a reader may be told the name of a service. */
+export interface ServiceReader {
+  readonly servicesWithNeed: readonly string[];
+  readonly mustNotTrace: boolean;
+}
+
+/** A protected service is named only to those with a need; past a home under protection, so is every other. */
+export function knowsService(
+  { servicesWithNeed, mustNotTrace: isApart }: ServiceReader,
+  service: { readonly id: string; readonly secrecy: SecrecyClass },
+): boolean {
+  return servicesWithNeed.includes(service.id) || (service.secrecy === 'ordinary' && !isApart);
 }
 
 /** Whether somebody in the family is under protection and the viewer lives apart from them. */

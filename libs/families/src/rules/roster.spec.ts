@@ -29,6 +29,7 @@ const apart: Omit<RosterFacts, 'viewerId'> = {
   households: [['mona', 'dina', 'nils']],
   protection: { mona: 'none', dina: 'none', nils: 'none', frank: 'none' },
   consented: [],
+  metInSteps: [],
 };
 const seenBy = (viewerId: string, facts: Partial<RosterFacts> = {}) =>
   rosterFor({ ...apart, ...facts, viewerId }).map((line) => line.personId);
@@ -55,6 +56,12 @@ describe('the roster', () => {
     expect(seenBy('tone')).toEqual([]);
     const lines = rosterFor({ ...apart, viewerId: 'tone', consented: ['dina:school'] });
     expect(lines).toEqual([{ personId: 'dina', role: 'child', because: 'consented', detail: 'first-name' }]);
+  });
+
+  it('shows a service the first name of whom a step it was given is about, without any consent, and nobody else', () => {
+    const lines = rosterFor({ ...apart, viewerId: 'tone', metInSteps: ['dina'] });
+    expect(lines).toEqual([{ personId: 'dina', role: 'child', because: 'own-step', detail: 'first-name' }]);
+    expect(seenBy('frank', { metInSteps: ['nils'] })).toEqual(['dina', 'frank']);
   });
 
   it('shows a support person the one who chose them, and themself', () => {

@@ -24,6 +24,8 @@ export interface RosterFacts {
   readonly protection: Readonly<Record<string, ProtectionGrade>>;
   /** `subject:area` pairs given to a service the viewer works for in this team. */
   readonly consented: readonly string[];
+  /** Whom the steps are about that a service the viewer works for in this team was given. */
+  readonly metInSteps: readonly string[];
 }
 
 /** How much of a person is shown: a professional meets a first name, nothing more. */
@@ -69,7 +71,10 @@ function whyVisible(facts: RosterFacts, personId: string, role: RosterRole): Ros
   if (toMe !== null) return toMe;
   if (isOtherParentOfMyChild(facts, personId)) return 'parent-of-my-child';
   const given = facts.consented.some((pair) => pair.startsWith(`${personId}:`));
-  return has('professional') && given && role !== 'support-person' ? 'consented' : null;
+  if (!has('professional')) return null;
+  if (given && role !== 'support-person') return 'consented';
+  // The signature that gave the service the step said that it gets the first name, and nothing more.
+  return facts.metInSteps.includes(personId) ? 'own-step' : null;
 }
 
 /** Who answers for the viewer, represents or supports the viewer; a person under protection shows to nobody living apart. */
@@ -110,7 +115,7 @@ export function isProtected(
 }
 
 function detailOf(because: RosterReason): RosterDetail {
-  if (because === 'consented') return 'first-name';
+  if (because === 'consented' || because === 'own-step') return 'first-name';
   return ['self', 'coordinates', 'answers-for'].includes(because) ? 'full' : 'name';
 }
 

@@ -14,6 +14,7 @@ const reasons: Readonly<Partial<Record<RosterReason, SeenReason>>> = {
   coordinates: 'coordinates',
   'answers-for': 'answers-for-subject',
   consented: 'consent',
+  'own-step': 'own-step',
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { SecrecyClass } from '#contract';
+import { knowsService } from './need-of-services.js';
 import type { PlaceReason, TeamDuty } from './words.js';
 
 export interface Place {
@@ -53,7 +54,8 @@ function whyVisible(viewer: TeamViewer, place: Place): PlaceReason | null {
 
 function showsService(viewer: TeamViewer, place: Place, because: PlaceReason): boolean {
   if (because !== 'accountable' || hasNeed(viewer, place)) return true;
-  return place.secrecy === 'ordinary' && !viewer.mustNotTrace;
+  const reader = { servicesWithNeed: viewer.consentedServiceIds, mustNotTrace: viewer.mustNotTrace };
+  return knowsService(reader, { id: place.serviceId, secrecy: place.secrecy });
 }
 
 function hasNeed(viewer: TeamViewer, place: Place): boolean {

@@ -29,6 +29,7 @@ export const rosterReasons = [
   'supports',
   'supports-me',
   'consented',
+  'own-step',
 ] as const;
 export type RosterReason = (typeof rosterReasons)[number];
 

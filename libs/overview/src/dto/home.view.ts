@@ -22,6 +22,7 @@ export class NextStepView {
   @ApiProperty({ enum: columns, isArray: true }) columns!: readonly Column[];
   /** First names, services, or who else does it. */
   @ApiProperty({ type: [String] }) owners!: readonly string[];
+  @ApiProperty({ description: 'Somebody does it too whose name the reader may not know' }) others!: boolean;
   @ApiProperty() isMine!: boolean;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) startsOn!: LocalDate | null;
   @ApiProperty({ nullable: true, type: String, format: 'date' }) due!: LocalDate | null;

@@ -18,6 +18,8 @@ export class PlanBasisView {
   @ApiPropertyOptional({ format: 'uuid' }) decisionId?: string;
   @ApiPropertyOptional({ type: String, format: 'date' }) agreedOn?: LocalDate;
   @ApiPropertyOptional({ type: PlanPersonView }) promisedBy?: PlanPersonView;
+  @ApiPropertyOptional({ description: 'Somebody promised it whose name the reader may not know' })
+  promisedByAnother?: boolean;
   @ApiPropertyOptional({ format: 'uuid' }) standingAgreementId?: string;
   @ApiPropertyOptional({ format: 'uuid' }) trialId?: string;
   @ApiPropertyOptional({ type: String, format: 'date' }) trialUntil?: LocalDate;
@@ -29,6 +31,8 @@ export class StandingAgreementView {
   @ApiProperty({ enum: lifeAreas, isArray: true }) areas!: LifeArea[];
   @ApiProperty({ type: [String], format: 'uuid' }) subjectIds!: string[];
   @ApiProperty({ type: [String], format: 'uuid' }) ownerIds!: string[];
+  @ApiProperty({ description: 'Somebody may act under it whose name the reader may not know' })
+  others!: boolean;
   @ApiProperty({ type: [String], format: 'uuid' }) ownerServiceIds!: string[];
   @ApiProperty({ enum: lanes }) lane!: Lane;
   @ApiProperty({ type: MoneyView, nullable: true }) ceiling!: MoneyView | null;

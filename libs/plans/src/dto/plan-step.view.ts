@@ -19,6 +19,7 @@ class PlanOwnerView {
   @ApiProperty({ enum: actionOwners }) kind!: ActionOwner;
   @ApiProperty({ nullable: true, type: String, description: 'Civil society: who' }) name!: string | null;
   @ApiProperty({ type: [PlanPersonView] }) persons!: PlanPersonView[];
+  @ApiProperty({ description: 'Somebody does it too whose name the reader may not know' }) others!: boolean;
   @ApiProperty({ type: [PlanPersonView] }) services!: PlanPersonView[];
 }
 

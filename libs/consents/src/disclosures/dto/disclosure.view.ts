@@ -15,9 +15,10 @@ export class DisclosureView {
   @ApiProperty() legalBasis!: string;
   @ApiProperty() reason!: string;
   @ApiProperty() what!: string;
-  @ApiProperty() recipient!: string;
-  /** The employee who told. */
-  @ApiProperty() disclosedBy!: string;
+  /** `null` where it could tell of a service the reader has no need to know, or lead to a home under protection. */
+  @ApiProperty({ type: String, nullable: true }) recipient!: string | null;
+  /** The employee who told; `null` likewise. */
+  @ApiProperty({ type: String, nullable: true }) disclosedBy!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) disclosedAt!: Instant;
   @ApiProperty({ type: String, format: 'date' }) validTo!: LocalDate;
   /** Since when the family has known; `null` while it is kept from them, which only its author and the officer see. */

@@ -7,6 +7,7 @@ import {
   type SeenReach,
   type SeenReason,
 } from '#contract';
+import { knowsService } from '#families';
 import { ageOn } from '#people';
 
 /** A line of the access log as it stands, before anyone is told of it. */
@@ -60,7 +61,7 @@ export function shownLine(line: LogLine, reader: LogReader): ShownLine | null {
   if (whose === null || line.viewerId === reader.personId || isChildsVisit(line)) return null;
   if (line.viewerKind === 'citizen')
     return reader.knownIds.includes(line.viewerId) ? { whose, showsService: false } : null;
-  if (knowsService(line, reader)) return { whose, showsService: line.serviceId !== null };
+  if (knowsServiceOf(line, reader)) return { whose, showsService: line.serviceId !== null };
   return line.accountable ? { whose, showsService: false } : null;
 }
 
@@ -83,7 +84,7 @@ function isChildsVisit({ viewerKind, viewerBirthDate, day }: LogLine): boolean {
 }
 
 /** A protected service is told of only with a need; where a home is under protection, so is every other. */
-function knowsService({ serviceId, secrecy }: LogLine, reader: LogReader): boolean {
+function knowsServiceOf({ serviceId, secrecy }: LogLine, reader: LogReader): boolean {
   if (serviceId === null) return !reader.mustNotTrace;
-  return reader.servicesWithNeed.includes(serviceId) || (secrecy === 'ordinary' && !reader.mustNotTrace);
+  return secrecy !== null && knowsService(reader, { id: serviceId, secrecy });
 }

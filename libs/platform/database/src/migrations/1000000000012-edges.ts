@@ -508,18 +508,103 @@ create trigger closes_now before update on talk for each row execute function ap
 `;
 
 const protectedServices = `
--- A protected service is named only to those with a need: who coordinates, who works there, who gave it something or about
--- whom it was given, and who answers for that person unless it could lead to a home under protection. As on the roster.
-create function ctx.knows_service(f uuid, service_id uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce((select s.secrecy <> 'protected' from service s where s.municipality_id = ctx.municipality() and s.id = knows_service.service_id), false)
-    or ctx.coordinates(f) or knows_service.service_id = any (ctx.services())
-    or exists (select 1 from consent c where c.municipality_id = ctx.municipality() and c.family_id = f and c.service_id = knows_service.service_id and c.state = 'given'
-      and c.valid_from <= app.today() and app.consent_ends(c) > app.today()
-      and (c.subject_id = ctx.person() or ctx.person() = any (c.given_by) or exists (select 1 from family_access fa
-        where fa.municipality_id = c.municipality_id and fa.family_id = f and fa.person_id = ctx.person() and fa.subject_id = c.subject_id and fa.kind in ('guardian', 'representative')
-          and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
-          and not app.must_not_trace(c.municipality_id, f, c.subject_id, ctx.person(), app.today())))) $$;
-grant execute on function ctx.knows_service to vl_app;
+-- Who lives together with somebody today.
+create function app.lives_with(f uuid, p uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(distinct mate.person_id), '{}') from household h
+    join household_member own on own.municipality_id = h.municipality_id and own.household_id = h.id and own.person_id = p
+      and own.valid_from <= (select app.today()) and (own.valid_to is null or own.valid_to > (select app.today()))
+    join household_member mate on mate.municipality_id = h.municipality_id and mate.household_id = h.id
+      and mate.valid_from <= (select app.today()) and (mate.valid_to is null or mate.valid_to > (select app.today()))
+    where h.municipality_id = ctx.municipality() and h.family_id = f and h.valid_from <= (select app.today()) and (h.valid_to is null or h.valid_to > (select app.today())) $$;
+-- Everyone of the family whose home is under protection: the strictest grade of anyone in a household governs it.
+create function app.shielded(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with graded as materialized (select p.id from person p where p.municipality_id = ctx.municipality() and p.protection_grade <> 'none'
+    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = p.municipality_id and fa.family_id = f))
+  select coalesce(array_agg(distinct x.id), '{}') from (select id from graded union all select unnest(app.lives_with(f, id)) from graded) x $$;
+-- Whose home I live apart from, and could trace by what is told of them.
+create function ctx.not_to_trace(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(g.id), '{}') from unnest(app.shielded(f)) g(id) where g.id <> ctx.person() and not (g.id = any (app.lives_with(f, ctx.person()))) $$;
+-- The SQL twin of mustNotTrace on the roster: nobody who is there in a service lives anywhere in the family.
+create function ctx.must_not_trace(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when ctx.preview() is not null or exists (select 1 from family_access own where own.municipality_id = ctx.municipality() and own.family_id = f
+      and own.person_id = ctx.person() and own.service_id is not null and own.valid_from <= (select ctx.at()) and (own.valid_to is null or own.valid_to > (select ctx.at()))) then false
+    else cardinality(ctx.not_to_trace(f)) > 0 end $$;
+-- Whether what is about this child could lead me to a home under protection.
+create function ctx.lives_apart_from_shielded(f uuid, child uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select child <> ctx.person() and (child = any (ctx.not_to_trace(f)) or app.must_not_trace(ctx.municipality(), f, child, ctx.person(), app.today())) $$;
+-- A service is named to whoever coordinates, works there, gave it something or is whom it was given about, and to who answers
+-- for that person unless it could lead to a home under protection; any but a protected one is also known to the rest of the
+-- family, as long as none of them must not be traced. The SQL twin of knowsService; a property test holds the two together.
+create function ctx.knows_service(f uuid, service_id uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality(); me uuid := ctx.person(); class text;
+begin
+  select s.secrecy into class from service s where s.municipality_id = m and s.id = knows_service.service_id;
+  if not found then return false; end if;
+  if ctx.coordinates(f) or knows_service.service_id = any (ctx.services()) then return true; end if;
+  if class <> 'protected' and not ctx.must_not_trace(f) then return true; end if;
+  return exists (select 1 from consent c where c.municipality_id = m and c.family_id = f and c.service_id = knows_service.service_id
+    and (me = any (c.given_by) or (c.state <> 'refused' and (c.subject_id = me or exists (select 1 from family_access fa
+      where fa.municipality_id = m and fa.family_id = f and fa.person_id = me and fa.subject_id = c.subject_id and fa.kind in ('guardian', 'representative')
+        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
+        and not ctx.lives_apart_from_shielded(f, c.subject_id))))));
+end $$;
+grant execute on function ctx.not_to_trace, ctx.must_not_trace, ctx.lives_apart_from_shielded, ctx.knows_service to vl_app;
+
+-- Whom a service meets by the steps it was given: the signature that gave it the step said that it gets the first name.
+create function app.met_in_steps(f uuid, v ctx.viewer_facts) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(array_agg(distinct s.id), '{}') from action x cross join unnest(x.subject_ids) s(id)
+    where x.municipality_id = ctx.municipality() and x.family_id = f and x.state <> 'replaced' and x.service_id = any (v.service_ids)
+      and ctx.sees(v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id) $$;
+create function ctx.met_in_steps(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select app.met_in_steps(f, ctx.viewer(f)) $$;
+-- Whose names somebody may know: the SQL twin of personsKnown on the roster; a property test holds the two together.
+create function app.persons_known(f uuid, who uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today(); v ctx.viewer_facts := ctx.viewer_of(f, who);
+  is_preview boolean := who = ctx.person() and ctx.preview() is not null;
+  home uuid[]; hidden uuid[]; given uuid[] := '{}'; met uuid[] := '{}';
+begin
+  if v.person_id is null then return array[who]; end if;
+  if v.coordinates then
+    return (select array_agg(distinct fa.person_id) from family_access fa where fa.municipality_id = m and fa.family_id = f);
+  end if;
+  home := case when v.is_member then app.lives_with(f, who) else '{}' end;
+  hidden := app.shielded(f);
+  if cardinality(v.service_ids) > 0 then
+    select coalesce(array_agg(distinct split_part(c.pair, ':', 1)::uuid), '{}') into given from unnest(v.consented) c(pair);
+    met := app.met_in_steps(f, v);
+  end if;
+  return array[who] || array(
+    with tie as materialized (select fa.person_id, fa.kind, fa.subject_id from family_access fa
+      where fa.municipality_id = m and fa.family_id = f and not fa.barred and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)
+        and not (is_preview and fa.person_id = who)),
+    mine as materialized (select * from tie where person_id = who),
+    someone as materialized (
+      select mb.person_id, true as in_care from member mb where mb.municipality_id = m and mb.family_id = f and mb.valid_from <= d and (mb.valid_to is null or mb.valid_to > d)
+      union select person_id, kind <> 'support' from tie where kind in ('guardian', 'representative', 'support'))
+    select s.person_id from someone s where s.person_id = any (home)
+      or exists (select 1 from mine where subject_id = s.person_id and kind in ('guardian', 'representative', 'support'))
+      or exists (select 1 from tie x where x.person_id = s.person_id and x.subject_id = who
+        and (x.kind in ('representative', 'support') or (x.kind = 'guardian' and not (s.person_id = any (hidden)))))
+      -- Who answers for somebody knows who else does, as the sheets they both sign tell; never past a home under protection.
+      or (not (s.person_id = any (hidden)) and exists (select 1 from mine join tie x on x.subject_id = mine.subject_id
+        where mine.kind in ('guardian', 'representative') and x.kind in ('guardian', 'representative') and x.person_id = s.person_id))
+      or (s.in_care and s.person_id = any (given)) or s.person_id = any (met));
+end $$;
+-- And the employees I may know: those who stand for the family's coordination, and the others as their service is known to me.
+create function ctx.persons_known(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select app.persons_known(f, ctx.person()) || array(select tm.person_id from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = f
+    and tm.person_id is not null and (tm.duty in ('coordinator', 'stand-in') or ctx.knows_service(f, tm.service_id))) $$;
+create function ctx.knows_person(f uuid, p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select coalesce(p = any (ctx.persons_known(f)), false) $$;
+-- Of those named in what is to be signed, whom a signer may not know.
+create function ctx.strangers_to(f uuid, who uuid, named uuid[]) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare known uuid[];
+begin
+  if not (f = any (ctx.families())) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  known := app.persons_known(f, who);
+  return array(select p.id from person p where p.municipality_id = ctx.municipality() and p.id = any (named) and p.kind = 'citizen' and not (p.id = any (known)));
+end $$;
+grant execute on function ctx.met_in_steps, ctx.persons_known, ctx.knows_person, ctx.strangers_to to vl_app;
 `;
 
 const names = `

@@ -36,8 +36,8 @@ interface OneToReviewProps {
 function OneToReview({ one, onOpen }: OneToReviewProps) {
   const { t } = useTranslation(['disclosures', 'words']);
   const { day, moment } = useDates();
-  const { subject, recipient, what, ground, reason, legalBasis, disclosedBy, disclosedAt, withheldBecause } =
-    one;
+  const { subject, what, ground, reason, legalBasis, disclosedAt, withheldBecause } = one;
+  const [recipient, disclosedBy] = [one.recipient ?? t('told.unnamed'), one.disclosedBy ?? t('told.unnamed')];
   return (
     <Card gap="space-8">
       <Heading level="2" size="xsmall">

@@ -54,10 +54,10 @@ function ToldCard({ told, familyId }: ToldCardProps) {
   const { subjectIds, area, ground, legalBasis, reason, what, recipient, disclosedBy, disclosedAt } = told;
   const facts: readonly (readonly [string, string])[] = [
     [t('told.what'), what],
-    [t('told.to'), recipient],
+    [t('told.to'), recipient ?? t('told.unnamed')],
     [t('told.why'), `${t(`grounds.${ground}`)}. ${reason}`],
     [t('told.law'), legalBasis],
-    [t('told.who'), `${disclosedBy}, ${moment(disclosedAt)}`],
+    [t('told.who'), `${disclosedBy ?? t('told.unnamed')}, ${moment(disclosedAt)}`],
   ];
   return (
     <Card gap="space-12">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { OwnWords } from '../../../ui/own-words/own-words.js';
 import type { PartContent } from '../decision/decision-queries.js';
 import { Facts } from './facts.js';
+import { GivenToService } from './given-to-service.js';
 import type { Names } from './names.js';
 import { OptionList } from './option-list.js';
 
@@ -42,6 +43,7 @@ export function PartCard({ part, names }: PartCardProps) {
         {text !== undefined && <OwnWords text={text} language={language} />}
         <OptionList options={options} language={language} />
         <Facts part={part} names={names} />
+        <GivenToService part={part} names={names} />
         {outcomes.map((field) => (
           <Outcome key={field} label={t(field)} text={payload[field]} language={language} />
         ))}

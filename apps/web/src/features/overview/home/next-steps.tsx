@@ -31,7 +31,8 @@ export function NextSteps({ home }: { readonly home: Home }) {
 function NextStep({ step, familyId }: { readonly step: Step; readonly familyId: string }) {
   const { t } = useTranslation('home');
   const when = useWhen();
-  const { title, owners, isMine, needsMoreTime, id, area } = step;
+  const { title, others, isMine, needsMoreTime, id, area } = step;
+  const owners = [...step.owners, ...(others ? [t('another')] : [])];
   return (
     <Card gap="space-4">
       <BodyShort weight="semibold">{title}</BodyShort>

@@ -41,12 +41,15 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
   const services = useServices(plan);
   const [isEnding, setEnding] = useState(false);
   const [isSpending, setSpending] = useState(false);
-  const { title, areas, ownerIds, ownerServiceIds, ceiling, validTo, basis, allowedActions } = agreement;
+  const { title, areas, ownerIds, others, ownerServiceIds, ceiling, validTo, basis, allowedActions } =
+    agreement;
   const money = ({ amountOre, currency }: NonNullable<Agreement['ceiling']>) =>
     new Intl.NumberFormat(i18n.language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
       amountOre / 100,
     );
-  const hands = [names(ownerIds), services(ownerServiceIds)].filter((some) => some !== '').join(', ');
+  const hands = [names(ownerIds), others ? t('step.another') : '', services(ownerServiceIds)]
+    .filter((some) => some !== '')
+    .join(', ');
   return (
     <Card>
       <Heading level="3" size="xsmall">

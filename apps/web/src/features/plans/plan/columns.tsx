@@ -71,7 +71,8 @@ function useTitles(): (column: Column) => string {
 
 /** A step several do together stands with each of them. */
 const isDoneBy: Readonly<Record<Column, (step: Step) => boolean>> = {
-  family: ({ owner }) => owner.persons.length > 0 || (owner.kind === 'joint' && owner.services.length === 0),
+  family: ({ owner }) =>
+    owner.persons.length > 0 || owner.others || (owner.kind === 'joint' && owner.services.length === 0),
   services: ({ owner }) => owner.services.length > 0 || owner.kind === 'service',
   community: ({ owner }) => owner.kind === 'civil-society',
 };

@@ -34,7 +34,7 @@ function useBasisWords({ standingAgreements }: Plan, isOver: boolean): (basis: S
   const { t } = useTranslation('plan');
   const { day } = useDates();
   const { person } = useMe();
-  return ({ kind, agreedOn, promisedBy, trialUntil, standingAgreementId }) => {
+  return ({ kind, agreedOn, promisedBy, promisedByAnother, trialUntil, standingAgreementId }) => {
     switch (kind) {
       case 'decision':
         return agreedOn === undefined ? t('basis.agreed') : t('basis.agreedOn', { day: day(agreedOn) });
@@ -42,6 +42,7 @@ function useBasisWords({ standingAgreements }: Plan, isOver: boolean): (basis: S
         if (isOver) return t('basis.tried');
         return trialUntil === undefined ? t('basis.trial') : t('basis.trialUntil', { day: day(trialUntil) });
       case 'own-promise':
+        if (promisedByAnother === true) return t('basis.promiseOf', { name: t('step.another') });
         return promisedBy === undefined || promisedBy.id === person.id
           ? t('basis.myPromise')
           : t('basis.promiseOf', { name: promisedBy.name });

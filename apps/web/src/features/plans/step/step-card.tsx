@@ -56,7 +56,9 @@ export function StepCard({ step, plan }: StepCardProps) {
 /** Told once is enough: whoever does it is also whom it is about. */
 function isAboutOwners({ owner, subjectIds }: Step): boolean {
   const owners = owner.persons.map(({ id }) => id);
-  return owners.length === subjectIds.length && subjectIds.every((id) => owners.includes(id));
+  return (
+    !owner.others && owners.length === subjectIds.length && subjectIds.every((id) => owners.includes(id))
+  );
 }
 
 function useOwners({ owner }: Step): string {
@@ -64,7 +66,8 @@ function useOwners({ owner }: Step): string {
   const { person } = useMe();
   if (owner.kind === 'civil-society') return owner.name ?? '';
   const names = owner.persons.map(({ id, name }) => (id === person.id ? t('step.you', { name }) : name));
-  return [...names, ...owner.services.map(({ name }) => name)].join(', ');
+  const others = owner.others ? [t('step.another')] : [];
+  return [...names, ...others, ...owner.services.map(({ name }) => name)].join(', ');
 }
 
 function Badges({ step }: { readonly step: Step }) {
