@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import type { ProtectionGrade, SecrecyClass, TieKind } from '#contract';
+import { disclosuresSeen } from '#consents';
 import { knowsService, mustNotTrace, personsKnown, servicesWithNeed, type RosterFacts } from '#families';
 import { HomeQueries } from '#overview';
 import { mayEnter } from '#platform/access';
@@ -16,6 +17,7 @@ const here = 301;
 let database: FreshDatabase;
 let pool: RolePool;
 let family: PlanFamily;
+let app: Database;
 let plans: PlanQueries;
 let homes: HomeQueries;
 let sql: pg.Client;
@@ -23,7 +25,7 @@ let sql: pg.Client;
 beforeAll(async () => {
   database = await freshDatabase();
   pool = await RolePool.open(database.appUrl, 2, 'names-spec');
-  const app = new Database(pool, mayEnter);
+  app = new Database(pool, mayEnter);
   family = await aPlanFamily(database);
   [plans, homes] = [new PlanQueries(app), new HomeQueries(app)];
   sql = new pg.Client({ connectionString: database.appUrl });
@@ -155,6 +157,34 @@ describe('the name of a service', () => {
     await family.past(`delete from action where id = $1`, [id]);
     await family.past(`delete from team_member where id = $1`, [team]);
     await family.sql(`select app.refresh_family_access($1, $2)`, [here, family.familyId]);
+  });
+});
+
+describe('who told something without consent, and to whom', () => {
+  const toldTo = async (who: string) => {
+    const [one] = await app.write(ticket(who), (tx) => disclosuresSeen(tx, family.familyId));
+    return [one?.disclosedBy, one?.recipient];
+  };
+
+  it('is said as far as the reader may know the service that told, and past a protected home the recipient not at all', async () => {
+    await family.past(
+      `insert into disclosure (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, ground, legal_basis, reason, what, recipient, disclosed_at, valid_to, shown_at)
+        values ($1, $2, $3, $4, 'school', 'subjects', '{}', $5, 'danger', 'lov', 'fare', 'at', 'Fjordlys', now(), current_date + 7, now())`,
+      [here, newId(), family.familyId, [family.child], family.clerk],
+    );
+    expect(await toldTo(family.father)).toEqual(['Klara Testesen', 'Fjordlys']);
+    await family.past(`update service set secrecy = 'protected' where id = $1`, [family.jobCentre]);
+    expect(await toldTo(family.father)).toEqual([null, null]);
+    expect(await toldTo(family.mother)).toEqual([null, null]);
+    await consent(family.mother, family.jobCentre, family.mother);
+    expect(await toldTo(family.mother)).toEqual(['Klara Testesen', 'Fjordlys']);
+    await family.past(`update disclosure set author_id = $1`, [family.coordinator]);
+    expect(await toldTo(family.father)).toEqual(['Kari Testesen', 'Fjordlys']);
+    await protect('confidential', family.grandmother);
+    expect(await toldTo(family.father)).toEqual(['Kari Testesen', null]);
+    await protect('none', family.grandmother);
+    await family.past(`update service set secrecy = 'ordinary' where id = $1`, [family.jobCentre]);
+    await family.past(`delete from consent where service_id = $1`, [family.jobCentre]);
   });
 });
 

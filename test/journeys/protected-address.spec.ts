@@ -110,6 +110,17 @@ describe('a mother with a protected address', () => {
     expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });
   });
 
+  it('puts no question to him about what she said yes to for the child: the service could lead there', async () => {
+    const school = await stage.town.service(traces.kindergarten, 'school');
+    const kari = await family.as('Kari');
+    const asked = { subjectId: family.idOf('Amina'), areas: ['school'], purpose: 'Hjelp' };
+    const notice = { noticeVersion: '2026-1', language: 'nb' };
+    for (const { id: serviceId } of [refuge, school])
+      await kari.does(`${family.path}/consents`, { ...asked, ...notice, serviceId });
+    const { waiting } = await (await family.as('Ola')).sees<{ waiting: { kind: string }[] }>('/api/v1/me');
+    expect(waiting.filter(({ kind }) => kind === 'consent')).toEqual([]);
+  });
+
   async function expectNoTrace(decisionId: string, signatureIds: readonly string[]): Promise<void> {
     const father = await family.as('Ola');
     const { items } = await father.sees<{ items: { id: string }[] }>('/api/v1/families');

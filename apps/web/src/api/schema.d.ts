@@ -3211,7 +3211,7 @@ export interface components {
             authorId: string;
             /** Format: date-time */
             disclosedAt: string;
-            disclosedBy: string;
+            disclosedBy: string | null;
             /** Format: uuid */
             familyId: string;
             /** @enum {string|null} */
@@ -3224,7 +3224,7 @@ export interface components {
             /** Format: date */
             lookAgainOn: string | null;
             reason: string;
-            recipient: string;
+            recipient: string | null;
             /** Format: date-time */
             reviewedAt: string | null;
             reviewNote: string | null;
@@ -3242,7 +3242,7 @@ export interface components {
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             /** Format: date-time */
             disclosedAt: string;
-            disclosedBy: string;
+            disclosedBy: string | null;
             /** @enum {string|null} */
             finding: "well-founded" | "not-well-founded" | null;
             /** @enum {string} */
@@ -3253,7 +3253,7 @@ export interface components {
             /** Format: date */
             lookAgainOn: string | null;
             reason: string;
-            recipient: string;
+            recipient: string | null;
             /** Format: date-time */
             reviewedAt: string | null;
             reviewNote: string | null;
@@ -4340,6 +4340,8 @@ export interface components {
             id: string;
             isMine: boolean;
             needsMoreTime: boolean;
+            /** @description Somebody does it too whose name the reader may not know */
+            others: boolean;
             owners: string[];
             /** Format: date */
             startsOn: string | null;
@@ -4704,7 +4706,7 @@ export interface components {
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             barred: boolean | null;
             /** @enum {string} */
-            because: "self" | "coordinates" | "answers-for" | "same-household" | "answers-for-me" | "parent-of-my-child" | "represents-me" | "supports" | "supports-me" | "consented";
+            because: "self" | "coordinates" | "answers-for" | "same-household" | "answers-for-me" | "parent-of-my-child" | "represents-me" | "supports" | "supports-me" | "consented" | "own-step";
             /** Format: date */
             birthDate: string | null;
             /** @enum {string|null} */
@@ -4766,6 +4768,8 @@ export interface components {
             /** @enum {string} */
             kind: "own-promise" | "decision" | "standing-agreement" | "trial" | "appointment";
             promisedBy?: components["schemas"]["PlanPersonView"];
+            /** @description Somebody promised it whose name the reader may not know */
+            promisedByAnother?: boolean;
             /** Format: uuid */
             standingAgreementId?: string;
             /** Format: uuid */
@@ -4809,6 +4813,8 @@ export interface components {
             kind: "member" | "service" | "civil-society" | "joint";
             /** @description Civil society: who */
             name: string | null;
+            /** @description Somebody does it too whose name the reader may not know */
+            others: boolean;
             persons: components["schemas"]["PlanPersonView"][];
             services: components["schemas"]["PlanPersonView"][];
         };
@@ -5821,6 +5827,8 @@ export interface components {
             id: string;
             /** @enum {string} */
             lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /** @description Somebody may act under it whose name the reader may not know */
+            others: boolean;
             ownerIds: string[];
             ownerServiceIds: string[];
             subjectIds: string[];
