@@ -301,6 +301,14 @@ describe('what cannot be sent as it stands', () => {
       await inDialog(page).getByRole('button', { name: 'Send ny utgave' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Skal skolen hjelpe Oliver?' }).waitFor();
       expect(await reads(visit, path)).toMatchObject({ version: 2, status: 'proposed' });
+      await stage.as({ who: 'marte', path: `/forslag/${sent.id}`, width: widths.narrow }, async (own) => {
+        await own.page
+          .getByText('Solbakken skole får se dette steget og fornavnet til Oliver.')
+          .first()
+          .waitFor();
+        await expectClean(own, 'a step given to a service');
+        await own.picture('given', '/tmp/pics-names');
+      });
     });
   }, 120_000);
 });

@@ -242,11 +242,11 @@ describe('who may know whom, and which service', () => {
           [child],
         ];
         const ties = [
-          ...members.map((n) => ({ n, kind: 'member' as TieKind, subject: n })),
-          ...one.guardians.map((n) => ({ n, kind: 'guardian' as TieKind, subject: child })),
+          ...members.map((n) => ({ n, kind: 'member', subject: n })),
+          ...one.guardians.map((n) => ({ n, kind: 'guardian', subject: child })),
           ...one.supporter
             .filter(([a, b]) => a !== b)
-            .map(([n, subject]) => ({ n, kind: 'support' as TieKind, subject })),
+            .map(([n, subject]) => ({ n, kind: 'support', subject })),
         ];
         await drawInto(one, members, together, ties);
         const inFamily = new Set(ties.map(({ n }) => n));

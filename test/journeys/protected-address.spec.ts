@@ -105,6 +105,10 @@ describe('a mother with a protected address', () => {
     const id = await family.propose('Skal Amina få pass?', [
       { ...passport, lane: 'named-persons', namedIds },
     ]);
+    const me = await (
+      await family.as('Ola')
+    ).sees<{ waiting: { id: string; others: string[] }[] }>('/api/v1/me');
+    expect(me.waiting).toContainEqual(expect.objectContaining({ id, others: [] }));
     await family.hears('Amina', id);
     await family.sign('Kari', id);
     expect(await family.sign('Ola', id)).toMatchObject({ status: 'agreed' });

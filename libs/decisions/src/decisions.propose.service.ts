@@ -83,9 +83,14 @@ export class ProposingService {
 
   /** The rule's answer for a draft, without writing anything. */
   async preview(tx: Within, found: DecisionCase, draft: Draft): Promise<Preview> {
+    return (await this.ask(tx, found, draft)).preview;
+  }
+
+  private async ask(tx: Within, found: DecisionCase, draft: Draft) {
     const facts = await loadFacts(tx, found.familyId);
     const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
-    return previewOf(draft, facts, sight, found, await strangersOn(tx, found.familyId, draft.parts, facts));
+    const strangersTo = await strangersOn(tx, found.familyId, draft.parts, facts);
+    return { facts, sight, preview: previewOf(draft, facts, sight, found, strangersTo) };
   }
 
   private async freeze(
@@ -96,15 +101,7 @@ export class ProposingService {
     by: string,
   ): Promise<void> {
     await assertAgreementsWithinLimits(tx, draft);
-    const facts = await loadFacts(tx, found.familyId);
-    const sight = await rightsOf(tx, found.familyId, found, everyoneIn(facts));
-    const preview = previewOf(
-      draft,
-      facts,
-      sight,
-      found,
-      await strangersOn(tx, found.familyId, draft.parts, facts),
-    );
+    const { facts, sight, preview } = await this.ask(tx, found, draft);
     assertComplete(preview);
     const { plan } = preview;
     const n = found.currentVersion + 1;

@@ -177,11 +177,12 @@ select
       'areas', coalesce((select (app.heading_for(n.v, d)).areas from mine n join decision d on d.municipality_id = a.m and d.family_id = n.family_id and d.id = w.id
         where w.title is null and n.family_id = w.family_id), '{}'),
       'closesAt', app.iso(w.closes_at), 'urgent', w.urgent, 'since', app.iso(w.since), 'answered', w.answered,
-      -- Who else is asked in the parts I see, as the decision itself names them.
+      -- Who else is asked in the parts I see, as far as I may know their names.
       'others', (select coalesce(jsonb_agg(distinct p.given_name order by p.given_name), '[]') from open o
           join required r on r.decision_id = o.id and r.role = 'sign' and r.part_id = any (o.part_ids)
           join person p on p.municipality_id = a.m and p.id = r.person_id
-        where w.kind = 'decision' and o.id = w.id and r.person_id not in (a.me, coalesce(w.giver_id, a.me))),
+        where w.kind = 'decision' and o.id = w.id and r.person_id not in (a.me, coalesce(w.giver_id, a.me))
+          and p.id = any ((select ctx.persons_known(w.family_id))::uuid[])),
       'onBehalfOf', case when w.giver_id is not null then jsonb_build_object('personId', w.giver_id, 'givenName', w.giver) end)
       order by (w.kind = 'help') desc, w.urgent desc, w.closes_at nulls last, w.since, w.id, w.giver_id nulls first), '[]') from waiting w) as waiting,
   (select hidden from behind) as hidden

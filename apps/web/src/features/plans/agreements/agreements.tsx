@@ -34,22 +34,25 @@ export function Agreements({ plan }: { readonly plan: Plan }) {
   );
 }
 
+function useHandsOf({ ownerIds, others, ownerServiceIds }: Agreement, plan: Plan): string {
+  const { t } = useTranslation('plan');
+  const names = useNames(plan);
+  const services = useServices(plan);
+  const all = [names(ownerIds), others ? t('step.another') : '', services(ownerServiceIds)];
+  return all.filter((some) => some !== '').join(', ');
+}
+
 function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; readonly plan: Plan }) {
   const { t, i18n } = useTranslation(['plan', 'words']);
   const { day } = useDates();
-  const names = useNames(plan);
-  const services = useServices(plan);
   const [isEnding, setEnding] = useState(false);
   const [isSpending, setSpending] = useState(false);
-  const { title, areas, ownerIds, others, ownerServiceIds, ceiling, validTo, basis, allowedActions } =
-    agreement;
+  const { title, areas, ceiling, validTo, basis, allowedActions } = agreement;
   const money = ({ amountOre, currency }: NonNullable<Agreement['ceiling']>) =>
     new Intl.NumberFormat(i18n.language, { style: 'currency', currency, maximumFractionDigits: 0 }).format(
       amountOre / 100,
     );
-  const hands = [names(ownerIds), others ? t('step.another') : '', services(ownerServiceIds)]
-    .filter((some) => some !== '')
-    .join(', ');
+  const hands = useHandsOf(agreement, plan);
   return (
     <Card>
       <Heading level="3" size="xsmall">
