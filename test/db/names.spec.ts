@@ -205,6 +205,12 @@ interface Drawn {
   readonly secrecy: SecrecyClass;
 }
 
+interface Drawing {
+  readonly n: number;
+  readonly kind: TieKind;
+  readonly subject: number;
+}
+
 describe('who may know whom, and which service', () => {
   const who = fc.integer({ min: 0, max: 4 });
   const drawn: fc.Arbitrary<Drawn> = fc.record({
@@ -242,11 +248,11 @@ describe('who may know whom, and which service', () => {
           [child],
         ];
         const ties = [
-          ...members.map((n) => ({ n, kind: 'member', subject: n })),
-          ...one.guardians.map((n) => ({ n, kind: 'guardian', subject: child })),
+          ...members.map((n): Drawing => ({ n, kind: 'member', subject: n })),
+          ...one.guardians.map((n): Drawing => ({ n, kind: 'guardian', subject: child })),
           ...one.supporter
             .filter(([a, b]) => a !== b)
-            .map(([n, subject]) => ({ n, kind: 'support', subject })),
+            .map(([n, subject]): Drawing => ({ n, kind: 'support', subject })),
         ];
         await drawInto(one, members, together, ties);
         const inFamily = new Set(ties.map(({ n }) => n));
@@ -285,7 +291,7 @@ describe('who may know whom, and which service', () => {
       one: Drawn,
       members: readonly number[],
       together: readonly (readonly number[])[],
-      ties: readonly { n: number; kind: TieKind; subject: number }[],
+      ties: readonly Drawing[],
     ): Promise<void> {
       const f = family.familyId;
       for (const table of ['household_member', 'household', 'member', 'consent'])
