@@ -87,7 +87,7 @@ describe('notes and papers', () => {
       await screen.getByRole('dialog').getByRole('button', { name: 'Slett det' }).click();
       await told(visit, 'Det er slettet.');
       await note.waitFor({ state: 'detached' });
-      await acts(visit, 'Legg inn et papir', 'Legg inn', async (box) => {
+      await acts(visit, 'Legg inn et papir', 'Prøv igjen', async (box) => {
         await box.locator('input[type=file]').setInputFiles(page('Side.html'));
         await box.getByLabel('Hvem handler det om?').selectOption({ label: 'Emma' });
         await box.getByLabel('Hva handler det om?').selectOption({ label: 'Skole' });
@@ -96,6 +96,20 @@ describe('notes and papers', () => {
         await box.getByRole('button', { name: /Slett|Fjern/ }).click();
         await box.locator('input[type=file]').setInputFiles(letter);
         if (pictures) await visit.picture('papers-document-360', pictures);
+        // Two answer for Emma: further than those it is about takes both.
+        expect(await box.getByRole('radio', { name: 'Hele familien' }).isDisabled()).toBe(true);
+        const silent = '**/papers/documents';
+        await screen.route(silent, () => undefined);
+        await box.getByRole('button', { name: 'Legg inn', exact: true }).click();
+        await box.getByText(/^Sender filen: \d+ %$/).waitFor();
+        if (pictures) await visit.picture('papers-sending-360', pictures);
+        await box.getByRole('button', { name: 'Stopp sendingen' }).click();
+        await box.getByText('Sendingen er stoppet. Ingenting er lagt inn.').waitFor();
+        await screen.unroute(silent);
+        await screen.route(silent, (route) => route.abort());
+        await box.getByRole('button', { name: 'Legg inn', exact: true }).click();
+        await box.getByText('Vi fikk ikke svar. Sjekk nettet, og prøv en gang til.').waitFor();
+        await screen.unroute(silent);
       });
       await told(visit, 'Papiret er lagt inn.');
       const added = screen.getByRole('article').filter({ hasText: 'Brev.txt' });

@@ -76,7 +76,7 @@ const choose = (who: string, id: string, lane: Lane, namedIds: string[] = [], ve
   lanes.choose(
     ticketFor(family, who),
     family.familyId,
-    { table: 'action', id, version },
+    { kind: 'action', id, version },
     { lane: lane as never, namedIds },
   );
 const sees = async (who: string, id: string): Promise<boolean> =>
@@ -253,6 +253,74 @@ describe('a ticked life area', () => {
     await expect(raw(family.coordinator, later, 'consented-services')).rejects.toMatchObject({
       code: 'gate-refused',
     });
+  });
+});
+
+describe('a day moved on one’s own promise', () => {
+  it('leaves who sees it as it was, names and all', async () => {
+    const id = await promise(family.mother);
+    await choose(family.mother, id, 'named-persons', [family.child]);
+    const later = await promise(family.mother, { replacesId: id, due: '2030-05-02' });
+    expect(await laneOf(family.mother, later)).toMatchObject({
+      ...{ lane: 'named-persons', namedIds: [family.child] },
+    });
+    expect(await sees(family.child, later)).toBe(true);
+    const told = await family.sql(
+      `select 1 from event where type = 'own-promise-made' and payload ->> 'actionId' = $1 and $2 = any (named_ids)`,
+      [later, family.child],
+    );
+    expect(told).toHaveLength(1);
+    const alone = await promise(family.mother, { replacesId: later, lane: 'only-me' });
+    expect(await sees(family.child, alone)).toBe(false);
+  });
+});
+
+describe('who sees a standing agreement is chosen on it', () => {
+  const agreement = async (services: readonly string[] = []): Promise<string> => {
+    const { basisId } = await aDecisionInEffect(family);
+    const id = newId();
+    await family.past(
+      `insert into standing_agreement (municipality_id, family_id, subject_ids, author_id, basis_id, id, area, lane, named_ids, title, areas, owner_ids, owner_service_ids,
+          valid_from, valid_to, created_at, version)
+        values ($1, $2, $3, $4, $5, $6, 'school', 'family', '{}', 'Skoleveien', '{school}', $7, $8, current_date - 1, current_date + 90, now(), 1)`,
+      [here, family.familyId, [family.child], family.coordinator, basisId, id, [family.mother], services],
+    );
+    return id;
+  };
+  const set = (who: string, id: string, lane: Lane, version = 1) =>
+    lanes.choose(
+      ticketFor(family, who),
+      family.familyId,
+      { kind: 'standing-agreement', id, version },
+      { lane: lane as never, namedIds: [] },
+    );
+
+  it('by whoever answers for whom it is about: narrower alone, wider only together', async () => {
+    const id = await agreement();
+    expect(await sees(family.grandmother, id)).toBe(true);
+    expect(await set(family.father, id, 'subjects')).toMatchObject({ lane: 'subjects', version: 2 });
+    expect(await sees(family.grandmother, id)).toBe(false);
+    await expect(set(family.mother, id, 'family', 2)).rejects.toMatchObject({
+      code: 'lane-others-must-agree',
+    });
+    await expect(set(family.mother, id, 'household', 1)).rejects.toMatchObject({ status: 412 });
+    await expect(set(family.grandmother, id, 'subjects', 2)).rejects.toMatchObject({ status: 404 });
+    const told = await family.sql<{ type: string }>(
+      `select type from event where payload ->> 'agreementId' = $1`,
+      [id],
+    );
+    expect(told).toEqual([{ type: 'standing-agreement-lane-chosen' }]);
+  });
+
+  it('never so that a service with a part in it loses it', async () => {
+    const id = await agreement([family.school]);
+    for (const lane of ['only-me', 'named-persons'] as const)
+      await expect(set(family.mother, id, lane)).rejects.toMatchObject({ code: 'lane-would-shut-out' });
+    const named = [family.mother, family.father, family.child];
+    const underneath = app.write(ticketFor(family, family.mother), (tx) =>
+      tx.rows(`select app.choose_lane('standing-agreement', $1, 1, 'named-persons', $2)`, [id, named]),
+    );
+    await expect(underneath).rejects.toMatchObject({ code: 'gate-refused' });
   });
 });
 

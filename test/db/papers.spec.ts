@@ -27,6 +27,7 @@ const as = <T>(who: string, work: (tx: Tx) => Promise<T>): Promise<T> =>
 
 interface Wanted {
   readonly author?: string;
+  readonly subjects?: readonly string[];
   readonly lane?: string;
   readonly shared?: boolean;
   readonly kind?: string;
@@ -39,6 +40,7 @@ async function write(who: string, wanted: Wanted = {}): Promise<string> {
   const id = newId();
   const {
     author = who,
+    subjects = [family.child],
     lane = 'subjects',
     shared = lane !== 'only-me',
     kind = 'note',
@@ -49,7 +51,7 @@ async function write(who: string, wanted: Wanted = {}): Promise<string> {
     tx.rows(
       `insert into paper (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, service_id, kind, written_for, words, has_preview, written_at, shared_at)
         values (ctx.municipality(), $1, $2, $3, 'school', $4, '{}', $5, $6, $7, $6, $8, false, ctx.at(), case when $9 then ctx.at() end)`,
-      [id, family.familyId, [family.child], lane, author, service, kind, words, shared],
+      [id, family.familyId, subjects, lane, author, service, kind, words, shared],
     ),
   );
   return id;
@@ -58,6 +60,22 @@ const call = (who: string, sql: string, ...values: unknown[]) =>
   as(who, (tx) => tx.rows(`select ${sql}`, [family.familyId, ...values]));
 
 describe('papers behind their walls', () => {
+  it('reach further than those they are about only by who answers for all of them', async () => {
+    await expect(
+      write(family.father, { subjects: [family.child, family.mother], lane: 'family' }),
+    ).rejects.toMatchObject({ code: 'gate-refused' });
+    const id = await write(family.father, { subjects: [family.child, family.mother] });
+    for (const lane of ['household', 'family'])
+      await expect(
+        call(family.father, 'app.change_lane_of_paper($1, $2, $3, $4)', id, lane, []),
+      ).rejects.toMatchObject({ code: 'gate-refused' });
+    const named = (who: string) =>
+      call(family.father, 'app.change_lane_of_paper($1, $2, $3, $4)', id, 'named-persons', [who]);
+    await expect(named(family.grandmother)).rejects.toMatchObject({ code: 'gate-refused' });
+    expect(await named(family.mother)).toHaveLength(1);
+    expect(await write(family.father, { subjects: [family.father], lane: 'family' })).toBeTruthy();
+  });
+
   it('are written in one’s own name, for a service one works in, and in a family one is tied to', async () => {
     await expect(write(family.mother, { author: family.father })).rejects.toMatchObject({ status: 404 });
     await expect(

@@ -366,8 +366,8 @@ describe('what was answered to go', () => {
 async function aLoopOfBases(basisId: string): Promise<void> {
   const agreement = newId();
   await family.past(
-    `insert into standing_agreement (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, basis_id, created_at)
-      values ($1, $2, $3, $4, 'school', 'subjects', '{}', $5, 'Hverdag', '{school}', '{}', '{}', '2026-01-01', '2026-03-01', $6, now())`,
+    `insert into standing_agreement (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, basis_id, created_at, version)
+      values ($1, $2, $3, $4, 'school', 'subjects', '{}', $5, 'Hverdag', '{school}', '{}', '{}', '2026-01-01', '2026-03-01', $6, now(), 1)`,
     [here, agreement, family.familyId, [family.child], family.coordinator, basisId],
   );
   await family.past(

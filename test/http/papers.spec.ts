@@ -14,6 +14,7 @@ interface Paper {
   readonly words: string | null;
   readonly file: { readonly name: string; readonly bytes: number; readonly type: string } | null;
   readonly lane: string;
+  readonly lanes: string[];
   readonly takenAwayAt: string | null;
   readonly author: { readonly name: string | null; readonly service: string | null };
   readonly allowedActions: readonly string[];
@@ -142,6 +143,28 @@ describe('notes and documents', () => {
     expect((await ola.post(`${family.path}/papers/${id}/lane`, { lane: 'only-me' })).status).toBe(403);
     const log = await kari.sees<{ items: { kind: string }[] }>(`${family.path}/access-log`);
     expect(log.items.map(({ kind }) => kind)).toContain('papers');
+  });
+
+  it('about a child two answer for reach further by nobody’s word alone', async () => {
+    const text = 'Amina vil bytte lag';
+    const wide = await kari.post(`${family.path}/papers/notes`, { ...about('family'), words: text });
+    expect(wide).toMatchObject({ status: 409, body: { code: 'paper-others-decide' } });
+    expect((await put(kari, words(text), 'household')).body).toMatchObject({ code: 'paper-others-decide' });
+    const id = await note(kari, text);
+    const widened = await kari.post(`${family.path}/papers/${id}/lane`, { lane: 'family' });
+    expect(widened).toMatchObject({ status: 409, body: { code: 'paper-others-decide' } });
+    expect((await seenBy(kari, id))?.lanes).toEqual([
+      'subjects',
+      'only-me',
+      'named-persons',
+      'consented-services',
+    ]);
+    expect((await seenBy(ola, id))?.lanes).toEqual([]);
+    const { about: whom } = await kari.sees<{ about: { personId: string; alone: string[] }[] }>(
+      `${family.path}/papers`,
+    );
+    const alone = (name: string) => whom.find(({ personId }) => personId === family.idOf(name))?.alone;
+    expect([alone('Kari')?.includes('school'), alone('Amina')]).toEqual([true, []]);
   });
 
   it('are gone for a service with the consent, on the very next request, the file as well', async () => {
@@ -309,7 +332,7 @@ describe('notes and documents', () => {
     expect((await Promise.race(slow.map(({ sent }) => sent)))?.status).toBe(503);
     const one = words('Mens andre venter');
     let own = await put(kari, one, 'only-me');
-    expect(own).toMatchObject({ status: 503, body: { code: 'try-again' } });
+    expect(own).toMatchObject({ status: 503, body: { code: 'file-others-first' } });
     expect((await put(ola, one, 'only-me')).status).toBe(201);
     for (const { ended } of slow) ended.abort();
     await Promise.all(slow.map(({ sent }) => sent));

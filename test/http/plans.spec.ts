@@ -107,8 +107,8 @@ async function anAgreement() {
     [basisId, family.id, decisionId],
   );
   await town.owner.query(
-    `insert into standing_agreement (municipality_id, family_id, subject_ids, author_id, basis_id, id, area, lane, named_ids, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, created_at)
-      values ($1, $2, $3, $4, $5, $6, 'school', 'subjects', '{}', 'Skoleveien', '{school}', $7, '{}', current_date - 1, current_date + 90, now())`,
+    `insert into standing_agreement (municipality_id, family_id, subject_ids, author_id, basis_id, id, area, lane, named_ids, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, created_at, version)
+      values ($1, $2, $3, $4, $5, $6, 'school', 'subjects', '{}', 'Skoleveien', '{school}', $7, '{}', current_date - 1, current_date + 90, now(), 1)`,
     [...about, agreementId, [family.motherId]],
   );
   await town.owner.query(

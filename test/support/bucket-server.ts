@@ -55,7 +55,7 @@ export async function startBucket(keys: BucketKeys): Promise<BucketServer> {
       asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
       const mishap = mishaps.shift();
       if (mishap !== undefined) befall(mishap, response);
-      else if (!isSigned(request, keys)) response.writeHead(403).end('<Error/>');
+      else if (!isSigned(request, body, keys)) response.writeHead(403).end('<Error/>');
       else answer(request, body, kept, response);
     });
   });
@@ -84,7 +84,8 @@ function befall(mishap: Mishap, response: ServerResponse): void {
   }
 }
 
-function isSigned(request: IncomingMessage, keys: BucketKeys): boolean {
+/** The content is signed along: what was changed on its way is refused. */
+function isSigned(request: IncomingMessage, body: Buffer, keys: BucketKeys): boolean {
   const said = /^AWS4-HMAC-SHA256 Credential=([^/]+)\/\S+, SignedHeaders=([^,]+), Signature=(\w{64})$/.exec(
     request.headers.authorization ?? '',
   );
@@ -96,7 +97,7 @@ function isSigned(request: IncomingMessage, keys: BucketKeys): boolean {
   const right = Buffer.from(signatureOf(asking, keys));
   const given = Buffer.from(signature);
   const isOurs = id === keys.id && given.length === right.length && timingSafeEqual(given, right);
-  return isOurs && names.split(';').includes('host');
+  return isOurs && names.split(';').includes('host') && bodyHash === sha256(body);
 }
 
 function answer(
@@ -106,12 +107,16 @@ function answer(
   response: ServerResponse,
 ): void {
   const found = kept.get(url);
+  if (!url.startsWith('/papers/')) {
+    response.writeHead(404).end('<Error><Code>NoSuchBucket</Code></Error>');
+    return;
+  }
   if (method === 'PUT') {
     kept.set(url, body);
     response.writeHead(200).end();
   } else if (method === 'DELETE') {
     kept.delete(url);
     response.writeHead(204).end();
-  } else if (found === undefined) response.writeHead(404).end('<Error/>');
+  } else if (found === undefined) response.writeHead(404).end('<Error><Code>NoSuchKey</Code></Error>');
   else response.writeHead(200, { 'content-length': String(found.length) }).end(found);
 }

@@ -3,6 +3,8 @@ import { defineErrors } from '#platform/errors';
 export const documentErrors = defineErrors({
   /** Whoever writes may not choose this lane. */
   'paper-lane-not-open': 409,
+  /** It would reach further than those it is about, and whoever else answers for one of them has not said yes. */
+  'paper-others-decide': 409,
   /** The lane for named persons names nobody. */
   'paper-nobody-named': 409,
   /** Whoever writes does not answer for, live with, or work with consent for somebody it is about. */
@@ -25,4 +27,8 @@ export const documentErrors = defineErrors({
   'file-infected': 422,
   /** The scanner or the place where files lie cannot be reached; nothing was kept. */
   'file-not-kept': 503,
+  /** The place where files lie does not give it out now. */
+  'file-out-of-reach': 503,
+  /** So many files are on their way, of this person or of all, that one more waits. */
+  'file-others-first': 503,
 });

@@ -4,15 +4,7 @@ import { assertAllowed, viewerOf } from '#platform/access';
 import { SETTINGS, type Settings } from '#platform/config';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import {
-  clickOf,
-  httpErrors,
-  once,
-  readUpload,
-  type Click,
-  type HttpRequest,
-  type Upload,
-} from '#platform/http';
+import { clickOf, once, readUpload, type Click, type HttpRequest, type Upload } from '#platform/http';
 import { documentErrors } from './documents.errors.js';
 import { PaperWordsDto } from './dto/write-note.dto.js';
 import { Inspection, type KeptFile } from './inspection.js';
@@ -61,7 +53,7 @@ export class FilesService {
       const whole = click === undefined ? undefined : clickOn(request, upload);
       return this.keep(caller, familyId, upload, kept, whole);
     });
-    if (made === null) throw httpErrors['try-again']();
+    if (made === null) throw documentErrors['file-others-first']();
     return made;
   }
 
@@ -81,8 +73,10 @@ export class FilesService {
       return { ...fileOf(row), municipalityId: tx.municipalityId };
     });
     const { municipalityId, fileId, name, type } = paper;
-    const bytes = await this.files.find({ municipalityId, fileId, part });
-    if (bytes === null) throw documentErrors['file-not-kept']();
+    const bytes = await this.files.find({ municipalityId, fileId, part }).catch((error: unknown) => {
+      throw Object.assign(documentErrors['file-out-of-reach'](), { cause: error });
+    });
+    if (bytes === null) throw documentErrors['file-out-of-reach']();
     return { bytes, name, type: part === 'small' ? 'image/jpeg' : type };
   }
 

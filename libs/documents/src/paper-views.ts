@@ -1,21 +1,22 @@
 import type { LaneScene } from '#consents';
+import type { Lane } from '#contract';
 import { knowsService, type Known } from '#families';
 import type { PaperView } from './dto/paper.view.js';
+import { ownWords } from './paper-writing.js';
 import type { PaperRow } from './papers.queries.js';
-import { actsOn, type PaperPlace } from './rules/paper.js';
+import { actsOn, lanesFor, type PaperHand, type PaperPlace } from './rules/paper.js';
 
 export interface PaperReader {
   readonly readerId: string;
   readonly coordinates: boolean;
   readonly known: Known;
   readonly scene: LaneScene;
+  readonly hand: PaperHand;
 }
 
-/** What somebody wrote is their own, and nobody's task. */
-const ownWords = { isOwn: true, ownerIds: [], ownerServiceIds: [], agreed: null };
-
 /** A paper as this reader may have it; of one that is taken away no word is left. */
-export function viewOf(row: PaperRow, { readerId, coordinates, known, scene }: PaperReader): PaperView {
+export function viewOf(row: PaperRow, reader: PaperReader): PaperView {
+  const { readerId, coordinates, known, scene } = reader;
   const isMe = row.authorId === readerId;
   const stands = row.takenAwayAt === null;
   return {
@@ -25,6 +26,7 @@ export function viewOf(row: PaperRow, { readerId, coordinates, known, scene }: P
     ...{ subjectIds: row.subjectIds, area: row.area, lane: row.lane },
     namedIds: isMe ? row.namedIds : [],
     sees: scene.whoSees({ ...row, ...ownWords }),
+    lanes: isMe && stands ? openLanes(row, reader) : [],
     author: { ...authorOf(row, known, coordinates || isMe), isMe },
     writtenAt: row.writtenAt,
     words: stands ? row.words : null,
@@ -32,6 +34,12 @@ export function viewOf(row: PaperRow, { readerId, coordinates, known, scene }: P
     takenAwayAt: row.takenAwayAt,
     allowedActions: actsOn(row, readerId),
   };
+}
+
+/** In the order they are offered; a lane of the service's own is open to whoever writes for it. */
+function openLanes(row: PaperRow, { scene, hand }: PaperReader): readonly Lane[] {
+  const open: readonly Lane[] = scene.openLanes({ ...row, ...ownWords });
+  return lanesFor(hand).filter((lane) => lane === 'service-notes' || open.includes(lane));
 }
 
 function placeOf({ goalId, actionId, personId, onTitle }: PaperRow): PaperView['on'] {

@@ -1,3 +1,4 @@
+import { lanesToChoose, LaneScene, type ChosenLane, type LaneItem } from '#consents';
 import { knownTo, tell, type Known } from '#families';
 import type { Lane, LifeArea } from '#contract';
 import { assertAllowed, coordinatesFamily, viewerOf, type Viewer } from '#platform/access';
@@ -28,6 +29,24 @@ export async function writerIn(tx: Tx, familyId: string): Promise<Writer> {
   return { viewer, known, hand, serviceId, coordinates: coordinatesFamily(tx.actor, familyId) };
 }
 
+/** What somebody wrote is their own, and nobody's task. */
+export const ownWords = { isOwn: true, ownerIds: [], ownerServiceIds: [], agreed: null } as const;
+
+const isTheFamilys = (lane: Lane): lane is ChosenLane => lanesToChoose.some((one) => one === lane);
+
+/** Refuses a lane that reaches further than the author can say yes to alone. */
+export async function assertReach(
+  tx: Tx,
+  familyId: string,
+  item: LaneItem,
+  wish: { readonly lane: Lane; readonly namedIds: readonly string[] },
+): Promise<void> {
+  const { lane, namedIds } = wish;
+  if (!isTheFamilys(lane)) return;
+  const refused = (await LaneScene.of(tx, familyId)).refusal(item, { lane, namedIds });
+  if (refused !== null) throw documentErrors['paper-others-decide']();
+}
+
 export function assertLane(writer: Writer, lane: Lane, namedIds: readonly string[]): void {
   const knownIds = new Set(writer.known.names.keys());
   const refusal = refusalOfLane({ hand: writer.hand, lane, namedIds, knownIds });
@@ -45,16 +64,18 @@ export async function placedPaper(tx: Tx, familyId: string, dto: PaperWordsDto):
   assertAllowed(tx.actor, 'add', 'Paper', { familyId });
   const writer = await writerIn(tx, familyId);
   const { subjectIds, area, ...on } = await whereAndWhom(tx, familyId, dto, writer);
-  const namedIds = dto.namedIds ?? [];
-  assertLane(writer, dto.lane, namedIds);
+  const { lane, namedIds = [] } = dto;
+  assertLane(writer, lane, namedIds);
+  const unseen = { lane: 'only-me', namedIds: [], authorId: tx.actor.personId, serviceId: null } as const;
+  await assertReach(tx, familyId, { ...ownWords, ...unseen, subjectIds, area }, { lane, namedIds });
   return {
-    ...{ municipalityId: tx.municipalityId, familyId, subjectIds, area, lane: dto.lane, namedIds },
+    ...{ municipalityId: tx.municipalityId, familyId, subjectIds, area, lane, namedIds },
     authorId: tx.actor.personId,
-    serviceId: dto.lane === 'service-notes' ? writer.serviceId : null,
+    serviceId: lane === 'service-notes' ? writer.serviceId : null,
     ...on,
     writtenFor: writer.serviceId,
     writtenAt: tx.at,
-    sharedAt: dto.lane === 'only-me' ? null : tx.at,
+    sharedAt: lane === 'only-me' ? null : tx.at,
     takenAwayAt: null,
   };
 }

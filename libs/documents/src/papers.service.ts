@@ -13,7 +13,16 @@ import type { PapersView } from './dto/papers.view.js';
 import type { WriteNoteDto } from './dto/write-note.dto.js';
 import { Paper } from './paper.entity.js';
 import { viewOf } from './paper-views.js';
-import { assertLane, placedPaper, tellAdded, toldAs, writerIn, type Writer } from './paper-writing.js';
+import {
+  assertLane,
+  assertReach,
+  ownWords,
+  placedPaper,
+  tellAdded,
+  toldAs,
+  writerIn,
+  type Writer,
+} from './paper-writing.js';
 import { getSeenPaper, papersSeen, sawPapers, type PaperRow } from './papers.queries.js';
 import { actsOn, lanesFor, mayWriteAbout, type PaperAct } from './rules/paper.js';
 
@@ -33,11 +42,11 @@ export class PapersService {
       await sawPapers(tx, familyId, writer.viewer, rows);
       const { known, coordinates, hand } = writer;
       const scene = await LaneScene.of(tx, familyId);
-      const reader = { readerId: tx.actor.personId, coordinates, known, scene };
+      const reader = { readerId: tx.actor.personId, coordinates, known, scene, hand };
       return {
         items: rows.map((row) => viewOf(row, reader)),
         lanes: lanesFor(hand),
-        ...choicesOf(writer),
+        ...choicesOf(writer, scene),
         mostBytes: this.settings.documentLimit,
         allowedActions: ['add'],
       };
@@ -68,6 +77,7 @@ export class PapersService {
       const paper = await this.ownPaper(tx, familyId, id, 'change-lane');
       const writer = await writerIn(tx, familyId);
       assertLane(writer, lane, namedIds);
+      await assertReach(tx, familyId, { ...ownWords, ...paper }, { lane, namedIds });
       await tx.rows('select app.change_lane_of_paper($1, $2, $3, $4)', [familyId, id, lane, namedIds]);
       const serviceId = lane === 'service-notes' ? paper.writtenFor : null;
       await tell(tx, {
@@ -108,9 +118,12 @@ export class PapersService {
 }
 
 /** Whom the writer may write about in some part of life, and whom they may name. */
-function choicesOf({ known, viewer }: Writer): Pick<PapersView, 'about' | 'known'> {
+function choicesOf({ known, viewer, hand }: Writer, scene: LaneScene): Pick<PapersView, 'about' | 'known'> {
   const first = (name: string) => name.split(' ')[0] ?? name;
   const everybody = [...known.names].map(([personId, name]) => ({ personId, name: first(name) }));
   const isAbout = (id: string): boolean => lifeAreas.some((area) => mayWriteAbout(viewer, id, area));
-  return { about: everybody.filter(({ personId }) => isAbout(personId)), known: everybody };
+  // An employee has no wide lane to choose.
+  const alone = (id: string) => (hand === 'family' ? scene.areasSharedAlone(id) : []);
+  const about = everybody.filter(({ personId }) => isAbout(personId));
+  return { about: about.map((one) => ({ ...one, alone: alone(one.personId) })), known: everybody };
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Inject, Param, Patch, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ChooseLaneDto, LanesView, LaneView } from '#consents';
+import { ChooseLaneDto, LanesView, LaneView, type LaneItemKind } from '#consents';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, IfMatch, setETag, type HttpReply } from '#platform/http';
-import { LanesService, type LaneTable } from './lanes.service.js';
+import { LanesService } from './lanes.service.js';
 
-/** Who may see each goal and step. */
+/** Who may see each goal, step and standing agreement. */
 @ApiTags('plan')
 @Controller('api/v1/families/:familyId')
 export class LanesController {
@@ -27,7 +27,7 @@ export class LanesController {
     @Param('goalId') id: string,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<LaneView> {
-    return this.show(caller, familyId, { table: 'goal', id }, reply);
+    return this.show(caller, familyId, { kind: 'goal', id }, reply);
   }
 
   @Can('read', 'Plan')
@@ -39,7 +39,7 @@ export class LanesController {
     @Param('actionId') id: string,
     @Res({ passthrough: true }) reply: HttpReply,
   ): Promise<LaneView> {
-    return this.show(caller, familyId, { table: 'action', id }, reply);
+    return this.show(caller, familyId, { kind: 'action', id }, reply);
   }
 
   @Can('change', 'Plan')
@@ -52,7 +52,7 @@ export class LanesController {
     @Body() body: ChooseLaneDto,
     @IfMatch() version: number,
   ): Promise<LaneView> {
-    return this.lanes.choose(caller, familyId, { table: 'goal', id, version }, body);
+    return this.lanes.choose(caller, familyId, { kind: 'goal', id, version }, body);
   }
 
   @Can('change', 'Plan')
@@ -65,16 +65,41 @@ export class LanesController {
     @Body() body: ChooseLaneDto,
     @IfMatch() version: number,
   ): Promise<LaneView> {
-    return this.lanes.choose(caller, familyId, { table: 'action', id, version }, body);
+    return this.lanes.choose(caller, familyId, { kind: 'action', id, version }, body);
+  }
+
+  @Can('read', 'Plan')
+  @Get('standing-agreements/:agreementId/lane')
+  @ApiOkResponse({ type: LaneView })
+  ofAgreement(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('agreementId') id: string,
+    @Res({ passthrough: true }) reply: HttpReply,
+  ): Promise<LaneView> {
+    return this.show(caller, familyId, { kind: 'standing-agreement', id }, reply);
+  }
+
+  @Can('change', 'Plan')
+  @Patch('standing-agreements/:agreementId/lane')
+  @ApiOkResponse({ type: LaneView })
+  chooseForAgreement(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('agreementId') id: string,
+    @Body() body: ChooseLaneDto,
+    @IfMatch() version: number,
+  ): Promise<LaneView> {
+    return this.lanes.choose(caller, familyId, { kind: 'standing-agreement', id, version }, body);
   }
 
   private async show(
     caller: Ticket,
     familyId: string,
-    { table, id }: { readonly table: LaneTable; readonly id: string },
+    { kind, id }: { readonly kind: LaneItemKind; readonly id: string },
     reply: HttpReply,
   ): Promise<LaneView> {
-    const view = await this.lanes.show(caller, familyId, table, id);
+    const view = await this.lanes.show(caller, familyId, kind, id);
     setETag(reply, view.version);
     return view;
   }

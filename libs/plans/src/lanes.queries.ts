@@ -22,7 +22,7 @@ const nobody = `'{}'::uuid[] as "ownerIds", '{}'::uuid[] as "ownerServiceIds"`;
 const viewer = `with v as materialized (select * from ctx.tied_viewer($2))`;
 const goals = `${from('goal', 'goal', nobody, 'c.version')} and c.state <> 'replaced'`;
 const steps = `${from('action', 'action', doers, 'c.version')} and c.state <> 'replaced'`;
-const agreements = `${from('standing-agreement', 'standing_agreement', doers, '1')} and c.ended_at is null`;
+const agreements = `${from('standing-agreement', 'standing_agreement', doers, 'c.version')} and c.ended_at is null`;
 
 /** Everything of the plan that carries a lane, as far as the caller sees it. */
 export async function laneRows(tx: Tx, familyId: string): Promise<LaneRow[]> {
@@ -32,13 +32,13 @@ export async function laneRows(tx: Tx, familyId: string): Promise<LaneRow[]> {
   ]);
 }
 
-/** One goal or step the caller sees; `not-found` otherwise. */
-export async function laneRow(
-  tx: Tx,
-  familyId: string,
-  kind: 'goal' | 'action',
-  id: string,
-): Promise<LaneRow> {
-  const one = kind === 'goal' ? goals : steps;
-  return tx.one<LaneRow>(`${viewer} ${one} and c.id = $3`, [tx.municipalityId, familyId, id]);
+const oneOf: Readonly<Record<LaneItemKind, string>> = {
+  goal: goals,
+  action: steps,
+  'standing-agreement': agreements,
+};
+
+/** One goal, step or standing agreement the caller sees; `not-found` otherwise. */
+export async function laneRow(tx: Tx, familyId: string, kind: LaneItemKind, id: string): Promise<LaneRow> {
+  return tx.one<LaneRow>(`${viewer} ${oneOf[kind]} and c.id = $3`, [tx.municipalityId, familyId, id]);
 }

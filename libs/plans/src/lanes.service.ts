@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { LaneScene, type ChooseLaneDto, type LanesView, type LaneView } from '#consents';
+import { LaneScene, type ChooseLaneDto, type LaneItemKind, type LanesView, type LaneView } from '#consents';
+import type { Lane } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
@@ -9,9 +10,7 @@ import { toldOf } from './commitments.service.js';
 import type { Goal } from './goal.entity.js';
 import { laneRow, laneRows, type LaneRow } from './lanes.queries.js';
 
-export type LaneTable = 'goal' | 'action';
-
-/** Who sees each goal and step: shown on it, and chosen on it by whoever it is about. */
+/** Who sees each goal, step and standing agreement: shown on it, and chosen on it by whoever it is about. */
 @Injectable()
 export class LanesService {
   constructor(
@@ -25,18 +24,17 @@ export class LanesService {
       const rows = await laneRows(tx, familyId);
       const scene = await LaneScene.of(tx, familyId);
       return {
-        items: rows.map((row) => {
-          const mayChoose = row.kind !== 'standing-agreement' && scene.mayChoose(row);
-          return { kind: row.kind, id: row.id, sees: scene.whoSees(row), mayChoose };
-        }),
+        items: rows.map((row) => ({
+          ...{ kind: row.kind, id: row.id, sees: scene.whoSees(row), mayChoose: scene.mayChoose(row) },
+        })),
       };
     });
   }
 
-  async show(caller: Ticket, familyId: string, table: LaneTable, id: string): Promise<LaneView> {
+  async show(caller: Ticket, familyId: string, kind: LaneItemKind, id: string): Promise<LaneView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Plan', { familyId });
-      const row = await laneRow(tx, familyId, table, id);
+      const row = await laneRow(tx, familyId, kind, id);
       return (await LaneScene.of(tx, familyId)).view(row);
     });
   }
@@ -44,12 +42,12 @@ export class LanesService {
   async choose(
     caller: Ticket,
     familyId: string,
-    item: { readonly table: LaneTable; readonly id: string; readonly version: number },
+    item: { readonly kind: LaneItemKind; readonly id: string; readonly version: number },
     dto: ChooseLaneDto,
   ): Promise<LaneView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Plan', { familyId });
-      const row = await laneRow(tx, familyId, item.table, item.id);
+      const row = await laneRow(tx, familyId, item.kind, item.id);
       assertAllowed(tx.actor, 'change', 'Plan', { familyId });
       assertVersion(row.version, item.version);
       const scene = await LaneScene.of(tx, familyId);
@@ -79,12 +77,27 @@ export class LanesService {
     await this.events.record(tx, {
       ...toldOf({ familyId, subjectIds: [...subjectIds], area, ...chosen }),
       serviceId,
-      ...(kind === 'goal'
-        ? { type: 'goal-lane-chosen' as const, payload: { goalId: id, from, to: chosen.lane } }
-        : { type: 'action-lane-chosen' as const, payload: { actionId: id, from, to: chosen.lane } }),
+      ...choiceTold[kind](id, { from, to: chosen.lane }),
     });
   }
 }
+
+type Change = { readonly from: Lane; readonly to: Lane };
+
+const choiceTold = {
+  goal: (goalId: string, change: Change) => ({
+    type: 'goal-lane-chosen' as const,
+    payload: { goalId, ...change },
+  }),
+  action: (actionId: string, change: Change) => ({
+    type: 'action-lane-chosen' as const,
+    payload: { actionId, ...change },
+  }),
+  'standing-agreement': (agreementId: string, change: Change) => ({
+    type: 'standing-agreement-lane-chosen' as const,
+    payload: { agreementId, ...change },
+  }),
+};
 
 function unchanged(row: LaneRow, wish: { lane: string; namedIds: readonly string[] }): boolean {
   return row.lane === wish.lane && [...row.namedIds].sort().join() === [...wish.namedIds].sort().join();

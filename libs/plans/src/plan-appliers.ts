@@ -87,7 +87,7 @@ export class PlanAppliers {
       throw plansErrors['part-incomplete']({ partId: part.id });
     const content = agreementFrom(part, on(ground, part), { areas, validFrom, validTo });
     const row = { ...content, municipalityId: tx.municipalityId, id, createdAt: tx.at };
-    await tx.insert(StandingAgreement, { ...row, endedAt: null, endedBy: null });
+    await tx.insert(StandingAgreement, { ...row, endedAt: null, endedBy: null, version: 1 });
     const { area, lane } = part;
     await this.events.record(tx, {
       ...{ familyId: ground.familyId, subjectIds: part.subjectIds, area, lane, namedIds: part.namedIds },

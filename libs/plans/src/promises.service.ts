@@ -4,7 +4,8 @@ import { Events } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { platformErrors } from '#platform/errors';
-import { CommitmentsService } from './commitments.service.js';
+import type { Action } from './action.entity.js';
+import { CommitmentsService, toldOf } from './commitments.service.js';
 import { getSeenAction } from './commitments.queries.js';
 import type { PromiseDto } from './dto/promise.dto.js';
 import type { PromiseView } from './dto/promise.view.js';
@@ -60,12 +61,11 @@ export class PromisesService {
     const refused = refusedOwnPromise(draft);
     if (refused !== null) throw plansErrors['not-an-own-promise']({ because: refused });
     const basisId = await this.commitments.restOn(tx, familyId, { kind: 'own-promise', promisedBy: me });
-    const content = actionFrom(partOf(dto, me), { familyId, authorId: me, basisId, partId: null }, old);
+    const content = actionFrom(partOf(dto, me, old), { familyId, authorId: me, basisId, partId: null }, old);
     const state = old === null ? 'planned' : await this.commitments.giveWay(tx, 'action', old);
     const actionId = await this.commitments.setAction(tx, { ...content, state });
-    const { subjectIds, area, lane } = content;
     await this.events.record(tx, {
-      ...{ type: 'own-promise-made', familyId, subjectIds, area, lane, payload: { actionId } },
+      ...{ ...toldOf(content), type: 'own-promise-made', payload: { actionId } },
     });
     return { id: actionId, kind: 'own', state: 'planned', actionId };
   }
@@ -112,10 +112,12 @@ export class PromisesService {
   }
 }
 
-function partOf(dto: PromiseDto, me: string): PlanPart {
-  const { area, title = '', text, goalId, due, lane = 'subjects' } = dto;
+/** Who sees it is chosen on it: another day or word leaves that as it was. */
+function partOf(dto: PromiseDto, me: string, old: Action | null): PlanPart {
+  const { area, title = '', text, goalId, due, lane = old?.lane ?? 'subjects' } = dto;
+  const namedIds = lane === 'named-persons' && old?.lane === lane ? old.namedIds : [];
   return {
-    ...{ id: '', kind: 'action-add', area, subjectIds: [me], lane, namedIds: [] },
+    ...{ id: '', kind: 'action-add', area, subjectIds: [me], lane, namedIds },
     payload: {
       ...{ title, owner: { kind: 'member', personId: me } },
       ...(text === undefined ? {} : { text }),

@@ -8,7 +8,7 @@ import type { StandingAgreement } from './standing-agreement.entity.js';
 
 type AgreementContent = Omit<
   StandingAgreement,
-  'municipalityId' | 'id' | 'createdAt' | 'endedAt' | 'endedBy'
+  'municipalityId' | 'id' | 'createdAt' | 'endedAt' | 'endedBy' | 'version'
 >;
 interface Room {
   readonly areas: readonly LifeArea[];

@@ -31,4 +31,8 @@ export class StandingAgreement extends Commitment {
 
   @Column({ name: 'ended_by', type: 'uuid', nullable: true })
   endedBy!: string | null;
+
+  /** How often who sees it was chosen: of two who choose at once, one is told. */
+  @Column({ type: 'int' })
+  version!: number;
 }

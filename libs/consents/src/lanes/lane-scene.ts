@@ -1,3 +1,4 @@
+import { lifeAreas, type LifeArea } from '#contract';
 import type { Tx } from '#platform/database';
 import { knownTo, type Known } from '#families';
 import { ageOn, circleOf, type Circle } from '#people';
@@ -8,7 +9,7 @@ import { laneErrors } from './lanes.errors.js';
 import { keepsSight, mayChoose, mayWiden, refusedLane } from './rules/lanes.js';
 import type { LaneChooser, LaneFacts, LaneItem, Wish } from './rules/lanes.js';
 import { reachOf } from './rules/reach.js';
-import { lanesToChoose } from './rules/words.js';
+import { lanesToChoose, type ChosenLane, type LaneRefusal } from './rules/words.js';
 
 /** All that is asked about the lanes of one family's items, for one reader: loaded once, asked of each item. */
 export class LaneScene {
@@ -94,6 +95,26 @@ export class LaneScene {
     return wish;
   }
 
+  /** Why what somebody wrote themselves cannot be seen by whom they wish, or `null`. */
+  refusal(item: LaneItem, wish: Wish): LaneRefusal | null {
+    return refusedLane(item, wish, this.chooser(item), this.facts(item));
+  }
+
+  /** The lanes its author may choose for what they wrote themselves. */
+  openLanes(item: LaneItem): ChosenLane[] {
+    const [chooser, facts] = [this.chooser(item), this.facts(item)];
+    const namedIds = item.lane === 'named-persons' ? item.namedIds : [];
+    const named = (lane: ChosenLane) => (lane === 'named-persons' ? namedIds : []);
+    return lanesToChoose.filter(
+      (lane) => refusedLane(item, { lane, namedIds: named(lane) }, chooser, facts) === null,
+    );
+  }
+
+  /** In which parts of life the reader shares somebody's matters without anybody else's word. */
+  areasSharedAlone(subjectId: string): LifeArea[] {
+    return lifeAreas.filter((area) => this.sharesAlone(subjectId, area));
+  }
+
   /** Everyone beside the chooser whom the item concerns: they are told that who sees it has changed. */
   concerned(item: LaneItem): string[] {
     const { answering } = this.facts(item);
@@ -109,15 +130,18 @@ export class LaneScene {
   }
 
   private chooser(item: LaneItem): LaneChooser {
-    const { personId, country } = this.tx.actor;
+    const { personId } = this.tx.actor;
     const me = this.circle.persons.find((one) => one.personId === personId);
-    const asked = { country, areas: [item.area], today: this.tx.today, circle: this.rights };
     const concerned = [...new Set([...item.subjectIds, ...item.ownerIds])];
-    const sharesFor = concerned.filter((subjectId) => {
-      const { givers } = giversFor({ ...asked, subjectId }, personId);
-      return givers.length === 1 && givers[0] === personId;
-    });
+    const sharesFor = concerned.filter((subjectId) => this.sharesAlone(subjectId, item.area));
     return { personId, speaks: me?.speaks ?? false, covers: me?.covers ?? [], sharesFor };
+  }
+
+  private sharesAlone(subjectId: string, area: LifeArea): boolean {
+    const { personId, country } = this.tx.actor;
+    const asked = { country, subjectId, areas: [area], today: this.tx.today, circle: this.rights };
+    const { givers } = giversFor(asked, personId);
+    return givers.length === 1 && givers[0] === personId;
   }
 
   private facts(item: LaneItem): LaneFacts {
@@ -127,6 +151,7 @@ export class LaneScene {
     return {
       country: this.tx.actor.country,
       seenBy: reachOf(item, persons, []).personIds,
+      byDefault: reachOf({ ...item, lane: 'subjects', namedIds: [] }, persons, []).personIds,
       answering: persons.filter(answers).map(({ personId }) => personId),
       ages: Object.fromEntries(
         this.rights.persons.map(({ id, birthDate }) => [

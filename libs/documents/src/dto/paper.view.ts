@@ -43,6 +43,8 @@ export class PaperView {
   @ApiProperty({ type: [String], format: 'uuid', description: 'To its author alone' })
   namedIds!: readonly string[];
   @ApiProperty({ type: WhoSeesView }) sees!: WhoSeesView;
+  @ApiProperty({ enum: lanes, isArray: true, description: 'What its author may choose among' })
+  lanes!: readonly Lane[];
   @ApiProperty({ type: PaperAuthorView }) author!: PaperAuthorView;
   @ApiProperty({ type: String, format: 'date-time' }) writtenAt!: Instant;
   /** Of a note that stands. */

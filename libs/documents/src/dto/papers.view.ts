@@ -1,12 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { lanes, type Lane } from '#contract';
+import { lanes, lifeAreas, type Lane, type LifeArea } from '#contract';
 import { PaperView } from './paper.view.js';
 
 const papersActs = ['add'] as const;
 
-class WritableAboutView {
+class NamedPersonView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() name!: string;
+}
+
+class WritableAboutView extends NamedPersonView {
+  /** Where the viewer lets others of the family in without anybody else's word. */
+  @ApiProperty({ enum: lifeAreas, isArray: true }) alone!: readonly LifeArea[];
 }
 
 /** Newest first, as far as the viewer may see. */
@@ -17,7 +22,7 @@ export class PapersView {
   /** Whom the viewer may write about in some part of life. */
   @ApiProperty({ type: [WritableAboutView] }) about!: readonly WritableAboutView[];
   /** Whom the viewer may name. */
-  @ApiProperty({ type: [WritableAboutView] }) known!: readonly WritableAboutView[];
+  @ApiProperty({ type: [NamedPersonView] }) known!: readonly NamedPersonView[];
   /** The largest file that is taken. */
   @ApiProperty({ type: 'integer' }) mostBytes!: number;
   @ApiProperty({ enum: papersActs, isArray: true }) allowedActions!: (typeof papersActs)[number][];

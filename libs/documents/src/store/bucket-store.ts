@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { FileStore, pathOf, type FilePlace } from './file-store.js';
 
@@ -8,7 +9,10 @@ export class BucketStore extends FileStore {
   private readonly client: AwsClient;
   private readonly bucket: string;
 
-  constructor(address: string) {
+  constructor(
+    address: string,
+    private readonly patience = patienceMs,
+  ) {
     super();
     const { username, password, origin, pathname, searchParams } = new URL(address);
     this.client = new AwsClient({
@@ -27,23 +31,34 @@ export class BucketStore extends FileStore {
 
   async find(place: FilePlace): Promise<Buffer | null> {
     const answer = await this.ask('GET', place);
-    if (answer.status === 404) return null;
+    if (await isNoSuchFile(answer)) return null;
     assertWell(answer);
     return Buffer.from(await answer.arrayBuffer());
   }
 
   async remove(place: FilePlace): Promise<void> {
     const answer = await this.ask('DELETE', place);
-    if (answer.status !== 404) assertWell(answer);
+    if (!(await isNoSuchFile(answer))) assertWell(answer);
   }
 
-  private ask(method: string, place: FilePlace, body?: Uint8Array<ArrayBuffer>): Promise<Response> {
+  private ask(
+    method: string,
+    place: FilePlace,
+    body: Uint8Array<ArrayBuffer> = new Uint8Array(),
+  ): Promise<Response> {
     return this.client.fetch(`${this.bucket}/${pathOf(place)}`, {
       method,
-      signal: AbortSignal.timeout(patienceMs),
-      ...(body === undefined ? {} : { body }),
+      // Signed along: a file that was changed on its way is not taken.
+      headers: { 'x-amz-content-sha256': createHash('sha256').update(body).digest('hex') },
+      signal: AbortSignal.timeout(this.patience),
+      ...(method === 'PUT' ? { body } : {}),
     });
   }
+}
+
+/** A bucket that is not there is no bucket without the file: what lies in the right one is still to be taken away. */
+async function isNoSuchFile(answer: Response): Promise<boolean> {
+  return answer.status === 404 && !(await answer.clone().text()).includes('NoSuchBucket');
 }
 
 function assertWell(answer: Response): void {

@@ -15,7 +15,10 @@ export interface Scanner {
 export class ClamScanner implements Scanner {
   private readonly place: { readonly host: string; readonly port: number };
 
-  constructor(address: string) {
+  constructor(
+    address: string,
+    private readonly patience = patienceMs,
+  ) {
     const { hostname, port } = new URL(address);
     this.place = { host: hostname, port: port === '' ? 3310 : Number(port) };
   }
@@ -31,7 +34,7 @@ export class ClamScanner implements Scanner {
     return new Promise((done, fail) => {
       const socket = connect(this.place);
       let said = '';
-      socket.setTimeout(patienceMs, () => socket.destroy(new Error('the scanner is silent')));
+      socket.setTimeout(this.patience, () => socket.destroy(new Error('the scanner is silent')));
       socket.on('error', fail);
       socket.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
       socket.on('close', () => {

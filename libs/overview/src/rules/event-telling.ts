@@ -97,6 +97,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'service-promise-refused': ['promiseId', 'serviceId', 'reason'],
   'standing-agreement-opened': ['agreementId', 'decisionId'],
   'standing-agreement-ended': ['agreementId', 'reason'],
+  'standing-agreement-lane-chosen': ['agreementId', 'from', 'to'],
   'practical-step-taken': ['stepId', 'agreementId', 'actionId'],
   'practical-step-stopped': ['stepId', 'agreementId', 'actionId'],
   'delegation-given': ['delegationId', 'toId', 'until'],

@@ -78,6 +78,7 @@ export interface EventPayloads {
   'service-promise-refused': { promiseId: Id; serviceId: Id; reason: Word };
   'standing-agreement-opened': { agreementId: Id; decisionId: Id };
   'standing-agreement-ended': { agreementId: Id; reason: Word };
+  'standing-agreement-lane-chosen': { agreementId: Id; from: Word; to: Word };
   'practical-step-taken': { stepId: Id; agreementId: Id; actionId: Id };
   'practical-step-stopped': { stepId: Id; agreementId: Id; actionId: Id };
   'delegation-given': { delegationId: Id; toId: Id; until: LocalDate };

@@ -4,10 +4,11 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#platform/config';
 import { ApiDescription } from './api-description.js';
+import { endsLateForm, longestMs } from './dawdling.js';
 import { Gate } from './gate.guard.js';
 import { setHeaders } from './headers.js';
 import { httpErrors } from './http.errors.js';
-import { assertForm, takeUploads } from './upload.js';
+import { assertForm, takesFile, takeUploads } from './upload.js';
 import { setLimits } from './limits.js';
 import { Log } from './log.js';
 import { Metrics } from './metrics.js';
@@ -27,7 +28,7 @@ export function httpAdapter(settings: Settings, log: Log): FastifyAdapter {
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    requestTimeout: 30_000,
+    requestTimeout: longestMs,
     connectionTimeout: 0,
     keepAliveTimeout: 65_000,
     http: { headersTimeout: 15_000, maxHeaderSize: 16_384 },
@@ -58,6 +59,7 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   fastify.addHook('onRequest', async (request: HttpRequest) => {
     await limits.byAddress(request);
     assertForm(request);
+    if (request.headers['content-type'] !== undefined && !takesFile(request)) endsLateForm(request.raw);
   });
   takeUploads(app);
   noteRequests(app, log);

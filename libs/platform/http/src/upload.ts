@@ -2,6 +2,7 @@ import { Busboy } from '@fastify/busboy';
 import { applyDecorators, type Type } from '@nestjs/common';
 import { ApiConsumes } from '@nestjs/swagger';
 import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { endsSilentFile } from './dawdling.js';
 import { httpErrors } from './http.errors.js';
 import type { HttpRequest } from './request.js';
 import { RequestForm } from './validation.js';
@@ -35,12 +36,17 @@ export function takeUploads(app: NestFastifyApplication): void {
 }
 
 /** A form of another site can send text, urlencoded and multipart bodies without asking; where no file belongs, JSON alone comes in. */
-export function assertForm({ headers, routeOptions }: HttpRequest): void {
+export function assertForm(request: HttpRequest): void {
+  const { headers, routeOptions } = request;
   const type = headers['content-type'];
   if (type === undefined || routeOptions.url?.startsWith('/api/') !== true) return;
-  const takesFile = 'takesFile' in routeOptions.config && routeOptions.config.takesFile === true;
   // A file's route says what it lacks itself, once it is known who asks.
-  if (!json.test(type) && !(takesFile && form.test(type))) throw httpErrors['unsupported-media-type']();
+  if (!json.test(type) && !(takesFile(request) && form.test(type)))
+    throw httpErrors['unsupported-media-type']();
+}
+
+export function takesFile({ routeOptions: { config } }: HttpRequest): boolean {
+  return 'takesFile' in config && config.takesFile === true;
 }
 
 /** Reads one file of at most so many bytes; stops reading at the first byte, part or field too many. */
@@ -73,6 +79,7 @@ async function partsOf({ headers, raw }: HttpRequest, mostBytes: number): Promis
       raw.on('close', () => {
         if (!raw.complete) stop(httpErrors['malformed-request']());
       });
+      endsSilentFile(raw);
       raw.pipe(reader);
     });
     return parts.whole();

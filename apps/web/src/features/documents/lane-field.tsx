@@ -4,6 +4,8 @@ import type { PaperLane, Papers } from './papers.js';
 
 interface LaneFieldProps {
   readonly choices: Pick<Papers, 'lanes' | 'known'>;
+  /** Those of them that can be chosen now. */
+  readonly open: readonly PaperLane[];
   readonly me: string;
   readonly lane: PaperLane;
   readonly namedIds: string[];
@@ -12,14 +14,19 @@ interface LaneFieldProps {
 }
 
 /** Who may see it: chosen among what the server offers, and by name where one wants that. */
-export function LaneField({ choices, me, lane, namedIds, onLane, onNamed }: LaneFieldProps) {
+export function LaneField({ choices, open, me, lane, namedIds, onLane, onNamed }: LaneFieldProps) {
   const { t } = useTranslation('papers');
   const others = choices.known.filter(({ personId }) => personId !== me);
   return (
     <>
       <RadioGroup legend={t('lane.legend')} value={lane} onChange={onLane}>
         {choices.lanes.map((one) => (
-          <Radio key={one} value={one} description={t(`lane.then.${one}`)}>
+          <Radio
+            key={one}
+            value={one}
+            disabled={!open.includes(one)}
+            description={open.includes(one) ? t(`lane.then.${one}`) : t('lane.closed')}
+          >
             {t(`lane.choice.${one}`)}
           </Radio>
         ))}

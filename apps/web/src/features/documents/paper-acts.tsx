@@ -73,6 +73,7 @@ function LaneDialog({ paper, familyId, choices, onClose }: PaperActsProps & Clos
     >
       <LaneField
         choices={choices}
+        open={paper.lanes}
         me={person.id}
         lane={lane}
         namedIds={namedIds}

@@ -23,9 +23,27 @@ export function emptyForm({ lanes, about }: Papers, place: Place | undefined): P
   return { ...blank, subjectIds, lane: lanes[0] ?? blank.lane };
 }
 
+/** The ways that take nobody else's word: the server says in which parts of life that is so, for each person. */
+export function openLanes(
+  { subjectIds: whom, area }: PaperForm,
+  { lanes, about }: Papers,
+): readonly PaperLane[] {
+  const some = about.filter(({ personId }) => whom === everybody || personId === whom);
+  const takesOthers = area !== '' && some.some(({ alone }) => !alone.some((one) => one === area));
+  return takesOthers ? lanes.filter((lane) => lane !== 'household' && lane !== 'family') : lanes;
+}
+
+/** What was chosen, while it is open. */
+export function laneOf(form: PaperForm, papers: Papers): PaperLane {
+  const open = openLanes(form, papers);
+  return open.find((lane) => lane === form.lane) ?? open[0] ?? blank.lane;
+}
+
 /** What was filled in, as the server takes it; what is missing it says itself. */
-export function wordsOf(form: PaperForm, { about }: Papers, place: Place | undefined): Words {
-  const { subjectIds: whom, lane, namedIds } = form;
+export function wordsOf(form: PaperForm, papers: Papers, place: Place | undefined): Words {
+  const { about } = papers;
+  const { subjectIds: whom, namedIds } = form;
+  const lane = laneOf(form, papers);
   const named = lane === 'named-persons' ? { namedIds: [...namedIds] } : {};
   if (place !== undefined && place.kind !== 'person')
     return { on: place.kind, onId: place.id, lane, ...named };

@@ -1,8 +1,10 @@
 import { useQuery, type QueryKey } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useAct } from '../../api/act.js';
 import { answerOf, api } from '../../api/client.js';
 import { familyKey } from '../../api/family.js';
 import type { components } from '../../api/schema.js';
+import { upload } from '../../api/upload.js';
 
 export type Papers = components['schemas']['PapersView'];
 export type Paper = components['schemas']['PaperView'];
@@ -45,24 +47,42 @@ interface Sent {
   readonly stamp: string;
 }
 
+type Made = components['schemas']['PaperMadeView'];
+
+/** A file on its way: how much of it has gone, and how to stop it. Closing what it is sent from stops it too. */
 export function useAddDocument(familyId: string, onDone: () => void) {
-  return useAct(
-    ({ words, file }: Sent, header) => {
+  const [share, setShare] = useState(0);
+  const [isStopped, setStopped] = useState(false);
+  const sending = useRef<AbortController>(undefined);
+  useEffect(() => () => sending.current?.abort(), []);
+  const act = useAct(
+    ({ words, file }: Sent, headers) => {
       const form = new FormData();
       form.set('words', JSON.stringify(words));
       form.set('file', file);
-      const body = { words: '', file: '' };
-      const params = { path: { familyId }, header };
-      return answerOf(
-        api.POST('/api/v1/families/{familyId}/papers/documents', {
-          params,
-          body,
-          bodySerializer: () => form,
-        }),
-      );
+      const { signal } = (sending.current ??= new AbortController());
+      setShare(0);
+      const path = `/api/v1/families/${familyId}/papers/documents`;
+      return upload<Made>(path, form, { headers: { ...headers }, signal, onSent: setShare });
     },
     { changes: [papersKey(familyId)], stays: true, onDone },
   );
+  // One for all the tries of one act: what was stopped is not tried again.
+  const mutate = (given: Sent) => {
+    sending.current = new AbortController();
+    setStopped(false);
+    act.mutate(given);
+  };
+  const stop = () => {
+    sending.current?.abort();
+    act.reset();
+    setStopped(true);
+  };
+  const reset = () => {
+    act.reset();
+    setStopped(false);
+  };
+  return { ...act, mutate, share, isStopped, stop, reset };
 }
 
 interface Chosen {

@@ -6,7 +6,7 @@ import { tell } from '../../ui/told/told.js';
 import { useMe } from '../../api/me.js';
 import { AboutFields } from './about-fields.js';
 import { LaneField } from './lane-field.js';
-import { emptyForm, wordsOf } from './paper-form.js';
+import { emptyForm, laneOf, openLanes, wordsOf } from './paper-form.js';
 import { useWriteNote, type Papers, type Place } from './papers.js';
 
 export interface NewPaperProps {
@@ -24,7 +24,7 @@ export function WriteNote({ familyId, papers, place, onClose }: NewPaperProps) {
     tell({ text: t('note.done') });
   });
   const form = useForm(emptyForm(papers, place), act.problem);
-  const { words, lane, namedIds } = form.values;
+  const { words } = form.values;
   return (
     <ActDialog
       title={t('note.title')}
@@ -39,14 +39,15 @@ export function WriteNote({ familyId, papers, place, onClose }: NewPaperProps) {
       {(place === undefined || place.kind === 'person') && <AboutFields form={form} about={papers.about} />}
       <LaneField
         choices={papers}
+        open={openLanes(form.values, papers)}
         me={person.id}
-        lane={lane}
-        namedIds={[...namedIds]}
-        onLane={(one) => {
-          form.set({ lane: one });
+        lane={laneOf(form.values, papers)}
+        namedIds={[...form.values.namedIds]}
+        onLane={(lane) => {
+          form.set({ lane });
         }}
-        onNamed={(ids) => {
-          form.set({ namedIds: ids });
+        onNamed={(namedIds) => {
+          form.set({ namedIds });
         }}
       />
     </ActDialog>

@@ -37,7 +37,8 @@ const parent = (more: Partial<LaneChooser> = {}): LaneChooser => ({
   ...more,
 });
 const facts = (more: Partial<LaneFacts> = {}): LaneFacts => ({
-  ...{ country: 'NO', seenBy: ['amina', 'mona', 'frank'], answering: ['mona', 'frank'], ages: { amina: 8 } },
+  ...{ country: 'NO', seenBy: ['amina', 'mona', 'frank'], byDefault: ['amina', 'mona', 'frank'] },
+  ...{ answering: ['mona', 'frank'], ages: { amina: 8 } },
   ...more,
 });
 const wish = (lane: ChosenLane, ...namedIds: string[]): Wish => ({ lane, namedIds });
@@ -104,6 +105,35 @@ describe('reaching further', () => {
     const thirteen = facts({ seenBy: ['amina'], ages: { amina: 13 } });
     expect(refusedLane(kept, wish('subjects'), youth, thirteen)).toBeNull();
     expect(refusedLane(kept, wish('family'), youth, thirteen)).toBe('others-must-agree');
+  });
+});
+
+describe('what somebody wrote themselves about a child', () => {
+  const note = (more: Partial<LaneItem> = {}) =>
+    item({ isOwn: true, authorId: 'mona', lane: 'only-me', agreed: null, ...more });
+  const unseen = facts({ seenBy: ['mona'] });
+  const oneOfTwo = parent({ sharesFor: ['mona'] });
+
+  it('reaches who answers for the child, and services with a consent, by the author’s own choice', () => {
+    for (const lane of ['only-me', 'subjects', 'consented-services'] as const)
+      expect(refusedLane(note(), wish(lane), oneOfTwo, unseen)).toBeNull();
+    expect(refusedLane(note(), wish('named-persons', 'frank'), oneOfTwo, unseen)).toBeNull();
+  });
+
+  it('reaches nobody else by the choice of one of two', () => {
+    for (const one of [wish('household'), wish('family'), wish('named-persons', 'frank', 'gerd')]) {
+      expect(refusedLane(note(), one, oneOfTwo, unseen)).toBe('others-must-agree');
+      expect(refusedLane(note(), one, parent(), unseen)).toBeNull();
+    }
+    // Narrowing what reached further stays free.
+    expect(refusedLane(note({ lane: 'family' }), wish('household'), oneOfTwo, facts())).toBeNull();
+  });
+
+  it('about another adult reaches nobody that adult has not let in', () => {
+    const about = note({ subjectIds: ['frank', 'mona'] });
+    expect(refusedLane(about, wish('family'), parent(), unseen)).toBe('others-must-agree');
+    const mine = note({ subjectIds: ['mona'] });
+    expect(refusedLane(mine, wish('family'), oneOfTwo, unseen)).toBeNull();
   });
 });
 
@@ -180,6 +210,7 @@ describe('for any item, any family and any wish', () => {
   const factsFor = (one: LaneItem, all: readonly Viewer[]): LaneFacts => ({
     country: 'NO',
     seenBy: reachOf(one, all, []).personIds,
+    byDefault: reachOf({ ...one, lane: 'subjects', namedIds: [] }, all, []).personIds,
     answering: all
       .filter(
         ({ covers, personId }) =>
@@ -214,6 +245,30 @@ describe('for any item, any family and any wish', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it('of what one wrote oneself only those it is about and who answers for them are let in alone', () => {
+    fc.assert(
+      fc.property(
+        anItem,
+        viewers,
+        fc.constantFrom(...lanesToChoose),
+        some,
+        some,
+        (item, all, lane, named, shares) => {
+          const one = { ...item, isOwn: true, agreed: null, ownerIds: [], ownerServiceIds: [] };
+          const known = factsFor(one, all);
+          const wanted = { lane, namedIds: named };
+          const chooser = { personId: one.authorId, speaks: true, covers: [], sharesFor: shares };
+          if (refusedLane(one, wanted, chooser, known) !== null) return;
+          if (one.subjectIds.every((id) => id === one.authorId || shares.includes(id))) return;
+          const open = [...known.seenBy, ...known.byDefault, one.authorId];
+          const after = reachOf({ ...one, ...wanted }, all, []).personIds;
+          expect(after.filter((id) => !open.includes(id))).toEqual([]);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

@@ -34,6 +34,8 @@ export interface LaneFacts {
   readonly country: Country;
   /** Persons of the family who see the item today. */
   readonly seenBy: readonly string[];
+  /** Persons of the family who see it in the lane nobody has to choose. */
+  readonly byDefault: readonly string[];
   /** Parents and representatives who answer today for somebody the item is about, in its part of life. */
   readonly answering: readonly string[];
   /** How old each of those it is about is today; `null` while not born. */
@@ -66,7 +68,8 @@ export function refusedLane(
 ): LaneRefusal | null {
   if (!mayChoose(item, chooser)) return 'not-yours-to-choose';
   if (shutsOut(item, wish, chooser, facts)) return 'would-shut-out';
-  return isWider(item, wish, facts) && !mayWiden(item, wish, chooser) ? 'others-must-agree' : null;
+  if (!isWider(item, wish, facts) || isOwnByDefault(item, wish, facts)) return null;
+  return mayWiden(item, wish, chooser) ? null : 'others-must-agree';
 }
 
 /** Who chooses: the author of what is their own; else everyone it is about, and who answers for one of them. */
@@ -76,16 +79,27 @@ export function mayChoose(item: LaneItem, { personId, speaks, covers }: LaneChoo
 }
 
 /** Whether the wish lets in somebody who does not see the item today. */
-export function isWider({ lane }: Pick<Item, 'lane'>, wish: Wish, { seenBy }: LaneFacts): boolean {
+export function isWider(
+  { lane }: Pick<Item, 'lane'>,
+  wish: Wish,
+  { seenBy }: Pick<LaneFacts, 'seenBy'>,
+): boolean {
   if (wish.lane === 'named-persons') return !wish.namedIds.every((id) => seenBy.includes(id));
   return wish.lane !== lane && !within[lane].includes(wish.lane);
 }
 
+/** What somebody wrote themselves reaches those it is about, and who answers for them, without anybody's word. */
+function isOwnByDefault({ isOwn }: LaneItem, wish: Wish, { byDefault }: LaneFacts): boolean {
+  return isOwn && !isWider({ lane: 'subjects' }, wish, { seenBy: byDefault });
+}
+
 /**
  * Who lets others in: whoever may share the matters of everyone it is about and everyone who does it. The one person it
- * is about may also open it again, as far as was signed.
+ * is about may also open it again, as far as was signed. A service sees what somebody wrote themselves only by the yes of
+ * everyone who answers for those it is about: that yes is the consent.
  */
 export function mayWiden(item: LaneItem, wish: Wish, { personId, sharesFor }: LaneChooser): boolean {
+  if (item.isOwn && wish.lane === 'consented-services') return true;
   const concerned = item.isOwn
     ? item.subjectIds.filter((id) => id !== personId)
     : [...item.subjectIds, ...item.ownerIds];
@@ -104,9 +118,10 @@ export function keepsSight(item: LaneItem, chooser: LaneChooser, facts: LaneFact
 /** Whether the wish would hide the item from somebody it concerns. */
 function shutsOut(item: LaneItem, wish: Wish, chooser: LaneChooser, facts: LaneFacts): boolean {
   if (wish.lane !== 'only-me' && wish.lane !== 'named-persons') return false;
-  // One service alone with a step sees it as long as anyone is named; several see it by their consents only.
+  // One service alone with a step sees it as long as anyone is named; all others see it by their consents only.
   const services = item.ownerServiceIds.length;
-  if (services > 1 || (services === 1 && wish.lane === 'only-me')) return true;
+  const seesItByName = services === 1 && item.serviceId !== null && wish.lane === 'named-persons';
+  if (services > 0 && !seesItByName) return true;
   const named = wish.lane === 'named-persons' ? wish.namedIds : [];
   return !keepsSight(item, chooser, facts).every((id) => named.includes(id));
 }

@@ -106,7 +106,7 @@ async function everyday(q: QueryRunner): Promise<void> {
     comment: 'Signed room for practical steps: areas, owners, a money ceiling, at most six months',
     changes: ['ended_at', 'ended_by'],
     body: `${itemColumns} title text not null, areas text[] not null, owner_ids uuid[] not null, owner_service_ids uuid[] not null, ${money}
-      valid_from date not null, valid_to date not null, basis_id uuid not null, part_id uuid, ended_at timestamptz, ended_by uuid, created_at timestamptz not null,
+      valid_from date not null, valid_to date not null, basis_id uuid not null, part_id uuid, ended_at timestamptz, ended_by uuid, created_at timestamptz not null, version int not null,
       ${basis('standing_agreement')},
       constraint ck_standing_agreement_period check (valid_to > valid_from and valid_to <= valid_from + 184)`,
   });

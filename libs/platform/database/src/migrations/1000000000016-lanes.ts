@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Who may see a goal or a step is chosen on it; underneath the service the database holds the same lines. */
+/** Who may see a goal, a step or a standing agreement is chosen on it; underneath the service the database holds the same lines. */
 export class Lanes1000000000016 implements MigrationInterface {
   name = 'Lanes1000000000016';
 
@@ -74,7 +74,7 @@ begin
     raise exception 'not theirs to choose' using errcode = 'VL403';
   end if;
   services := coalesce(jsonb_array_length(row -> 'owner_service_ids'), 0);
-  if new.lane in ('only-me', 'named-persons') and (services > 1 or (services = 1 and new.lane = 'only-me')
+  if new.lane in ('only-me', 'named-persons') and (services > 1 or (services = 1 and (new.lane = 'only-me' or old.service_id is null))
       or not (app.keeps_sight(f, old.subject_ids, owners, old.area) <@ array_append(new.named_ids, old.author_id))) then
     raise exception 'nobody it concerns is shut out' using errcode = 'VL403';
   end if;
@@ -88,15 +88,35 @@ begin
 end $$;
 create trigger lane_is_chosen before update of lane, named_ids on goal for each row execute function app.lane_is_chosen();
 create trigger lane_is_chosen before update of lane, named_ids on action for each row execute function app.lane_is_chosen();
+create trigger lane_is_chosen before update of lane, named_ids on standing_agreement for each row execute function app.lane_is_chosen();
+
+-- What one wrote oneself goes by its author's choice to those it is about and who answers for them, and to services by the
+-- consent; further by who answers for all of them. Again the service asks which of two holders must also have said yes.
+create function app.paper_reaches() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare f uuid := new.family_id; me uuid := ctx.person(); v ctx.viewer_facts; wider boolean;
+begin
+  if tg_op = 'UPDATE' and ((new.lane, new.named_ids) is not distinct from (old.lane, old.named_ids) or (new.lane = old.lane and app.is_merging(new.municipality_id))) then return new; end if;
+  if me is null or new.lane in ('only-me', 'subjects', 'consented-services', 'service-notes') then return new; end if;
+  if tg_op = 'UPDATE' and new.lane = any (ctx.lanes_within(old.lane)) then return new; end if;
+  v := ctx.viewer_of(f, me);
+  wider := new.lane <> 'named-persons' or exists (select 1 from unnest(new.named_ids) as n(id) where n.id <> me
+    and not coalesce(ctx.sees(ctx.viewer_of(f, n.id), new.subject_ids, new.area, 'subjects', '{}', new.author_id, null), false)
+    and not (tg_op = 'UPDATE' and coalesce(ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id), false)));
+  if wider and not coalesce(coalesce(ctx.pairs(array_remove(new.subject_ids, me), new.area), '{}') <@ v.covers, false) then
+    raise exception 'others must agree' using errcode = 'VL403';
+  end if;
+  return new;
+end $$;
+create trigger paper_reaches before insert or update of lane, named_ids on paper for each row execute function app.paper_reaches();
 
 -- The one way to write a lane: the row itself keeps only how far it has come.
 create function app.choose_lane(of_table text, item uuid, seen int, to_lane text, names uuid[]) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare n int;
 begin
-  if of_table not in ('goal', 'action') then raise exception 'not-found' using errcode = 'VL404'; end if;
+  if of_table not in ('goal', 'action', 'standing-agreement') then raise exception 'not-found' using errcode = 'VL404'; end if;
   execute format('update %I set lane = $3, named_ids = $4, version = version + 1
-    where municipality_id = ctx.municipality() and id = $1 and version = $2 and family_id = any (ctx.families())', of_table) using item, seen, to_lane, names;
+    where municipality_id = ctx.municipality() and id = $1 and version = $2 and family_id = any (ctx.families())', replace(of_table, '-', '_')) using item, seen, to_lane, names;
   get diagnostics n = row_count;
   if n = 0 then raise exception 'somebody was there before' using errcode = 'VL412'; end if;
 end $$;

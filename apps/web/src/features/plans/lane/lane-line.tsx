@@ -32,7 +32,7 @@ export function LaneLine({ item, familyId }: LaneLineProps) {
             : undefined
         }
       />
-      {isOpen && kind !== 'standing-agreement' && (
+      {isOpen && (
         <LaneDialog
           kind={kind}
           item={item}
