@@ -44,7 +44,7 @@ export function AddDocument({ familyId, papers, place, onClose }: NewPaperProps)
     <ActDialog
       title={t('document.title')}
       lead={t('document.lead')}
-      submit={t(mayHelpAgain(act.problem) ? 'document.again' : 'document.submit')}
+      submit={t(act.isStopped || mayHelpAgain(act.problem) ? 'document.again' : 'document.submit')}
       act={act}
       onSubmit={send}
       onClose={onClose}
