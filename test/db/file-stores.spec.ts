@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { BucketStore, ClamScanner, pathOf, type FilePlace } from '#documents';
+import { BucketStore, ClamScanner, Inspection, pathOf, type FilePlace } from '#documents';
 import { signatureOf, startBucket, type BucketServer } from '../support/bucket-server.js';
 import { startClam, type ClamServer } from '../support/clam-server.js';
 

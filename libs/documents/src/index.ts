@@ -7,6 +7,7 @@ export { PaperView } from './dto/paper.view.js';
 export { BucketStore } from './store/bucket-store.js';
 export { pathOf, type FilePlace } from './store/file-store.js';
 export { FolderStore } from './store/folder-store.js';
+export { Inspection } from './inspection.js';
 export { ClamScanner } from './store/scanner.js';
 export * from './rules/paper.js';
 export * from './rules/file-type.js';

@@ -10,7 +10,13 @@ interface Sending {
 /** Sends a form with a file in it. `fetch` cannot tell how far it has come, and a slow line wants to know. */
 export function upload<T>(path: string, form: FormData, { headers, signal, onSent }: Sending): Promise<T> {
   return new Promise((done, fail) => {
-    if (signal.aborted) return void fail(new DOMException('stopped', 'AbortError'));
+    const stopped = () => {
+      fail(new DOMException('stopped', 'AbortError'));
+    };
+    if (signal.aborted) {
+      stopped();
+      return;
+    }
     const request = new XMLHttpRequest();
     request.open('POST', path);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
@@ -22,7 +28,7 @@ export function upload<T>(path: string, form: FormData, { headers, signal, onSen
       else void problemIn(new Response(responseText, { status })).then(fail);
     };
     request.onerror = () => fail(new TypeError('no answer'));
-    request.onabort = () => fail(new DOMException('stopped', 'AbortError'));
+    request.onabort = stopped;
     signal.addEventListener('abort', () => request.abort());
     request.send(form);
   });

@@ -31,14 +31,14 @@ export class BucketStore extends FileStore {
 
   async find(place: FilePlace): Promise<Buffer | null> {
     const answer = await this.ask('GET', place);
-    if (await isNoSuchFile(answer)) return null;
+    if (await saysNoSuchFile(answer)) return null;
     assertWell(answer);
     return Buffer.from(await answer.arrayBuffer());
   }
 
   async remove(place: FilePlace): Promise<void> {
     const answer = await this.ask('DELETE', place);
-    if (!(await isNoSuchFile(answer))) assertWell(answer);
+    if (!(await saysNoSuchFile(answer))) assertWell(answer);
   }
 
   private ask(
@@ -57,7 +57,7 @@ export class BucketStore extends FileStore {
 }
 
 /** A bucket that is not there is no bucket without the file: what lies in the right one is still to be taken away. */
-async function isNoSuchFile(answer: Response): Promise<boolean> {
+async function saysNoSuchFile(answer: Response): Promise<boolean> {
   return answer.status === 404 && !(await answer.clone().text()).includes('NoSuchBucket');
 }
 
