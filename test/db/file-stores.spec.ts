@@ -83,6 +83,22 @@ describe('a bucket that speaks S3', () => {
     await expect(store.find(place)).rejects.toThrow('the bucket answered 503');
   });
 
+  it('is no bucket without the file when it is the wrong one: nothing passes for gone', async () => {
+    const address = new URL(bucket.url.href.replace('/papers', '/another'));
+    [address.username, address.password] = [keys.id, encodeURIComponent(keys.secret)];
+    const lost = new BucketStore(`${address.href}?region=${keys.region}`);
+    await expect(lost.find(place)).rejects.toThrow('404');
+    await expect(lost.remove(place)).rejects.toThrow('404');
+  });
+
+  it('is waited for a while and no longer', async () => {
+    bucket.mishaps.push('silent');
+    const address = new URL(bucket.url.href);
+    [address.username, address.password] = [keys.id, encodeURIComponent(keys.secret)];
+    const hasty = new BucketStore(`${address.href}?region=${keys.region}`, 150);
+    await expect(hasty.find(place)).rejects.toThrow();
+  });
+
   it('never passes for one without the file when the line is cut, nor gives half of it', async () => {
     await store.put(place, randomBytes(1000));
     bucket.mishaps.push('cut');
@@ -128,6 +144,15 @@ describe('a scanner that speaks ClamAV', () => {
       clam.mood = mood;
       await expect(looks(randomBytes(200_000))).rejects.toThrow();
     }
+  });
+
+  it('keeps out of the papers what it finds, and what it gave no answer to', async () => {
+    const keeps = (words: string) =>
+      new Inspection(new ClamScanner(clam.url)).of({ name: 'brev.txt', bytes: Buffer.from(words) });
+    expect(await keeps('Kjære Kari')).toMatchObject({ name: 'brev.txt', type: 'text/plain' });
+    await expect(keeps(`Kjære ${known}`)).rejects.toMatchObject({ code: 'file-infected' });
+    clam.mood = 'half';
+    await expect(keeps('Kjære Kari')).rejects.toMatchObject({ code: 'file-not-kept', status: 503 });
   });
 
   it('gives no yes when nobody is there', async () => {
