@@ -2001,6 +2001,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/standing-agreements/{agreementId}/lane": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Lanes_ofAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Lanes_chooseForAgreement"];
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/standing-agreements/{id}/end": {
         parameters: {
             query?: never;
@@ -3484,7 +3500,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -4260,6 +4276,11 @@ export interface components {
             kind: "view" | "talk" | "question";
             words: string | null;
         };
+        NamedPersonView: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+        };
         NamedView: {
             /** Format: uuid */
             id: string;
@@ -4526,7 +4547,7 @@ export interface components {
             about: components["schemas"]["WritableAboutView"][];
             allowedActions: "add"[];
             items: components["schemas"]["PaperView"][];
-            known: components["schemas"]["WritableAboutView"][];
+            known: components["schemas"]["NamedPersonView"][];
             lanes: ("only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes")[];
             mostBytes: number;
         };
@@ -4542,6 +4563,8 @@ export interface components {
             kind: "note" | "document";
             /** @enum {string} */
             lane: "only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes";
+            /** @description What its author may choose among */
+            lanes: ("only-me" | "subjects" | "household" | "family" | "consented-services" | "named-persons" | "service-notes")[];
             /** @description To its author alone */
             namedIds: string[];
             on: components["schemas"]["PaperOnView"];
@@ -4980,7 +5003,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-others-first" | "file-out-of-reach" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-others-decide" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -5555,7 +5578,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -6122,6 +6145,7 @@ export interface components {
             whoseTurn: "coordinator" | "family" | "service" | "others";
         };
         WritableAboutView: {
+            alone: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             name: string;
             /** Format: uuid */
             personId: string;
@@ -6322,6 +6346,7 @@ export type MyPostView = components['schemas']['MyPostView'];
 export type MyRolesView = components['schemas']['MyRolesView'];
 export type MyselfView = components['schemas']['MyselfView'];
 export type MyWordsView = components['schemas']['MyWordsView'];
+export type NamedPersonView = components['schemas']['NamedPersonView'];
 export type NamedView = components['schemas']['NamedView'];
 export type NameEmployeeDto = components['schemas']['NameEmployeeDto'];
 export type NameReaderDto = components['schemas']['NameReaderDto'];
@@ -11430,6 +11455,77 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Lanes_ofAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaneView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Lanes_chooseForAgreement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version you saw; 412 with the current version when somebody was there before you */
+                "If-Match": string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                agreementId: string;
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseLaneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaneView"];
                 };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
