@@ -250,6 +250,7 @@ describe('who may know whom, and which service', () => {
         const ties = [
           ...members.map((n): Drawing => ({ n, kind: 'member', subject: n })),
           ...one.guardians.map((n): Drawing => ({ n, kind: 'guardian', subject: child })),
+          ...one.representatives.map((n): Drawing => ({ n, kind: 'representative', subject: child })),
           ...one.supporter
             .filter(([a, b]) => a !== b)
             .map(([n, subject]): Drawing => ({ n, kind: 'support', subject })),
