@@ -1,4 +1,4 @@
-import { problemIn } from './problem.js';
+import { Problem, problemIn } from './problem.js';
 
 interface Sending {
   readonly headers: Readonly<Record<string, string>>;
@@ -11,7 +11,8 @@ interface Sending {
 export function upload<T>(path: string, form: FormData, { headers, signal, onSent }: Sending): Promise<T> {
   return new Promise((done, fail) => {
     const stopped = () => {
-      fail(new DOMException('stopped', 'AbortError'));
+      // Somebody's own choice, and so never tried again by itself.
+      fail(new Problem('stopped', 499));
     };
     if (signal.aborted) {
       stopped();
