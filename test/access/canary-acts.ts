@@ -7,8 +7,8 @@ export async function agreedBefore(family: CanaryFamily, name: string): Promise<
   const id = family.id(name);
   const title = family.word('family', { subjects: [id], area: 'leisure', author: id });
   await town.past(
-    `insert into standing_agreement (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, basis_id, created_at)
-     select municipality_id, gen_random_uuid(), family_id, array[$2::uuid], 'leisure', 'family', '{}', $2, $3, array['leisure'], array[$2::uuid], '{}', app.today() - 1, app.today() + 90, basis_id, ctx.at()
+    `insert into standing_agreement (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, title, areas, owner_ids, owner_service_ids, valid_from, valid_to, basis_id, created_at, version)
+     select municipality_id, gen_random_uuid(), family_id, array[$2::uuid], 'leisure', 'family', '{}', $2, $3, array['leisure'], array[$2::uuid], '{}', app.today() - 1, app.today() + 90, basis_id, ctx.at(), 1
        from team_member where family_id = $1 limit 1`,
     [story.id, id, title],
   );

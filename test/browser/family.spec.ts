@@ -65,7 +65,7 @@ describe('a mother with a plan', () => {
       await page.getByRole('button', { name: 'Stopp steget' }).click();
       await page.getByRole('dialog').waitFor({ state: 'detached' });
       await page
-        .getByText(/Avtalt .*oktober/)
+        .getByText(/^Avtalt \S+ \d+\. \S+$/)
         .first()
         .waitFor();
       await visit.go('/historikk');
