@@ -204,11 +204,11 @@ describe('an agreement somebody wants looked at again', () => {
     });
     const kjaer = await townOf(stage, 'anders');
     await on('anders', '/', async (anders) => {
-      const { items } = await reads<{ items: { id: string; question: string }[] }>(
+      const { items } = await reads<{ items: { id: string; question: string | null }[] }>(
         anders,
         `${kjaer.path}/decisions`,
       );
-      const plan = items.find(({ question }) => question.includes('fælles plan'))?.id ?? '';
+      const plan = items.find(({ question }) => question?.includes('fælles plan') === true)?.id ?? '';
       await anders.go(addressOf(kjaer, plan));
       await anders.page.getByText(`Svaret fra koordinatoren: »${answer}«`).waitFor();
       await expectClean(anders, 'what was answered');
