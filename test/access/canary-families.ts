@@ -202,7 +202,7 @@ async function alsoChildOf(family: CanaryFamily, other: CanaryFamily): Promise<v
   family.facts.answering.push([other.id('Mona'), family.id('Dina')]);
   await family.home('Eva', 'Frank', 'Dina');
   await family.promise('Eva', 'family', 'leisure');
-  await family.papers('Frank', 'household', 'Dina', 'leisure');
+  await family.papers('Frank', 'household', 'Frank', 'leisure');
   await family.papers('Eva', 'subjects', 'Eva', 'economy');
 }
 

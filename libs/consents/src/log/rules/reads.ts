@@ -56,6 +56,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/plan/lanes': namesOnly,
   '/api/v1/families/{familyId}/goals/{goalId}/lane': namesOnly,
   '/api/v1/families/{familyId}/actions/{actionId}/lane': namesOnly,
+  '/api/v1/families/{familyId}/standing-agreements/{agreementId}/lane': namesOnly,
   // What is asked of an employee outside the family: a name, and what the act needs.
   '/api/v1/call-backs': namesOnly,
   '/api/v1/exemptions': namesOnly,
