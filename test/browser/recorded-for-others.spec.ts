@@ -183,8 +183,11 @@ describe('a quiet word', () => {
 describe('an agreement somebody wants looked at again', () => {
   it('is answered by a Danish coordinator from the list, and the answer stands on the page of whoever asked', async () => {
     const answer = 'Mentoren kommer om tirsdagen fra næste uge.';
+    let plan = '';
     await on('soeren', '/arbeidsliste', async (soeren) => {
       const { page } = soeren;
+      const { items } = await reads<{ items: { kind: string; id: string }[] }>(soeren, '/api/v1/work-list');
+      plan = items.find(({ kind }) => kind === 'reconsideration')?.id ?? '';
       const asked = page.getByRole('link', { name: /^Anders beder os se igen på/ });
       await asked.waitFor();
       const row = await page.getByRole('listitem').filter({ has: asked }).innerText();
@@ -204,11 +207,6 @@ describe('an agreement somebody wants looked at again', () => {
     });
     const kjaer = await townOf(stage, 'anders');
     await on('anders', '/', async (anders) => {
-      const { items } = await reads<{ items: { id: string; question: string | null }[] }>(
-        anders,
-        `${kjaer.path}/decisions`,
-      );
-      const plan = items.find(({ question }) => question?.includes('fælles plan') === true)?.id ?? '';
       await anders.go(addressOf(kjaer, plan));
       await anders.page.getByText(`Svaret fra koordinatoren: »${answer}«`).waitFor();
       await expectClean(anders, 'what was answered');
