@@ -50,8 +50,21 @@ describe('an administrator', () => {
     expect((await reads<{ roles: { staff: unknown[] } }>(nadia, '/api/v1/me')).roles.staff).toEqual([]);
     await stage.as({ who: 'tone', path: '/oppsett?fane=ansatte' }, async (visit) => {
       const { page } = visit;
-      await visit.press('Ny ansatt');
       const dialog = page.getByRole('dialog');
+      const posts = async () =>
+        (await reads<{ items: { personId: string }[] }>(visit, '/api/v1/admin/staff')).items;
+      const before = await posts();
+      await page
+        .getByRole('button', { name: /^Ny stilling til/ })
+        .first()
+        .click();
+      await dialog.getByLabel('Rolle').selectOption('manager');
+      await visit.press('Legg til stillingen');
+      await dialog.waitFor({ state: 'detached' });
+      const after = await posts();
+      const persons = (all: typeof after) => new Set(all.map(({ personId }) => personId)).size;
+      expect([after.length, persons(after)]).toEqual([before.length + 1, persons(before)]);
+      await visit.press('Ny ansatt');
       await dialog.getByLabel('Fornavn').fill('Nadia');
       await dialog.getByLabel('Etternavn').fill('Karimi');
       await dialog.getByLabel('Fødselsnummer eller D-nummer').fill('06867920607');

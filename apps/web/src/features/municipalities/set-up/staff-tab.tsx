@@ -54,7 +54,7 @@ function useServiceNames(): (post: Post) => string {
 function PostRow({ post, service }: { readonly post: Post; readonly service: string }) {
   const { t } = useTranslation(['set-up', 'words']);
   const { day } = useDates();
-  const [open, setOpen] = useState<'change' | 'end'>();
+  const [open, setOpen] = useState<'change' | 'end' | 'another'>();
   const close = () => setOpen(undefined);
   const { givenName, familyName, role, mandate, workPhone, workHours, validTo } = post;
   const name = `${givenName} ${familyName}`;
@@ -80,12 +80,23 @@ function PostRow({ post, service }: { readonly post: Post; readonly service: str
         <Button
           size="small"
           variant="tertiary"
+          aria-label={t('staff.anotherFor', { name })}
+          onClick={() => setOpen('another')}
+        >
+          {t('staff.another')}
+        </Button>
+      )}
+      {validTo === null && (
+        <Button
+          size="small"
+          variant="tertiary"
           aria-label={t('staff.endNamed', { name })}
           onClick={() => setOpen('end')}
         >
           {t('staff.end')}
         </Button>
       )}
+      {open === 'another' && <AppointDialog employee={{ personId: post.personId, name }} onClose={close} />}
       {open === 'change' && <ChangePost post={post} onClose={close} />}
       {open === 'end' && <EndPost post={post} onClose={close} />}
     </Row>
