@@ -2,6 +2,7 @@ import type { FoundFamily, Founding } from './found-family.js';
 import { learn, who } from './found-family.js';
 import type { Hand } from './hand.js';
 import type { HandsOf } from './hands.js';
+import { interpretedBy } from './interpreter.js';
 import { fileOf, type Lies } from './papers.js';
 import { defined } from './parts.js';
 import { propose } from './propose.js';
@@ -60,14 +61,16 @@ const players: Players = {
     return hand.post(`${path}/signatures`, {
       ...{ sheetHash: asked, answer, language: family.data.language },
       ...said,
+      ...interpretedBy(act.through),
     });
   },
   view: async ({ hands, family, kept }, act) => {
-    const { child, words, objects = false, present, readers = [], alone = false } = act;
+    const { child, words, objects = false, present, readers = [], alone = false, through } = act;
     const hand = await hands.of(alone ? child : family.data.coordinator);
     const { id } = await hand.post<{ id: string }>(`${family.decisionOf(act.of)}/child-views`, {
       ...(alone ? {} : { childId: family.idOf(child) }),
       ...defined({ words, objects, present, saysNothing: words === undefined }),
+      ...interpretedBy(through),
       readableBy: readers.map((reader) => family.idOf(reader)),
       language: family.data.language,
     });

@@ -1,4 +1,5 @@
 import type { ActOnRecord } from './acts-on-record.js';
+import type { Interpreter } from './interpreter.js';
 import type { Lies } from './papers.js';
 import type {
   Accent,
@@ -185,6 +186,7 @@ export type Act =
       readonly route?: 'guest-device' | 'assisted';
       /** Who has given a fullmakt, and is answered for. */
       readonly onBehalfOf?: Ref;
+      readonly through?: Interpreter;
     }
   | {
       readonly act: 'view';
@@ -197,6 +199,7 @@ export type Act =
       readonly readers?: readonly Ref[];
       /** The child writes it alone, on its own log-in. */
       readonly alone?: boolean;
+      readonly through?: Interpreter;
     }
   | { readonly act: 'weigh'; readonly of: string; readonly child: Ref; readonly reasons: string }
   | {

@@ -36,6 +36,15 @@ async function records(visit: Visit): Promise<void> {
   await box.getByLabel('Hvor er papiret, eller hvor ble det sagt?').fill('På kontoret, onsdag klokka ti');
   await box.getByLabel('Språket personen fikk det på').selectOption('nb');
   await box.getByLabel('Personen har fått en kopi på sitt eget språk').check();
+  await box.getByLabel('Var det tolk med?').selectOption('Ja, på telefon');
+  await box.getByLabel('Tolkens navn eller nummer').fill('Ingrid SOLVANG');
+  await press(visit, 'Skriv inn svaret');
+  await box.getByText('Fyll ut dette feltet.').waitFor();
+  await expectClean(visit, 'an interpreter who has promised nothing');
+  await box.getByLabel('Tolken vet om taushetsplikten og har lovet å holde den').check();
+  await press(visit, 'Skriv inn svaret');
+  await box.getByText(/^Barn og slektninger tolker aldri\. Navnet/).waitFor();
+  await box.getByLabel('Tolkens navn eller nummer').fill('Leyla Osman');
   await press(visit, 'Skriv inn svaret');
   await isDone(visit);
   await visit.page.getByText('En telefon som bekrefter').waitFor();
@@ -95,6 +104,10 @@ describe('an answer given in a talk', () => {
       await hanne.go(staffPage(id));
       await hanne.page.getByText('Ingrid må si ja – har svart').waitFor();
       await hanne.page.getByText(/^Gjelder siden/).waitFor();
+    });
+    await on('ingrid', addressOf(town, id), async (ingrid) => {
+      await ingrid.page.getByText('Tolk på telefon: Leyla Osman').first().waitFor();
+      await expectClean(ingrid, 'one’s own answer, and who interpreted');
     });
   }, 120_000);
 });

@@ -184,8 +184,8 @@ describe('the gate', () => {
           [here, id, family.familyId, decisionId, partId, who, family.child, group],
         );
         await family.past(
-          `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, signed_at, recorded_by, receipt)
-            values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', $6, '{}', 'nb', false, 'own-device', now(), $4, 'x')`,
+          `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, route, signed_at, recorded_by, receipt)
+            values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', $6, '{}', 'nb', 'own-device', now(), $4, 'x')`,
           [here, family.familyId, decisionId, who, [id], said],
         );
       }
@@ -296,8 +296,8 @@ async function answered(
   said = 'yes',
 ): Promise<void> {
   await family.past(
-    `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, signed_at, recorded_by, receipt)
-      values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', $6, '{}', 'nb', false, 'own-device', now(), $4, 'x')`,
+    `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, route, signed_at, recorded_by, receipt)
+      values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', $6, '{}', 'nb', 'own-device', now(), $4, 'x')`,
     [here, family.familyId, decisionId, personId, ids, said],
   );
 }
@@ -676,8 +676,8 @@ describe('as the app role: a delegation', () => {
       [here, family.familyId, decisionId, family.mother, [partId]],
     );
     const sign = (by: string, delegation: string): Line => [
-      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, acr, auth_at, signed_at, delegation_id, recorded_by, receipt)
-        values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', 'yes', '{}', 'nb', false, 'own-device', ctx.actor() ->> 'acr', (ctx.actor() ->> 'authAt')::timestamptz, ctx.at(), $6, $7, 'x')`,
+      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, route, acr, auth_at, signed_at, delegation_id, recorded_by, receipt)
+        values ($1, gen_random_uuid(), $2, $3, 1, $4, 1, $5, 'r', 's', 'yes', '{}', 'nb', 'own-device', ctx.actor() ->> 'acr', (ctx.actor() ->> 'authAt')::timestamptz, ctx.at(), $6, $7, 'x')`,
       here,
       family.familyId,
       decisionId,

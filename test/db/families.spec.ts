@@ -203,6 +203,7 @@ describe('what the database itself refuses', () => {
       note: null,
       noticeVersion: '1',
       language: 'nb',
+      ...{ interpretedBy: null, interpreter: null },
       route: 'own-device',
       recordedBy: tx.actor.personId,
       givenAt: tx.at,
@@ -216,12 +217,17 @@ describe('what the database itself refuses', () => {
     await refused(coordinator, (tx) => tx.insert(Consent, consent(tx, {})));
     await refused(coordinator, (tx) => tx.insert(Consent, consent(tx, { route: 'paper' })));
     await refused(mother, (tx) => tx.insert(Consent, consent(tx, { givers: [ids.coordinator] })));
+    for (const half of [{ interpretedBy: 'in-room' }, { interpreter: 'Leyla Osman' }] as const)
+      await expect(
+        database.write(mother, (tx) => tx.insert(Consent, consent(tx, half))),
+      ).rejects.toMatchObject({ code: '23514' });
     const id = newId();
     await database.write(mother, (tx) => tx.insert(Consent, consent(tx, { id })));
     const terms = {
       ...{ subject_id: ids.coordinator, service_id: team, areas: '{safety}', purpose: 'q' },
       ...{ valid_from: '2020-01-01', valid_to: '2040-01-01', given_by: `{${ids.coordinator}}` },
       ...{ givers: `{${ids.coordinator}}`, note: 'n', notice_version: '2', language: 'da', route: 'oral' },
+      ...{ interpreted_by: 'in-room', interpreter: 'Leyla Osman' },
       ...{ recorded_by: ids.coordinator, given_at: '2020-01-01', renews_id: id, family_id: newId() },
     };
     for (const [column, value] of Object.entries(terms))

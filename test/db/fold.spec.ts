@@ -97,8 +97,8 @@ async function tell({ age, group, fatherBarred, second, answers, views }: Story)
     const by = one.by;
     const id = randomUUID();
     await family.past(
-      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, signed_at, recorded_by, receipt)
-        values ($1, $2, $3, $4, 1, $5, $6, $7, 'r', 's', $8, '{}', 'nb', false, $9, now(), $5, 'x')`,
+      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, route, signed_at, recorded_by, receipt)
+        values ($1, $2, $3, $4, 1, $5, $6, $7, 'r', 's', $8, '{}', 'nb', $9, now(), $5, 'x')`,
       [
         here,
         id,

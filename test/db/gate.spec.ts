@@ -327,10 +327,10 @@ describe('as the app role: a signature', () => {
   const signature = (signer: string, wish: Wish = {}) =>
     [
       `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for,
-         language, interpreter, route, acr, auth_at, signed_at, recorded_by, identity_checked, note, receipt)
+         language, route, acr, auth_at, signed_at, recorded_by, identity_checked, note, receipt)
        select $1, gen_random_uuid(), $2, $3, $10, $4, 1, (select array_agg(id) from requirement where decision_id = $3 and person_id = $5 and role = 'sign'),
          (select root_hash from decision_version where decision_id = $3), (select sheet_hash from sheet where decision_id = $3 and person_id = $6 limit 1),
-         'yes', '{}', 'nb', false, $7, coalesce($8, ctx.actor() ->> 'acr'), (ctx.actor() ->> 'authAt')::timestamptz, ctx.at(), $9, 'pass', 'sa ja', 'x'`,
+         'yes', '{}', 'nb', $7, coalesce($8, ctx.actor() ->> 'acr'), (ctx.actor() ->> 'authAt')::timestamptz, ctx.at(), $9, 'pass', 'sa ja', 'x'`,
       m(),
       family.id,
       decisionId,

@@ -509,10 +509,21 @@ describe('consent to share', () => {
     const recorded = await coordinator.post<{ state: string }>(`${at}/consents`, {
       ...onPaper,
       note: 'Signert på kontoret',
+      interpretedBy: { kind: 'by-video', interpreter: 'Leyla Osman', acknowledgesDuty: true },
     });
     expect(recorded).toMatchObject({ status: 201, body: { state: 'given' } });
+    const tells = async (who: Caller) =>
+      (await who.get<ConsentsView>(`${at}/consents`)).body.items.map((one) => one.interpretedBy);
+    expect(await tells(coordinator)).toEqual([{ kind: 'by-video', interpreter: 'Leyla Osman' }]);
     expect((await coordinator.post(`${at}/consents`, consentTo(team, mother.personId))).status).toBe(403);
     const asMother = await town.as(mother.personId);
+    const tooNear = { kind: 'in-room', interpreter: 'Mona Berg' };
+    expect(
+      await asMother.post(
+        `${at}/consents`,
+        consentTo(school, mother.personId, { interpretedBy: { ...tooNear, acknowledgesDuty: true } }),
+      ),
+    ).toMatchObject({ status: 422, body: { code: 'interpreter-too-near' } });
     const no = await asMother.post(
       `${at}/consents`,
       consentTo(crisis, mother.personId, { answer: 'refused' }),

@@ -82,7 +82,7 @@ function aReceiptFile(): ReceiptFile {
     sheetHash: sheetHash(sheet),
     partHashes,
     language: 'nb' as const,
-    interpreter: false,
+    interpretedBy: null,
     route: 'own-device' as const,
     acr: 'high' as const,
     authenticatedAt: '2026-11-22T12:58:00.000Z',

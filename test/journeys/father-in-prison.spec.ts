@@ -142,18 +142,41 @@ describe('a father in prison', () => {
     await family.letPass(4);
     await family.nothingHappens();
     expect(await family.messages('Ola')).toContainEqual(expect.stringMatching(/^v1-day-3-again-/));
-    const { signatureId } = await family.coordinator.does<{ signatureId: string }>(
-      `${family.path}/decisions/${id}/recorded-answers`,
-      {
-        personId: family.idOf('Ola'),
-        answer: 'yes',
-        route: 'oral',
-        language: 'nb',
-        identityChecked: 'Kjent av koordinator',
-        copyGiven: true,
-        note: 'Sagt i besøksrommet, med tolk',
-      },
-    );
+    const answers = `${family.path}/decisions/${id}/recorded-answers`;
+    const said = {
+      personId: family.idOf('Ola'),
+      answer: 'yes',
+      route: 'oral',
+      language: 'nb',
+      identityChecked: 'Kjent av koordinator',
+      copyGiven: true,
+      note: 'Sagt i besøksrommet',
+    };
+    const leyla = { kind: 'by-phone', interpreter: 'Leyla Osman', acknowledgesDuty: true };
+    for (const [wrong, code] of [
+      [{ interpreter: 'amina TESTESEN' }, 'interpreter-too-near'],
+      [{ interpreter: 'Annensted, Ola' }, 'interpreter-too-near'],
+      [{ interpreter: 'Leyla' }, 'invalid-request'],
+      [{ acknowledgesDuty: false }, 'invalid-request'],
+      [{ kind: 'a-neighbour' }, 'invalid-request'],
+    ] as const)
+      expect([
+        wrong,
+        await family.coordinator.post(answers, { ...said, interpretedBy: { ...leyla, ...wrong } }),
+      ]).toMatchObject([wrong, { status: 422, body: { code } }]);
+    const { signatureId, receipt } = await family.coordinator.does<Record<string, string>>(answers, {
+      ...said,
+      interpretedBy: leyla,
+    });
+    const record = Buffer.from(receipt!.split('.')[1]!, 'base64url').toString();
+    expect(JSON.parse(record)).toMatchObject({ interpretedBy: { kind: 'by-phone' } });
+    expect(record).not.toContain('Osman');
+    const told = { signatureId, interpretedBy: { kind: 'by-phone', interpreter: 'Leyla Osman' } };
+    expect(await family.decision(id)).toMatchObject({
+      answers: expect.arrayContaining([expect.objectContaining(told)]),
+    });
+    const kari = await family.as('Kari');
+    expect(JSON.stringify(await kari.sees(`${family.path}/decisions/${id}`))).not.toContain('Osman');
     teacher = await stage.town.logIn(teacher.personId);
     const callBack = `${family.path}/signatures/${signatureId}/call-back`;
     expect(await teacher.does(callBack, { confirmed: true })).toEqual({ status: 'agreed' });

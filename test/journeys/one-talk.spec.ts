@@ -24,7 +24,7 @@ describe('one talk with a child', () => {
   const asked = (title: string, more = {}): Promise<string> =>
     family.propose(`Skal Amina ha ${title}?`, [step('school', family.idOf('Amina'), title)], undefined, more);
   const daysAgo = async (days: number): Promise<string> => dayOf(await stage.town.now(), -days);
-  const heardOn = async (id: string, talkedOn: string): Promise<Answer> =>
+  const heardOn = async (id: string, talkedOn: string, interpreter = '104 512'): Promise<Answer> =>
     family.coordinator.post(`${family.path}/decisions/${id}/child-views`, {
       childId: family.idOf('Amina'),
       saysNothing: false,
@@ -33,6 +33,7 @@ describe('one talk with a child', () => {
       present: ['alene'],
       language: 'nb',
       talkedOn,
+      interpretedBy: { kind: 'in-room', interpreter, acknowledgesDuty: true },
     });
 
   /** What the history tells of one decision, oldest first; another's effect time may come meanwhile. */
@@ -49,7 +50,13 @@ describe('one talk with a child', () => {
     for (const talkedOn of [await daysAgo(91), await daysAgo(-1), '2026-02-30', 'i går'])
       expect([talkedOn, await heardOn(id, talkedOn)]).toMatchObject([talkedOn, { status: 422 }]);
     expect((await family.decision(id)).missing).toContain('child-view');
+    expect(await heardOn(id, await daysAgo(90), 'Kari Testesen')).toMatchObject({
+      body: { code: 'interpreter-too-near' },
+    });
     expect(await heardOn(id, await daysAgo(90))).toMatchObject({ status: 201 });
+    expect(await family.decision(id)).toMatchObject({
+      childViews: [{ interpretedBy: { kind: 'in-room', interpreter: '104 512' } }],
+    });
     expect((await family.decision(id)).missing).not.toContain('child-view');
     expect(await family.sign('Kari', id)).toMatchObject({ status: 'agreed' });
     expect(await toldOf(id)).toEqual([

@@ -120,8 +120,8 @@ export class WaitingAnswers {
 
   async answer(decisionId: string, personId: string): Promise<void> {
     await this.asIfSigned(
-      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, interpreter, route, signed_at, recorded_by, receipt)
-       select r.municipality_id, $3, r.family_id, r.decision_id, 1, r.person_id, 1, array_agg(r.id), 'r', 's', 'yes', '{}', 'nb', false, 'own-device', ctx.at(), r.person_id, 'x'
+      `insert into signature (municipality_id, id, family_id, decision_id, version_n, person_id, attempt, requirement_ids, root_hash, sheet_hash, answer, words_for, language, route, signed_at, recorded_by, receipt)
+       select r.municipality_id, $3, r.family_id, r.decision_id, 1, r.person_id, 1, array_agg(r.id), 'r', 's', 'yes', '{}', 'nb', 'own-device', ctx.at(), r.person_id, 'x'
        from requirement r where r.decision_id = $1 and r.person_id = $2 group by r.municipality_id, r.family_id, r.decision_id, r.person_id`,
       [decisionId, personId, randomUUID()],
     );

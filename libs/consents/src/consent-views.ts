@@ -59,6 +59,8 @@ function viewOf(
     },
     areas: [...row.areas],
     givenBy: tellsGiver ? [...row.givenBy] : null,
+    // Who needed an interpreter tells who gave.
+    interpretedBy: tellsGiver ? row.interpretedBy : null,
     of: row.givers.length,
     endReason: row.endReason,
     ending: isEnding(row, state, facts.consents, tx.today),

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Instant, LifeArea, LocalDate, SignatureRoute } from '#contract';
+import type { Instant, Interpreting, LifeArea, LocalDate, SignatureRoute } from '#contract';
 import { FamilyRow } from '#platform/database';
 import type { ConsentState, NeverValidReason, NoticeLanguage } from './rules/words.js';
 
@@ -41,6 +41,12 @@ export class Consent extends FamilyRow {
 
   @Column({ type: 'text' })
   language!: NoticeLanguage;
+
+  @Column({ name: 'interpreted_by', type: 'text', nullable: true })
+  interpretedBy!: Interpreting | null;
+
+  /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
+  @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
   @Column({ type: 'text' })
   route!: SignatureRoute;

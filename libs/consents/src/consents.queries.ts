@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Instant, LifeArea, LocalDate, ProtectionGrade, SecrecyClass, SignatureRoute } from '#contract';
-import type { Circle } from '#people';
+import type { Circle, InterpretedByView } from '#people';
 import type { Viewer } from '#platform/access';
 import { statement, type BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
@@ -24,6 +24,7 @@ export interface ConsentRow {
   readonly givenBy: readonly string[];
   readonly givers: readonly string[];
   readonly route: SignatureRoute;
+  readonly interpretedBy: InterpretedByView | null;
   readonly givenAt: Instant;
   readonly endedAt: Instant | null;
   readonly version: number;
@@ -64,7 +65,7 @@ export async function consentFacts(tx: Pick<BareTx, 'one'>, familyId: string): P
 const rows = `
 select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
   c.valid_from as "validFrom", app.consent_ends(c) as "validTo", coalesce(app.consent_ends(c) = app.consent_lapses_on(c), false) as lapses, c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
-  c.route, c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
+  c.route, app.interpreted(c.interpreted_by, c.interpreter) as "interpretedBy", c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
 from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
 cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g
   where g.municipality_id = c.municipality_id and g.family_id = c.family_id and g.consent_id = c.id

@@ -6,7 +6,7 @@ import { assertAllowed } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
-import { circleOf } from '#people';
+import { circleOf, interpretedIn } from '#people';
 import { Consent } from './consent.entity.js';
 import { consentErrors } from './consents.errors.js';
 import { consentsOf, oneConsent, type ConsentRow } from './consents.queries.js';
@@ -105,6 +105,7 @@ export class ConsentsService {
     const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
     refuse(refusal);
     assertFits(asked, await consentsOf(tx, familyId), tx.today);
+    const interpreted = await interpretedIn(tx, familyId, said.interpretedBy);
     const id = newId();
     await tx.insert(Consent, {
       municipalityId: tx.municipalityId,
@@ -114,6 +115,7 @@ export class ConsentsService {
       areas: [...areas],
       givenBy: [giverId],
       givers: [...givers],
+      ...interpreted,
       note: said.note ?? null,
       route: said.route ?? 'own-device',
       recordedBy: tx.actor.personId,
@@ -125,7 +127,10 @@ export class ConsentsService {
   }
 }
 
-type Said = Pick<GiveConsentDto, 'validTo' | 'noticeVersion' | 'language' | 'route' | 'note'>;
+type Said = Pick<
+  GiveConsentDto,
+  'validTo' | 'noticeVersion' | 'language' | 'route' | 'note' | 'interpretedBy'
+>;
 type Terms = Pick<GiveConsentDto, 'subjectId' | 'serviceId' | 'areas' | 'purpose'>;
 
 /** One answer: whose, on which terms, and how it was said. */

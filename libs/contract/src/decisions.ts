@@ -25,6 +25,10 @@ export type Answer = (typeof answers)[number];
 export const signatureRoutes = ['own-device', 'guest-device', 'assisted', 'paper', 'oral'] as const;
 export type SignatureRoute = (typeof signatureRoutes)[number];
 
+/** How a professional interpreter took part in what was said. */
+export const interpretings = ['in-room', 'by-phone', 'by-video'] as const;
+export type Interpreting = (typeof interpretings)[number];
+
 /** Whose yes a matter needs. */
 export const matterClasses = ['own', 'daily-care', 'daily-authority', 'parental-responsibility'] as const;
 export type MatterClass = (typeof matterClasses)[number];

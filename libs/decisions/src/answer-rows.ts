@@ -1,6 +1,7 @@
 import type { Instant, SignatureRoute } from '#contract';
 import { saltedHash, type ReceiptRecord } from '#platform/audit';
 import type { Tx } from '#platform/database';
+import type { Interpreted } from '#people';
 import { platformErrors } from '#platform/errors';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import type { SignDecisionDto } from './dto/sign-decision.dto.js';
@@ -22,20 +23,23 @@ export interface Hand {
 }
 
 /** What was answered. */
-export interface Answered extends Pick<SignDecisionDto, 'sheetHash' | 'answer' | 'language'> {
+export interface Answered extends Interpreted, Pick<SignDecisionDto, 'sheetHash' | 'answer' | 'language'> {
   readonly words: string | null;
   readonly wordsFor: readonly string[];
-  readonly interpreter: boolean;
   readonly alone: boolean | null;
 }
 
-/** What was left unsaid in a request is said here: no words, nobody to read them, no interpreter. */
-export function answeredIn(dto: SignDecisionDto | RecordAnswerDto, sheetHash: string): Answered {
-  const { answer, language, words = null, wordsFor = [], interpreter = false } = dto;
+/** What was left unsaid in a request is said here: no words, and nobody to read them. */
+export function answeredIn(
+  dto: SignDecisionDto | RecordAnswerDto,
+  sheetHash: string,
+  interpreted: Interpreted,
+): Answered {
+  const { answer, language, words = null, wordsFor = [] } = dto;
   if (answer === 'yes-with-words' && words === null)
     throw platformErrors['invalid-request']({ errors: [{ field: 'words', faults: ['missing'] }] });
   const alone = 'alone' in dto ? (dto.alone ?? null) : null;
-  return { sheetHash, answer, language, words, wordsFor, interpreter, alone };
+  return { sheetHash, answer, language, words, wordsFor, alone, ...interpreted };
 }
 
 /** The receipt's content: who answered what, no word of what it was about. */
@@ -65,12 +69,19 @@ export function recordOf(
     sheetHash: dto.sheetHash,
     partHashes: [...found.partHashes],
     language: dto.language,
-    interpreter: dto.interpreter,
+    interpretedBy: interpretedOf(dto),
     route: hand.route,
     acr: hand.acr,
     authenticatedAt: hand.authAt,
     signedAt: tx.at,
   };
+}
+
+/** The name of whoever interpreted is in the receipt as the signer's words are: to be proved, never to be read. */
+function interpretedOf({ interpretedBy, interpreter, sheetHash }: Answered): ReceiptRecord['interpretedBy'] {
+  if (interpretedBy === null) return null;
+  const interpreterHash = saltedHash({ interpretedBy, interpreter }, sheetHash);
+  return { kind: interpretedBy, interpreterHash };
 }
 
 export function signatureRow(
@@ -100,7 +111,7 @@ export function signatureRow(
     wordsFor: [...dto.wordsFor],
     alone: dto.alone,
     language: dto.language,
-    interpreter: record.interpreter,
+    ...throughWhom(dto),
     route: hand.route,
     acr: hand.acr,
     authAt: hand.authAt,
@@ -112,6 +123,10 @@ export function signatureRow(
     ...handedOver(hand),
     receipt,
   };
+}
+
+function throughWhom({ interpretedBy, interpreter }: Interpreted): Interpreted {
+  return { interpretedBy, interpreter };
 }
 
 function handedOver({ present, copyGiven }: Hand): Pick<Signature, 'present' | 'copyGiven'> {

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Instant, LocalDate } from '#contract';
+import type { Instant, Interpreting, LocalDate } from '#contract';
 import { FamilyRow } from '#platform/database';
 
 /** The child's own view; who may read the words is the child's choice. */
@@ -37,6 +37,12 @@ export class ChildView extends FamilyRow {
 
   @Column({ type: 'text' })
   language!: string;
+
+  @Column({ name: 'interpreted_by', type: 'text', nullable: true })
+  interpretedBy!: Interpreting | null;
+
+  /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
+  @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
   @Column({ name: 'talked_on', type: 'date' })
   talkedOn!: LocalDate;

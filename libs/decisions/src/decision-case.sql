@@ -15,7 +15,7 @@ select jsonb_build_object(
       from requirement r where r.municipality_id = d.municipality_id and r.decision_id = d.id and r.version_n = d.current_version and r.retired_at is null), '[]'),
   'signatures', coalesce((
     select jsonb_agg(jsonb_build_object('id', s.id, 'personId', s.person_id, 'recordedBy', s.recorded_by, 'version', s.version_n, 'attempt', s.attempt, 'answer', s.answer,
-        'route', s.route, 'signedAt', app.iso(s.signed_at), 'delegationId', s.delegation_id, 'words', s.words, 'wordsFor', s.words_for, 'sheetHash', s.sheet_hash,
+        'route', s.route, 'signedAt', app.iso(s.signed_at), 'delegationId', s.delegation_id, 'words', s.words, 'wordsFor', s.words_for, 'interpretedBy', app.interpreted(s.interpreted_by, s.interpreter), 'sheetHash', s.sheet_hash,
         'withdrawn', exists (select 1 from signature_withdrawal w where w.municipality_id = s.municipality_id and w.signature_id = s.id),
         'calledBack', exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and c.confirmed),
         'denied', exists (select 1 from call_back c where c.municipality_id = s.municipality_id and c.signature_id = s.id and not c.confirmed),
@@ -27,7 +27,7 @@ select jsonb_build_object(
         'weighed', exists (select 1 from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id),
         'weighing', (select jsonb_build_object('reasons', w.reasons, 'toldChild', w.told_child, 'weighedAt', app.iso(w.weighed_at))
           from weighing w where w.municipality_id = cv.municipality_id and w.child_view_id = cv.id order by w.weighed_at desc limit 1),
-        'talkedOn', cv.talked_on, 'readableBy', cv.readable_by, 'present', cv.present) order by cv.recorded_at, cv.id)
+        'talkedOn', cv.talked_on, 'readableBy', cv.readable_by, 'present', cv.present, 'interpretedBy', app.interpreted(cv.interpreted_by, cv.interpreter)) order by cv.recorded_at, cv.id)
       from child_view cv where cv.municipality_id = d.municipality_id and cv.decision_id = d.id), '[]'),
   'talks', coalesce((
     select jsonb_agg(jsonb_build_object('id', t.id, 'personId', t.person_id, 'kind', t.kind, 'words', t.words, 'openedAt', app.iso(t.opened_at), 'closedAt', app.iso(t.closed_at)) order by t.opened_at)

@@ -1,3 +1,4 @@
+import type { InterpretedByView } from '#people';
 import type {
   Answer,
   ContactRoute,
@@ -41,6 +42,7 @@ export interface CaseSignature {
   readonly complete: boolean;
   readonly words: string | null;
   readonly wordsFor: readonly string[];
+  readonly interpretedBy: InterpretedByView | null;
   readonly sheetHash: string;
 }
 
@@ -61,6 +63,7 @@ export interface CaseView {
   readonly talkedOn: LocalDate;
   readonly readableBy: readonly string[];
   readonly present: readonly string[];
+  readonly interpretedBy: InterpretedByView | null;
 }
 
 export interface CaseTalk {

@@ -7,7 +7,8 @@ import { draftingView } from './drafting-views.js';
 import type { Preview } from './freezing.js';
 import type { PartView } from './dto/decision-parts.view.js';
 import type { RequirementView } from './dto/requirement.view.js';
-import type { AnswerView, ChildViewView } from './dto/decision-voices.view.js';
+import type { AnswerView } from './dto/answer.view.js';
+import type { ChildViewView } from './dto/decision-voices.view.js';
 import type { PreconditionView } from './dto/precondition.view.js';
 import type { DecisionTrialView } from './dto/decision-trial.view.js';
 import type { DecisionView } from './dto/decision.view.js';
@@ -249,7 +250,7 @@ function mayReadAnswer(signature: CaseSignature, viewer: Viewer, found: Decision
 }
 
 function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
-  const { id, personId, version, answer, signedAt, withdrawn, route, calledBack, denied } = s;
+  const { id, personId, version, answer, signedAt, withdrawn, route, calledBack, denied, interpretedBy } = s;
   const mayReadWords = personId === viewer.personId || s.wordsFor.includes(viewer.personId);
   const awaitsCallBack = (route === 'paper' || route === 'oral') && !calledBack && !denied;
   return {
@@ -264,6 +265,7 @@ function answerView(s: CaseSignature, viewer: Viewer): AnswerView {
     route,
     awaitsCallBack,
     denied,
+    interpretedBy,
   };
 }
 
@@ -278,8 +280,8 @@ function childViewFor(view: CaseView, viewer: Viewer): readonly ChildViewView[] 
   const { id, childId, saysNothing } = view;
   const isOwn = childId === viewer.personId || (viewer.coordinates && view.coordinatorReads);
   if (!isOwn && !view.readableBy.includes(viewer.personId)) return [];
-  const { words, objects, readableBy, coordinatorReads } = view;
-  const said = { id, childId, saysNothing, words, objects, readableBy };
+  const { words, objects, readableBy, coordinatorReads, interpretedBy } = view;
+  const said = { id, childId, saysNothing, words, objects, readableBy, interpretedBy };
   return [{ ...said, weighing: weighingFor(view, viewer), ...(isOwn ? { coordinatorReads } : {}) }];
 }
 

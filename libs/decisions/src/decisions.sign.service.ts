@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events, Keys, issueReceipt, sha256, type ReceiptRecord } from '#platform/audit';
+import { interpretedIn } from '#people';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import { answeredIn, recordOf, signatureRow, type Answered, type Hand } from './answer-rows.js';
@@ -67,7 +68,8 @@ export class SigningService {
           present: null,
           copyGiven: null,
         };
-        return this.answer(tx, found, answeredIn(dto, dto.sheetHash), hand);
+        const interpreted = await interpretedIn(tx, familyId, dto.interpretedBy);
+        return this.answer(tx, found, answeredIn(dto, dto.sheetHash, interpreted), hand);
       });
     });
   }
@@ -97,7 +99,8 @@ export class SigningService {
           present: dto.present ?? [],
           copyGiven: dto.copyGiven,
         };
-        return this.answer(tx, found, answeredIn(dto, sheetHash(sheet)), hand);
+        const interpreted = await interpretedIn(tx, familyId, dto.interpretedBy);
+        return this.answer(tx, found, answeredIn(dto, sheetHash(sheet), interpreted), hand);
       });
     });
   }

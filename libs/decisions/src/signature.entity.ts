@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Instant } from '#contract';
+import type { Instant, Interpreting } from '#contract';
 import { FamilyRow } from '#platform/database';
 /** One person's yes or no to one version. Never changed, never removed. */
 @Entity('signature')
@@ -36,7 +36,11 @@ export class Signature extends FamilyRow {
 
   @Column({ type: 'text' }) language!: string;
 
-  @Column({ type: 'boolean' }) interpreter!: boolean;
+  @Column({ name: 'interpreted_by', type: 'text', nullable: true })
+  interpretedBy!: Interpreting | null;
+
+  /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
+  @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
   @Column({ type: 'text' }) route!: string;
 

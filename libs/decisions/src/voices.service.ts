@@ -3,6 +3,7 @@ import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
 import { isLocalDate } from '#platform/clock';
+import { interpretedIn, type Interpreted } from '#people';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
@@ -48,7 +49,8 @@ export class VoicesService {
         const childId = dto.childId ?? tx.actor.personId;
         assertHeard(found, childId);
         const id = newId();
-        await tx.insert(ChildView, viewRow(tx, found, id, childId, dto));
+        const interpreted = await interpretedIn(tx, familyId, dto.interpretedBy);
+        await tx.insert(ChildView, viewRow(tx, found, { id, childId, ...interpreted }, dto));
         if (own && dto.coordinatorReads === true) await openToCoordinator(tx, found, childId);
         await this.tell(tx, found, 'child-heard', childId, id);
         await this.settling.settle(tx, familyId, decisionId);
@@ -205,7 +207,14 @@ function assertHeard(found: DecisionCase, childId: string): void {
     throw decisionErrors['not-asked']();
 }
 
-function viewRow(tx: Tx, found: DecisionCase, id: string, childId: string, dto: ChildViewDto): ChildView {
+type Said = Interpreted & Pick<ChildView, 'id' | 'childId'>;
+
+function viewRow(
+  tx: Tx,
+  found: DecisionCase,
+  { id, childId, interpretedBy, interpreter }: Said,
+  dto: ChildViewDto,
+): ChildView {
   if (!dto.saysNothing && dto.words === undefined)
     throw platformErrors['invalid-request']({ errors: [{ field: 'words', faults: ['missing'] }] });
   return {
@@ -223,6 +232,8 @@ function viewRow(tx: Tx, found: DecisionCase, id: string, childId: string, dto: 
     readableBy: dto.readableBy ?? [],
     coordinatorReads: dto.coordinatorReads ?? false,
     language: dto.language,
+    interpretedBy,
+    interpreter,
     talkedOn: talkDay(tx, dto),
     recordedAt: tx.at,
   };

@@ -12,4 +12,5 @@ export * from './rules/period.js';
 export * from './rules/protection.js';
 export * from './rules/recorded-facts.js';
 export * from './rules/contact-point.js';
+export * from './rules/interpreters.js';
 export * from './people.public.js';

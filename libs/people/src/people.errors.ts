@@ -7,6 +7,8 @@ export const peopleErrors = defineErrors({
   'contact-point-invalid': 422,
   /** A fact about a person or between two people cannot be so; the detail says why in one word. */
   'fact-refused': 422,
+  /** Children and relatives never interpret: the one named is of the family's own circle. */
+  'interpreter-too-near': 422,
   /** The only administrator of a municipality cannot be ended: nobody could appoint the next. */
   'last-administrator': 409,
 });

@@ -13,6 +13,8 @@ export { assertKnown } from './known-persons.js';
 export { circleOf, protectionOf } from './circle.queries.js';
 export { VaultService } from './vault.service.js';
 export { ContactPointView } from './dto/contact-point.dto.js';
+export { InterpretedByDto, InterpretedByView, IsInterpretedBy } from './dto/interpreted-by.dto.js';
+export { interpretedIn, type Interpreted } from './interpreted-by.js';
 export { openEntry, SECRET_KEYS, sealEntry, type VaultKind, type VaultPlace } from './vault.seal.js';
 export { AccountPerson } from './account-person.entity.js';
 export { DailyAuthority as DailyAuthorityEntity } from './daily-authority.entity.js';

@@ -111,10 +111,14 @@ export const haddad: DemoFamily = {
         words: 'Jeg vil ha bilsenga med. Og mamma skal sove i samme hus.',
         present: ['Gro', 'mor'],
         readers: ['samira'],
+        through: { kind: 'in-room', interpreter: 'Rania Saleh' },
       },
       tooSmall('flytting', 'lina', 'mor'),
     ),
-    ...on(-37, yes('flytting', 'samira')),
+    ...on(-37, {
+      ...yes('flytting', 'samira'),
+      through: { kind: 'by-phone', interpreter: 'Rania Saleh' },
+    }),
     ...on(
       -30,
       {

@@ -2529,6 +2529,7 @@ export interface components {
             denied: boolean;
             /** Format: uuid */
             givenById: string | null;
+            interpretedBy: components["schemas"]["InterpretedByView"] | null;
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
@@ -2854,10 +2855,12 @@ export interface components {
             childId?: string;
             /** @description Let the coordinator read this, who sees nothing else of the proposal; what they see anyway, they read */
             coordinatorReads?: boolean;
+            /** @description Left out when nobody interpreted */
+            interpretedBy?: components["schemas"]["InterpretedByDto"];
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en";
             objects: boolean;
-            /** @description Who was there: an adult the child trusts, alone, an interpreter. */
+            /** @description Who was there: an adult the child trusts, or alone. */
             present: string[];
             /** @description Who the child lets read the words; parents are never preset. */
             readableBy?: string[];
@@ -2875,6 +2878,7 @@ export interface components {
             coordinatorReads?: boolean;
             /** Format: uuid */
             id: string;
+            interpretedBy: components["schemas"]["InterpretedByView"] | null;
             objects?: boolean;
             readableBy?: string[];
             saysNothing: boolean;
@@ -2987,6 +2991,7 @@ export interface components {
             givenBy: string[] | null;
             /** Format: uuid */
             id: string;
+            interpretedBy: components["schemas"]["InterpretedByView"] | null;
             of: number;
             purpose: string;
             /** @enum {string} */
@@ -3702,6 +3707,8 @@ export interface components {
              * @description Paper and oral: who gave or refused
              */
             givenBy?: string;
+            /** @description Left out when nobody interpreted */
+            interpretedBy?: components["schemas"]["InterpretedByDto"];
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en" | "ar" | "so" | "ti" | "uk" | "prs" | "pl";
             /** @description Paper and oral: how, where and with whom */
@@ -3854,6 +3861,23 @@ export interface components {
             /** @enum {string} */
             reason: "harmful-to-child" | "court-order" | "young-persons-own" | "protected-address" | "danger";
             subjectIds: string[];
+        };
+        InterpretedByDto: {
+            /**
+             * @description The interpreter has been told of the duty of confidentiality, and has acknowledged it
+             * @enum {boolean}
+             */
+            acknowledgesDuty: true;
+            /** @description Full name, or the number in the register of interpreters */
+            interpreter: string;
+            /** @enum {string} */
+            kind: "in-room" | "by-phone" | "by-video";
+        };
+        InterpretedByView: {
+            /** @description Full name, or the number in the register of interpreters */
+            interpreter: string;
+            /** @enum {string} */
+            kind: "in-room" | "by-phone" | "by-video";
         };
         InvalidateConsentDto: {
             /** @enum {string} */
@@ -4180,6 +4204,7 @@ export interface components {
             answer: "yes" | "yes-with-words" | "no";
             /** Format: uuid */
             decisionId: string;
+            interpretedBy: components["schemas"]["InterpretedByView"] | null;
             receipt: string;
             /** Format: date-time */
             signedAt: string;
@@ -5003,7 +5028,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-others-first" | "file-out-of-reach" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-others-decide" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-others-first" | "file-out-of-reach" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "interpreter-too-near" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-others-decide" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -5197,7 +5222,8 @@ export interface components {
             copyGiven: true;
             /** @description How the identity was checked, and by whom. */
             identityChecked: string;
-            interpreter?: boolean;
+            /** @description Left out when nobody interpreted */
+            interpretedBy?: components["schemas"]["InterpretedByDto"];
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en";
             /** @description Where the paper is, or what was said and where. */
@@ -5255,6 +5281,8 @@ export interface components {
              * @description Paper and oral: who gave or refused
              */
             givenBy?: string;
+            /** @description Left out when nobody interpreted */
+            interpretedBy?: components["schemas"]["InterpretedByDto"];
             /** @enum {string} */
             language: "nb" | "nn" | "da" | "en" | "ar" | "so" | "ti" | "uk" | "prs" | "pl";
             /** @description Paper and oral: how, where and with whom */
@@ -5739,7 +5767,8 @@ export interface components {
             alone?: boolean;
             /** @enum {string} */
             answer: "yes" | "yes-with-words" | "no";
-            interpreter?: boolean;
+            /** @description Left out when nobody interpreted */
+            interpretedBy?: components["schemas"]["InterpretedByDto"];
             /**
              * @description The language the sheet was shown in.
              * @enum {string}
@@ -6299,6 +6328,8 @@ export type IncompleteFieldView = components['schemas']['IncompleteFieldView'];
 export type InformingRefusalDto = components['schemas']['InformingRefusalDto'];
 export type InformingRefusalsView = components['schemas']['InformingRefusalsView'];
 export type InformingRefusalView = components['schemas']['InformingRefusalView'];
+export type InterpretedByDto = components['schemas']['InterpretedByDto'];
+export type InterpretedByView = components['schemas']['InterpretedByView'];
 export type InvalidateConsentDto = components['schemas']['InvalidateConsentDto'];
 export type ItemLaneView = components['schemas']['ItemLaneView'];
 export type JoinDto = components['schemas']['JoinDto'];

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { signatureRoutes, type LocalDate, type SignatureRoute } from '#contract';
+import { IsInterpretedBy, type InterpretedByDto } from '#people';
 import { noticeLanguages, type NoticeLanguage } from '../rules/words.js';
 
 /** What every yes or no says of itself: until when, which notice was read in which language, and by which route it came. */
@@ -33,6 +34,9 @@ export class ConsentTermsDto {
   @IsOptional()
   @IsUUID()
   givenBy?: string;
+
+  @IsInterpretedBy()
+  interpretedBy?: InterpretedByDto;
 
   @ApiPropertyOptional({ maxLength: 1000, description: 'Paper and oral: how, where and with whom' })
   @IsOptional()

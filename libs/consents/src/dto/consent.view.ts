@@ -7,6 +7,7 @@ import {
   type LocalDate,
   type SignatureRoute,
 } from '#contract';
+import { InterpretedByView } from '#people';
 import { consentReasons, type SeesConsent } from '../rules/visible.js';
 import {
   actsOnConsent,
@@ -30,6 +31,8 @@ export class ConsentView {
   @ApiProperty({ enum: signatureRoutes }) route!: SignatureRoute;
   /** Who gave it: to the giver and the coordinator alone. */
   @ApiProperty({ type: [String], format: 'uuid', nullable: true }) givenBy!: string[] | null;
+  /** Who interpreted for the giver: to the giver and the coordinator alone. */
+  @ApiProperty({ type: InterpretedByView, nullable: true }) interpretedBy!: InterpretedByView | null;
   /** How many must give it in all. */
   @ApiProperty({ type: 'integer' }) of!: number;
   @ApiProperty({ enum: consentReasons }) because!: SeesConsent;

@@ -11,6 +11,7 @@ import {
   Matches,
 } from 'class-validator';
 import { languages, type Language, type LocalDate } from '#contract';
+import { IsInterpretedBy, type InterpretedByDto } from '#people';
 
 /** A child's own view, or that of an adult unable to consent. "Jeg vil ikke si noe" is a full answer. */
 export class ChildViewDto {
@@ -35,7 +36,7 @@ export class ChildViewDto {
 
   @ApiProperty({
     type: [String],
-    description: 'Who was there: an adult the child trusts, alone, an interpreter.',
+    description: 'Who was there: an adult the child trusts, or alone.',
   })
   @IsArray()
   @ArrayMaxSize(10)
@@ -70,6 +71,8 @@ export class ChildViewDto {
   @IsOptional()
   @Matches(/^\d{4}-\d\d-\d\d$/)
   talkedOn?: LocalDate;
+
+  @IsInterpretedBy() interpretedBy?: InterpretedByDto;
 
   @ApiProperty({ enum: languages })
   @IsIn(languages)

@@ -6,7 +6,8 @@ import { PreconditionView } from './precondition.view.js';
 import { DecisionTrialView } from './decision-trial.view.js';
 import { DraftingView } from './drafting.view.js';
 import { ReachView } from './reach.view.js';
-import { AnswerView, ChildViewView, TalkView } from './decision-voices.view.js';
+import { AnswerView } from './answer.view.js';
+import { ChildViewView, TalkView } from './decision-voices.view.js';
 import { coordinatorReadings, type CoordinatorReading } from './voices-for-coordinator.view.js';
 import { AnsweredCountView, RequirementView } from './requirement.view.js';
 

@@ -1,15 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { answers, languages, type Answer, type Language } from '#contract';
+import { IsInterpretedBy, type InterpretedByDto } from '#people';
 
 /** An answer given on paper or by word of mouth, recorded by the coordinator and called back by another service. */
 export class RecordAnswerDto {
@@ -42,10 +34,8 @@ export class RecordAnswerDto {
   @IsIn(languages)
   language!: Language;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  interpreter?: boolean;
+  @IsInterpretedBy()
+  interpretedBy?: InterpretedByDto;
 
   @ApiProperty({ description: 'How the identity was checked, and by whom.' })
   @IsString()

@@ -11,6 +11,7 @@ import {
   Matches,
 } from 'class-validator';
 import { answers, languages, type Answer, type Language } from '#contract';
+import { IsInterpretedBy, type InterpretedByDto } from '#people';
 
 /** One answer to one's own sheet: yes, yes with words, or no. */
 export class SignDecisionDto {
@@ -53,10 +54,8 @@ export class SignDecisionDto {
   @IsBoolean()
   alone?: boolean;
 
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsBoolean()
-  interpreter?: boolean;
+  @IsInterpretedBy()
+  interpretedBy?: InterpretedByDto;
 
   @ApiPropertyOptional({ enum: ['own-device', 'guest-device', 'assisted'] })
   @IsOptional()

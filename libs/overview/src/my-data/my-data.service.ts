@@ -22,7 +22,7 @@ select app.iso(ctx.at()) as at,
   (select jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date, 'language', p.language,
       'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language) from me join person p on p.municipality_id = me.m and p.id = me.id) as person,
   (select coalesce(jsonb_agg(jsonb_build_object('decisionId', s.decision_id, 'version', s.version_n, 'answer', s.answer, 'words', s.words,
-      'signedAt', app.iso(s.signed_at), 'receipt', s.receipt) order by s.signed_at, s.id), '[]')
+      'interpretedBy', app.interpreted(s.interpreted_by, s.interpreter), 'signedAt', app.iso(s.signed_at), 'receipt', s.receipt) order by s.signed_at, s.id), '[]')
     from me join signature s on s.municipality_id = me.m and s.person_id = any (me.ids)) as answers,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', said.kind, 'words', said.words, 'at', app.iso(said.at)) order by said.at), '[]') from said) as words,
   (select coalesce(jsonb_agg(jsonb_build_object('at', app.iso(n.created_at), 'readAt', app.iso(n.read_at)) order by n.created_at, n.id), '[]')

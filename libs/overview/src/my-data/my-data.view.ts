@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { RightsRequestView } from '#consents';
 import { answers, languages, type Answer, type Instant, type Language, type LocalDate } from '#contract';
-import { ContactPointView } from '#people';
+import { ContactPointView, InterpretedByView } from '#people';
 import { ExportView } from '../dto/export.view.js';
 
 const moment = { type: String, format: 'date-time' } as const;
@@ -23,6 +23,7 @@ export class MyAnswerView {
   @ApiProperty() version!: number;
   @ApiProperty({ enum: answers }) answer!: Answer;
   @ApiProperty({ type: String, nullable: true }) words!: string | null;
+  @ApiProperty({ type: InterpretedByView, nullable: true }) interpretedBy!: InterpretedByView | null;
   @ApiProperty(moment) signedAt!: Instant;
   @ApiProperty() receipt!: string;
 }

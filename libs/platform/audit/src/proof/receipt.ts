@@ -4,6 +4,8 @@ import {
   type AssuranceLevel,
   assuranceLevels,
   type Instant,
+  type Interpreting,
+  interpretings,
   type Language,
   languages,
   type SignatureRoute,
@@ -15,7 +17,7 @@ import { readToken, signToken, verifyToken } from './jws.js';
 import { type KeySet, readKeySet, type SigningKey } from './keys.js';
 import { merkleRoot } from './merkle.js';
 import { ProofRefused } from './refused.js';
-import { anything, fields, flag, hash, instant, list, orNull, text, uuid, whole, word } from './shape.js';
+import { anything, fields, hash, instant, list, orNull, text, uuid, whole, word } from './shape.js';
 
 /** What a receipt says: who answered what to which version, and no word of what it was about. */
 export interface ReceiptRecord {
@@ -35,7 +37,8 @@ export interface ReceiptRecord {
   /** Salted hashes of every part of the version, in their order. */
   partHashes: Hash[];
   language: Language;
-  interpreter: boolean;
+  /** How a professional interpreted, with a salted hash of who; `null` when nobody did. */
+  interpretedBy: { kind: Interpreting; interpreterHash: Hash } | null;
   route: SignatureRoute;
   acr: AssuranceLevel | null;
   authenticatedAt: Instant | null;
@@ -55,7 +58,7 @@ const readRecord = fields<ReceiptRecord>({
   sheetHash: hash,
   partHashes: list(hash),
   language: word(languages),
-  interpreter: flag,
+  interpretedBy: orNull(fields({ kind: word(interpretings), interpreterHash: hash })),
   route: word(signatureRoutes),
   acr: orNull(word(assuranceLevels)),
   authenticatedAt: orNull(instant),

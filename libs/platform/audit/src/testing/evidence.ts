@@ -42,7 +42,7 @@ export const aRecord: ReceiptRecord = {
   sheetHash: sheetHash(aSheet),
   partHashes,
   language: 'nb',
-  interpreter: false,
+  interpretedBy: { kind: 'by-phone', interpreterHash: saltedHash('104512', newSalt()) },
   route: 'own-device',
   acr: 'high',
   authenticatedAt: '2026-11-22T12:58:00.000Z',

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { tenantTable } from './tenant-table.js';
+import { interpreted, tenantTable } from './tenant-table.js';
 
 // An empty period is something that ended the day it began.
 const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to >= valid_from),`;
@@ -183,7 +183,7 @@ async function consents(q: QueryRunner): Promise<void> {
     body: `
       subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
       valid_from date not null, valid_to date not null, state text not null,
-      given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, route text not null,
+      given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, interpreted_by text, interpreter text, route text not null,
       recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, end_reason text, renews_id uuid, version int not null,
       constraint fk_consent_renews foreign key (municipality_id, renews_id) references consent (municipality_id, id),
       constraint ck_consent_end_reason check ((state = 'invalidated') = (end_reason is not null)
@@ -193,6 +193,7 @@ async function consents(q: QueryRunner): Promise<void> {
       constraint ck_consent_state check (state in ('given','refused','withdrawn','expired','invalidated')),
       constraint ck_consent_period check (valid_to > valid_from and valid_to <= valid_from + 731),
       constraint ck_consent_route check (route in ('own-device','guest-device','assisted','paper','oral')),
+      ${interpreted('consent')},
       constraint ck_consent_areas check (cardinality(areas) > 0 or state = 'refused')`,
   });
 }

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { itemColumns, tenantTable } from './tenant-table.js';
+import { interpreted, itemColumns, tenantTable } from './tenant-table.js';
 
 const decision = (table: string) =>
   `constraint fk_${table}_decision foreign key (municipality_id, decision_id) references decision (municipality_id, id)`;
@@ -121,11 +121,12 @@ async function answers(q: QueryRunner): Promise<void> {
     comment: "One person's yes or no to one version. Never changed, never removed",
     body: `decision_id uuid not null, version_n int not null, person_id uuid not null, attempt int not null, requirement_ids uuid[] not null,
       root_hash text not null, sheet_hash text not null, answer text not null, words text, words_for uuid[] not null, alone boolean,
-      language text not null, interpreter boolean not null, route text not null, acr text, auth_at timestamptz, signed_at timestamptz not null,
+      language text not null, interpreted_by text, interpreter text, route text not null, acr text, auth_at timestamptz, signed_at timestamptz not null,
       delegation_id uuid, recorded_by uuid not null, identity_checked text, note text, present text[], copy_given boolean, receipt text not null,
       ${version('signature')},
       constraint ck_signature_answer check (answer in ('yes','yes-with-words','no')),
       constraint ck_signature_route check (route in ('own-device','guest-device','assisted','paper','oral')),
+      ${interpreted('signature')},
       constraint ck_signature_requirements check (cardinality(requirement_ids) > 0),
       constraint uq_signature unique (municipality_id, decision_id, version_n, person_id, attempt)`,
   });
@@ -155,8 +156,9 @@ async function voices(q: QueryRunner): Promise<void> {
       "The child's own view; who may read the words is the child's choice. coordinator_reads: the coordinator saw the proposal, or the child let them read this",
     changes: ['readable_by', 'coordinator_reads'],
     body: `decision_id uuid not null, version_n int not null, child_id uuid not null, recorded_by uuid not null, words text, says_nothing boolean not null, objects boolean not null,
-      present text[] not null, readable_by uuid[] not null, coordinator_reads boolean not null, language text not null, talked_on date not null, recorded_at timestamptz not null,
-      ${decision('child_view')}, constraint ck_child_view_said check (says_nothing or words is not null)`,
+      present text[] not null, readable_by uuid[] not null, coordinator_reads boolean not null, language text not null, interpreted_by text, interpreter text, talked_on date not null, recorded_at timestamptz not null,
+      ${decision('child_view')}, ${interpreted('child_view')},
+      constraint ck_child_view_said check (says_nothing or words is not null)`,
   });
   await tenantTable(q, {
     name: 'weighing',

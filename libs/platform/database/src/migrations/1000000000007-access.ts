@@ -19,6 +19,8 @@ export class Access1000000000007 implements MigrationInterface {
 }
 
 const dates = `
+create function app.interpreted(kind text, interpreter text) returns jsonb language sql immutable set search_path = pg_catalog
+  as $$ select case when kind is not null then jsonb_build_object('kind', kind, 'interpreter', interpreter) end $$;
 create function app.iso(t timestamptz) returns text language sql immutable set search_path = pg_catalog
   as $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 -- Someone born on 29 February reaches an age on 1 March in a common year; one test holds this to the authority table's ageOn.
@@ -276,7 +278,7 @@ create function ctx.enter_poller() returns void language sql security definer se
   as $$ select ctx.set_claim('q||||') $$;
 grant execute on function ctx.enter, ctx.enter_preview, ctx.actor, ctx.coordinates_person to vl_app;
 grant execute on function ctx.enter_worker, ctx.enter_poller to vl_worker;
-grant execute on function app.iso, app.birthday to vl_app, vl_worker;
+grant execute on function app.iso, app.interpreted, app.birthday to vl_app, vl_worker;
 `;
 
 const sessions = `

@@ -32,6 +32,10 @@ export const itemColumns = `
   author_id uuid not null,
   service_id uuid,`;
 
+/** Who interpreted what was said: both or neither, and none whose duty of confidentiality was not acknowledged. */
+export const interpreted = (table: string): string =>
+  `constraint ck_${table}_interpreter check ((interpreted_by is null) = (interpreter is null) and interpreted_by in ('in-room','by-phone','by-video'))`;
+
 /**
  * One tenant table: key `(municipality_id, id)`, hash partitions when the database asks for them
  * (`set vl.partitions = 8` before migrating), forced row-level security with an owner policy (without it

@@ -6,7 +6,9 @@ const words = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Text columns by what they hold. A column in none of these has no class, and the catalogue says so. */
 const byClass: Readonly<Record<'word' | 'proof' | 'public' | Personal, readonly string[]>> = {
-  identity: words(`birth_date due_date died_on given_name family_name national_number_hash no_view_reason`),
+  identity: words(
+    `birth_date due_date died_on interpreter given_name family_name national_number_hash no_view_reason`,
+  ),
   contact: words(
     `sealed value_hash street_hash place work_phone work_hours provider_session message_id return_to`,
   ),
@@ -15,7 +17,7 @@ const byClass: Readonly<Record<'word' | 'proof' | 'public' | Personal, readonly 
     note outcome owner_name present purpose question reasons recipient response review_note should_be sorted statement
     title urgent_because what when_wanted why withheld_because words written`),
   word: words(`file_type about acr action alternative_group area areas at_time because capacity code country currency drafted_as duty end_reason
-    ended_because finding ground horizon kind kinds lane language interpreter_language left_because matter_class notice_version
+    ended_because finding ground horizon interpreted_by kind kinds lane language interpreter_language left_because matter_class notice_version
     occurrence owner owner_kind payload protection_grade reach retired_because role route secrecy sector signal source state step
     support_level topic type value counted_from key`),
   proof:

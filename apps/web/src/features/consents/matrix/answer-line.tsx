@@ -4,6 +4,7 @@ import { useMe } from '../../../api/me.js';
 import { useNames } from '../../../api/family.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
+import { InterpreterLine } from '../../../ui/interpreter/interpreter-line.js';
 import { useSubjectName } from './use-words.js';
 import type { Answer, Open, SubjectLine } from './use-matrix.js';
 
@@ -31,6 +32,7 @@ export function AnswerLine({ familyId, answer, subject, onOpen }: AnswerLineProp
       <BodyShort size="small">{listed}</BodyShort>
       <BodyShort size="small">{t('purpose', { purpose })}</BodyShort>
       <GivenBy answer={answer} familyId={familyId} />
+      <InterpreterLine by={answer.interpretedBy} />
       <HStack gap="space-8">
         {allowedActions.map((act) => (
           <Button

@@ -1,10 +1,13 @@
 import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../../../api/me.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { NoticeText } from './notice-text.js';
 import { RecordedFields } from './recorded-fields.js';
 import { useGive, type Given } from './use-give.js';
@@ -24,16 +27,18 @@ interface GiveDialogProps {
 export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDialogProps) {
   const { t } = useTranslation(['who-sees', 'words']);
   const name = useSubjectName()(subject);
+  const { person } = useMe();
   const { query, all, notice, setLanguage } = useNotice(familyId);
   const give = useGive({ familyId, service, subject }, onClose);
   const [isUnanswered, setUnanswered] = useState(false);
   const first = waitingFor(subject, area);
   const empty = { answer: '', purpose: first?.purpose ?? '', validTo: '', givenBy: '', route: '', note: '' };
   const form = useForm<Given>(
-    { ...empty, areas: area === undefined ? [...(first?.areas ?? [])] : [area] },
+    { ...empty, ...noInterpreter, areas: area === undefined ? [...(first?.areas ?? [])] : [area] },
     give.problem,
   );
   const isRecorded = subject.givers.length > 0;
+  const asksInterpreter = isRecorded || person.interpreterLanguage !== null;
   const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
   const areas = isRecorded ? (giver?.areas ?? subject.cells.map((one) => one.area)) : subject.mayGive;
   return (
@@ -58,6 +63,7 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
       />
       <Textarea label={t('dialog.purpose')} minRows={1} maxLength={500} {...form.text('purpose')} />
       <DayField label={t('dialog.until')} description={t('dialog.untilHelp')} {...form.text('validTo')} />
+      {asksInterpreter && <InterpreterFields form={form} />}
       <RadioGroup
         legend={t('dialog.answer')}
         {...form.radio('answer')}

@@ -2,11 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { familyKey } from '../../../api/family.js';
+import { useMe } from '../../../api/me.js';
+import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
+import { useForm } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { interpretedBy, noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { tell } from '../../../ui/told/told.js';
 import { NoticeText } from './notice-text.js';
-import type { Answer, Notice } from './use-matrix.js';
+import type { Answer } from './use-matrix.js';
 import { useNotice } from './use-notice.js';
+
+type Body = components['schemas']['RenewConsentDto'];
 
 interface RenewDialogProps {
   readonly familyId: string;
@@ -18,14 +25,15 @@ interface RenewDialogProps {
 export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
   const { t } = useTranslation(['who-sees', 'words']);
   const { query, all, notice, setLanguage } = useNotice(familyId);
+  const needsInterpreter = useMe().person.interpreterLanguage !== null;
   const { id: consentId, service, areas, purpose } = answer;
   const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
   const renew = useAct(
-    ({ version, language }: Notice, header) =>
+    (body: Body, header) =>
       answerOf(
         api.POST('/api/v1/families/{familyId}/consents/{consentId}/renew', {
           params: { path: { familyId, consentId }, header },
-          body: { noticeVersion: version, language },
+          body,
         }),
       ),
     {
@@ -36,6 +44,7 @@ export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
       },
     },
   );
+  const form = useForm(noInterpreter, renew.problem);
   return (
     <ActDialog
       title={t('renew.title', { service })}
@@ -44,11 +53,14 @@ export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
       act={renew}
       from={query}
       onSubmit={() => {
-        if (notice !== undefined) renew.mutate(notice);
+        if (notice === undefined) return;
+        const { version: noticeVersion, language } = notice;
+        renew.mutate({ noticeVersion, language, ...interpretedBy(form.values) });
       }}
       onClose={onClose}
     >
       {notice !== undefined && <NoticeText all={all} notice={notice} onChoose={setLanguage} />}
+      {needsInterpreter && <InterpreterFields form={form} />}
     </ActDialog>
   );
 }

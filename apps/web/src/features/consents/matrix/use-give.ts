@@ -4,6 +4,7 @@ import { answerOf, api } from '../../../api/client.js';
 import { changesIn } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { chosen, written } from '../../../ui/form/use-form.js';
+import { interpretedBy, type InterpreterValues } from '../../../ui/interpreter/interpreter-values.js';
 import { tell } from '../../../ui/told/told.js';
 import type { Notice, ServiceLine, SubjectLine } from './use-matrix.js';
 
@@ -11,7 +12,7 @@ type Body = components['schemas']['GiveConsentDto'];
 
 // An alias: a form's fields are read by name, and an interface has none to read.
 /** What somebody has filled in. */
-export type Given = {
+export type Given = InterpreterValues & {
   readonly answer: string;
   readonly areas: readonly string[];
   readonly purpose: string;
@@ -65,6 +66,7 @@ function bodyOf(
     noticeVersion: notice.version,
     language: notice.language,
     validTo: written(validTo),
+    ...interpretedBy(given),
     ...(isRecorded
       ? {
           route: chosen(['paper', 'oral'] as const, route) ?? 'oral',

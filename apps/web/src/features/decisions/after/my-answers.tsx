@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useMe } from '../../../api/me.js';
 import { useDates } from '../../../i18n/dates.js';
 import { Card } from '../../../ui/card/card.js';
+import { InterpreterLine } from '../../../ui/interpreter/interpreter-line.js';
 import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { Section } from '../../../ui/page/section.js';
 import type { Decision, DecisionAddress } from '../decision/decision-queries.js';
@@ -76,6 +77,7 @@ function OneAnswer({ answer, isOld, familyId, names }: OneAnswerProps) {
       <BodyLong>{t(`mine.${answer.answer}`, { moment: moment(signedAt) })}</BodyLong>
       {givenById !== null && <BodyLong>{t('mine.givenBy', { name: names.of(givenById) })}</BodyLong>}
       {words !== null && <OwnWords text={t('mine.words', { words })} />}
+      <InterpreterLine by={answer.interpretedBy} />
       {withdrawn && <BodyLong>{t('mine.withdrawn')}</BodyLong>}
       {denied && <BodyLong>{t('mine.denied')}</BodyLong>}
       {isOld && !withdrawn && <BodyLong>{t('mine.older')}</BodyLong>}

@@ -9,6 +9,9 @@ import { needsStepUp } from '../../../api/step-up.js';
 import type { DecisionAddress, Family, Sheet } from '../decision/decision-queries.js';
 import type { Names } from '../sheet/names.js';
 import { AboutMe } from './about-me.js';
+import { useForm } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { LoginAside } from '../../../ui/act-dialog/login-aside.js';
 import { PanelBox } from './panel-box.js';
 import { useSign, type Begun, type Said } from './use-sign.js';
@@ -44,13 +47,11 @@ export function AnswerPanel({
   const { person } = useMe();
   const login = useFreshLogin();
   const { words, wordsFor } = begun;
-  const [aboutMe, setAboutMe] = useState<Pick<Said, 'alone' | 'interpreter'>>({
-    alone: undefined,
-    interpreter: false,
-  });
-  const said: Said = { answer, words, wordsFor, ...aboutMe };
+  const [alone, setAlone] = useState<boolean>();
   const [needsLoginAside, setLoginAside] = useState(false);
-  const sign = useSign(address, sheet, said);
+  const sign = useSign(address, sheet, { answer, words });
+  const form = useForm(noInterpreter, sign.problem);
+  const said: Said = { answer, words, wordsFor, alone, interpreted: form.values };
   // Whoever has begun to write stays: the words are on this page alone.
   const isFresh = said.words !== '' || login.isFresh();
   const lacksWords = answer === 'yes-with-words' && said.words.trim() === '';
@@ -68,7 +69,6 @@ export function AnswerPanel({
     });
   };
   const changeWords = (more: Partial<Begun>) => onBegun({ ...begun, ...more });
-  const changeMe = (more: Partial<typeof aboutMe>) => setAboutMe({ ...aboutMe, ...more });
   const asksForLogin = needsStepUp(sign.problem);
   const giver = address.onBehalfOf;
   const sentence = t(giver === undefined ? `say.${answer}` : `sayFor.${answer}`, {
@@ -90,9 +90,8 @@ export function AnswerPanel({
       {isFresh && answer !== 'yes' && (
         <WordsFields answer={answer} said={said} family={family} me={person.id} onChange={changeWords} />
       )}
-      {isFresh && (
-        <AboutMe said={said} hasInterpreter={person.interpreterLanguage !== null} onChange={changeMe} />
-      )}
+      {isFresh && person.interpreterLanguage !== null && <InterpreterFields form={form} />}
+      {isFresh && <AboutMe onChange={setAlone} />}
       {(needsLoginAside || asksForLogin) && <LoginAside />}
     </PanelBox>
   );

@@ -2,6 +2,7 @@ import { useNavigate } from 'react-router';
 import type { Answer, Language } from '#contract';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
+import { interpretedBy, type InterpreterValues } from '../../../ui/interpreter/interpreter-values.js';
 import { decisionKey, type DecisionAddress, type Sheet } from '../decision/decision-queries.js';
 
 /** What a person says to their sheet. */
@@ -10,7 +11,7 @@ export interface Said {
   readonly words: string;
   readonly wordsFor: readonly string[];
   readonly alone: boolean | undefined;
-  readonly interpreter: boolean;
+  readonly interpreted: InterpreterValues;
 }
 
 /** What the reader has begun to write. It is kept with the page: neither a new version, nor an older one, nor a step back loses it. */
@@ -26,7 +27,7 @@ export const nothingBegun: Begun = { words: '', wordsFor: [], talk: '' };
 export const isBegun = ({ words, talk }: Begun): boolean => words.trim() !== '' || talk.trim() !== '';
 
 /** Sends the answer to this very sheet, and goes on to the receipt. */
-export function useSign(address: DecisionAddress, sheet: Sheet, said: Said) {
+export function useSign(address: DecisionAddress, sheet: Sheet, said: Pick<Said, 'answer' | 'words'>) {
   const navigate = useNavigate();
   const { familyId, decisionId, onBehalfOf } = address;
   return useAct(
@@ -51,13 +52,13 @@ export function useSign(address: DecisionAddress, sheet: Sheet, said: Said) {
 }
 
 /** What was left unsaid is left out. */
-function told({ answer, words, wordsFor, alone, interpreter }: Said) {
+function told({ answer, words, wordsFor, alone, interpreted }: Said) {
   const own = words.trim();
   return {
     answer,
     ...(own === '' || answer === 'yes' ? {} : { words: own, wordsFor: [...wordsFor] }),
     ...(alone === undefined ? {} : { alone }),
-    ...(interpreter ? { interpreter } : {}),
+    ...interpretedBy(interpreted),
   };
 }
 

@@ -5,6 +5,7 @@ import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { InterpreterLine } from '../../../ui/interpreter/interpreter-line.js';
 import { OwnWords } from '../../../ui/own-words/own-words.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey, type OwnView } from './child-queries.js';
@@ -28,6 +29,7 @@ export function MyView({ familyId, reads, view }: MyViewProps) {
             {t('said.title')}
           </Heading>
           <OwnWords text={view.saysNothing ? t('said.nothing') : view.words} />
+          <InterpreterLine by={view.interpretedBy} />
           {view.objects === true && <BodyShort weight="semibold">{t('said.objects')}</BodyShort>}
         </VStack>
         <Counted reads={reads} view={view} />

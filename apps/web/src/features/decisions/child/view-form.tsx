@@ -3,9 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
+import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
 import { asLanguage } from '../../../i18n/texts.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { interpretedBy, noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey } from './child-queries.js';
@@ -23,7 +26,14 @@ interface ViewFormProps {
   readonly onDone: () => void;
 }
 
-const empty = { face: '', words: '', objects: false, present: '', readableBy: [] as readonly string[] };
+const empty = {
+  face: '',
+  words: '',
+  objects: false,
+  present: '',
+  readableBy: [] as readonly string[],
+  ...noInterpreter,
+};
 
 /** What do you think? A face, own words, or nothing at all: each of them is a whole answer. */
 export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps) {
@@ -41,6 +51,7 @@ export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps)
   const [isSure, setSure] = useState(false);
   const [choice, setChoice] = useState<Choice>('');
   const [isMissing, setMissing] = useState(false);
+  const needsInterpreter = useMe().person.interpreterLanguage !== null;
   const asksMe = reads === 'with-my-yes';
   const hasSaid = face !== '' || words.trim() !== '' || objects;
   const send = (saysNothing: boolean) => {
@@ -56,6 +67,7 @@ export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps)
       readableBy: [...readableBy],
       ...(asksMe ? { coordinatorReads: choice === 'yes' } : {}),
       language: asLanguage(i18n.language) ?? 'nb',
+      ...interpretedBy(form.values),
       ...(saysNothing || said === '' ? {} : { words: said }),
     });
   };
@@ -77,6 +89,7 @@ export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps)
       )}
       <Readers familyId={familyId} isAlwaysRead={reads === 'always'} {...listOf(form)} />
       <TextField label={t('form.present')} description={t('form.presentWhy')} {...form.text('present')} />
+      {needsInterpreter && <InterpreterFields form={form} />}
       {act.problem !== undefined && <ProblemNotice error={act.problem} />}
       <VStack gap="space-12">
         <Button loading={act.isPending} onClick={() => send(false)}>

@@ -6,25 +6,15 @@ import { useHeading } from '../../../i18n/heading.js';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import { changesIn, useFamilyView, useNames } from '../../../api/family.js';
-import type { components } from '../../../api/schema.js';
 import { asLanguage, languageNames } from '../../../i18n/texts.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { DayField } from '../../../ui/form/day-field.js';
 import { TickList } from '../../../ui/form/tick-list.js';
-import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { useForm, type Form } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { bodyOf, empty, stands, type Body } from './heard.js';
 import { SignOfDanger } from './sign-of-danger.js';
 import { useDecision, type ActProps } from './use-decision.js';
-
-type Body = components['schemas']['ChildViewDto'];
-const stands = ['for', 'against', 'nothing'] as const;
-const empty = {
-  stand: '',
-  words: '',
-  present: '',
-  readableBy: [] as readonly string[],
-  talkedOn: '',
-  language: '',
-};
 
 /** A child's own voice, written down together with the child. To say nothing is a full answer. */
 export function HearChild({
@@ -68,23 +58,6 @@ export function HearChild({
   );
 }
 
-function bodyOf(values: typeof empty, childId: string): Body {
-  const saysNothing = values.stand === 'nothing';
-  const words = saysNothing ? undefined : written(values.words);
-  const talkedOn = written(values.talkedOn);
-  const present = values.present.split(',').flatMap((one) => written(one) ?? []);
-  return {
-    childId,
-    saysNothing,
-    objects: values.stand === 'against',
-    present,
-    readableBy: saysNothing ? [] : [...values.readableBy],
-    language: chosen(languages, values.language) ?? 'nb',
-    ...(words === undefined ? {} : { words }),
-    ...(talkedOn === undefined ? {} : { talkedOn }),
-  };
-}
-
 interface PartProps {
   readonly form: Form<typeof empty>;
   readonly name: string;
@@ -112,6 +85,7 @@ function Voice({ form, name, isAsked }: PartProps & { readonly isAsked: boolean 
         />
       )}
       <TextField label={t('hear.present')} description={t('hear.presentHint')} {...form.text('present')} />
+      <InterpreterFields form={form} />
       <DayField label={t('hear.talkedOn')} description={t('hear.talkedOnHint')} {...form.text('talkedOn')} />
     </>
   );

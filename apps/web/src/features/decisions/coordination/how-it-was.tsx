@@ -1,10 +1,12 @@
-import { Checkbox, Textarea, TextField } from '@navikt/ds-react';
+import { Textarea, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '#contract';
 import { languageNames } from '../../../i18n/texts.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { TickList } from '../../../ui/form/tick-list.js';
 import type { Form } from '../../../ui/form/use-form.js';
+import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
+import { noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 
 export const emptyAnswer = {
   personId: '',
@@ -16,7 +18,7 @@ export const emptyAnswer = {
   present: '',
   copyGiven: [] as readonly string[],
   language: '',
-  interpreter: false,
+  ...noInterpreter,
 };
 
 /** How it is known who answered, where the answer is, and that the person has a copy. */
@@ -53,7 +55,7 @@ export function HowItWas({ form }: { readonly form: Form<typeof emptyAnswer> }) 
         choices={[{ value: 'yes', label: t('record.copyGiven') }]}
         {...form.list('copyGiven')}
       />
-      <Checkbox {...form.check('interpreter')}>{t('record.interpreter')}</Checkbox>
+      <InterpreterFields form={form} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { components } from '../../../api/schema.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { chosen, useForm, written, type Form } from '../../../ui/form/use-form.js';
+import { interpretedBy } from '../../../ui/interpreter/interpreter-values.js';
 import { emptyAnswer, HowItWas } from './how-it-was.js';
 import { signersLeft } from './signers.js';
 import type { ActProps, Decision } from './use-decision.js';
@@ -64,7 +65,7 @@ function bodyOf(values: typeof emptyAnswer): Body {
     // What is not chosen is the server's to refuse, beside the field.
     language: chosen(languages, values.language) as Body['language'],
     copyGiven: values.copyGiven.includes('yes') as true,
-    interpreter: values.interpreter,
+    ...interpretedBy(values),
     ...(words === undefined ? {} : { words }),
   };
 }
