@@ -53,11 +53,12 @@ export function AnswerPanel({
   const form = useForm(noInterpreter, sign.problem);
   const said: Said = { answer, words, wordsFor, alone, interpreted: form.values };
   // Whoever has begun to write stays: the words are on this page alone.
-  const isFresh = said.words !== '' || login.isFresh();
+  const hasWritten = words !== '' || form.values.interpreter !== '';
+  const isFresh = hasWritten || login.isFresh();
   const lacksWords = answer === 'yes-with-words' && said.words.trim() === '';
   const send = () => {
     if (!login.isFresh()) {
-      if (said.words === '') login.stepUp(`svar=${answer}`);
+      if (!hasWritten) login.stepUp(`svar=${answer}`);
       else setLoginAside(true);
       return;
     }
@@ -81,7 +82,7 @@ export function AnswerPanel({
       send={t(isFresh ? `send.${answer}` : 'loginAndGoOn')}
       act={{ isPending: sign.isPending, problem: asksForLogin ? undefined : sign.problem }}
       isReady={!isFresh || !lacksWords}
-      hasWords={words !== ''}
+      hasWords={hasWritten}
       onSend={send}
       onClose={onClose}
     >
