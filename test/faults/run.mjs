@@ -3,9 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from '../../scripts/build.mjs';
 
-/** The long form of what every test run does in short. `npm run faults -- races 5000` and `SEED=7 npm run faults -- sequences`. */
+/**
+ * The long form of what every test run does in short. `npm run faults -- races 5000`, `npm run faults -- rolling 50` and
+ * `SEED=7 npm run faults -- sequences`.
+ */
 const programs = {
   races: { spec: 'test/http/races.spec.ts', count: 'RACES', long: '1000' },
+  rolling: { spec: 'test/http/compose.spec.ts', count: 'ROLLS', long: '20' },
   sequences: { spec: 'test/http/sequences.spec.ts', count: 'SEQUENCES', long: '50000' },
 };
 

@@ -1,18 +1,23 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings, Stop } from '#platform/config';
-import { assertReachable } from '#platform/database';
+import { assertReachable, RolePool } from '#platform/database';
 import { CannotStart } from '#platform/errors';
-import { Log, Readiness, httpAdapter, openHttp, type ReadyCheck } from '#platform/http';
+import { Log, Metrics, Readiness, httpAdapter, openHttp, poolFigures } from '#platform/http';
+import type { Figure, ReadyCheck } from '#platform/http';
 import { AppModule } from './app.module.js';
 
-/**
- * Opens the doors; the answer closes them again when every request has been answered. `beside`: what else of this
- * process must be well before it takes visitors.
- */
+/** What else of this process must be well before it takes visitors, and is told of it. */
+export interface Beside {
+  readonly checks: Readonly<Record<string, ReadyCheck>>;
+  readonly figures: readonly Figure[];
+}
+
+/** Opens the doors; the answer closes them again when every request has been answered. */
 export async function startApi(
   settings: Settings,
-  beside: Readonly<Record<string, ReadyCheck>> = {},
+  beside: Beside = { checks: {}, figures: [] },
 ): Promise<Stop> {
   await assertReachable('DATABASE_URL', settings.databaseUrl);
   const log = new Log(settings.logLevel);
@@ -22,7 +27,8 @@ export async function startApi(
     abortOnError: false,
   });
   const readiness = app.get(Readiness);
-  for (const [name, check] of Object.entries(beside)) readiness.add(name, check);
+  for (const [name, check] of Object.entries(beside.checks)) readiness.add(name, check);
+  app.get(Metrics).tell([...poolFigures(app.get(RolePool), 'api'), ...beside.figures]);
   try {
     await openHttp(app, settings);
     // Not app.listen: it logs a taken port itself, with a stack nobody needs.
@@ -31,7 +37,11 @@ export async function startApi(
     await app.close();
     throw isTaken(error) ? portTaken(settings.port) : error;
   }
-  return () => app.close();
+  return async () => {
+    readiness.leave();
+    await pause(settings.leaveSeconds * 1000);
+    await app.close();
+  };
 }
 
 function isTaken(error: unknown): boolean {

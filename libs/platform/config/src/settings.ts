@@ -28,11 +28,13 @@ export interface Settings {
   readonly databaseOwnerUrl: string | undefined;
   readonly databaseWorkerUrl: string | undefined;
   readonly databaseSuperuserUrl: string | undefined;
+  readonly partitions: number | undefined;
   readonly redisUrl: string | undefined;
   readonly oidc: OidcSettings | undefined;
   readonly smtpUrl: string | undefined;
   readonly logLevel: Value<'LOG_LEVEL'>;
   readonly metricsToken: string | undefined;
+  readonly leaveSeconds: number;
   readonly sessionHours: number;
   readonly ratePerIp: number;
   readonly ratePerSession: number;
@@ -131,6 +133,7 @@ function services(read: Reader) {
     databaseOwnerUrl: read.get('DATABASE_OWNER_URL'),
     databaseWorkerUrl: read.get('DATABASE_WORKER_URL'),
     databaseSuperuserUrl: read.get('DATABASE_SUPERUSER_URL'),
+    partitions: read.get('PARTITIONS'),
     redisUrl: read.get('REDIS_URL'),
     smtpUrl: read.get('SMTP_URL'),
     documentsBucketUrl: read.get('DOCUMENTS_BUCKET_URL'),
@@ -142,6 +145,7 @@ function services(read: Reader) {
 
 function limits(read: Reader) {
   return {
+    leaveSeconds: read.get('LEAVE_SECONDS') ?? 0,
     sessionHours: read.get('SESSION_HOURS') ?? 10,
     ratePerIp: read.get('RATE_PER_IP') ?? 6000,
     ratePerSession: read.get('RATE_PER_SESSION') ?? 1200,

@@ -11,6 +11,7 @@ export interface Variable<T> {
 
 const port = (text: string) => (/^\d+$/.test(text) && +text >= 1 && +text <= 65_535 ? +text : undefined);
 const count = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? +text : undefined);
+const fewSeconds = (text: string) => (/^[0-8]$/.test(text) ? +text : undefined);
 const folder = (text: string) => (isAbsolute(text) ? text : resolve(text));
 const oneOf =
   <T extends string>(...words: readonly T[]) =>
@@ -92,6 +93,9 @@ export const variables = {
   DATABASE_SUPERUSER_URL: postgres(
     'only for npm run migrate: makes the roles and the database before migrating',
   ),
+  PARTITIONS: number(
+    'only for npm run migrate: hash partitions by municipality of every table that has one, made at the first migration; default none',
+  ),
   REDIS_URL: {
     about: 'the queue; without it jobs run on PostgreSQL with one worker',
     wants: 'an address redis://host:port or rediss://host:port',
@@ -131,6 +135,12 @@ export const variables = {
     wants: 'a text',
     secret: true,
     parse: word,
+  },
+  LEAVE_SECONDS: {
+    about:
+      'how long an API told to stop goes on answering and says it is not ready, so that whoever sends people here notices; default 0',
+    wants: 'a whole number from 0 to 8',
+    parse: fewSeconds,
   },
   SESSION_HOURS: number('a session ends after so many hours, and always after 60 idle minutes; default 10'),
   RATE_PER_IP: number('requests a minute from one address; default 6000'),

@@ -14,6 +14,7 @@ import { Log } from './log.js';
 import { Metrics } from './metrics.js';
 import { problemOf } from './problem.js';
 import { ProblemFilter, sendProblem } from './problem.filter.js';
+import { Readiness } from './readiness.js';
 import type { HttpRequest } from './request.js';
 import { assertRoutesAreGuarded } from './route-check.js';
 import { RequestForm } from './validation.js';
@@ -56,7 +57,10 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   await setHeaders(app, settings);
   const limits = await setLimits(app, settings);
   const fastify = app.getHttpAdapter().getInstance();
-  fastify.addHook('onRequest', async (request: HttpRequest) => {
+  const readiness = app.get(Readiness);
+  fastify.addHook('onRequest', async (request: HttpRequest, reply) => {
+    // A connection kept open would bring the next request to a process that is no more.
+    if (readiness.isLeaving) void reply.header('connection', 'close');
     await limits.byAddress(request);
     assertForm(request);
     if (request.headers['content-type'] !== undefined && !takesFile(request)) endsLateForm(request.raw);

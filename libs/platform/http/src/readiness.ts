@@ -1,6 +1,7 @@
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Stop } from '#platform/config';
 import { CannotStart } from '#platform/errors';
+import type { Metrics } from './metrics.js';
 
 export type ReadyCheck = () => Promise<boolean>;
 
@@ -9,6 +10,16 @@ const patience = 2000;
 /** What must answer before this process takes visitors. Each part of the house adds its own question at start. */
 export class Readiness {
   private readonly checks = new Map<string, ReadyCheck>();
+  private leaving = false;
+
+  /** From here on nobody new is to be sent here; who comes all the same is answered. */
+  leave(): void {
+    this.leaving = true;
+  }
+
+  get isLeaving(): boolean {
+    return this.leaving;
+  }
 
   add(name: string, check: ReadyCheck): void {
     this.checks.set(name, check);
@@ -16,7 +27,8 @@ export class Readiness {
 
   async ask(): Promise<Record<string, 'ok' | 'away'>> {
     const answers = [...this.checks].map(async ([name, check]) => [name, await answerOf(check)] as const);
-    return Object.fromEntries(await Promise.all(answers));
+    const stays = this.leaving ? ([['stays', 'away']] as const) : [];
+    return Object.fromEntries([...(await Promise.all(answers)), ...stays]);
   }
 }
 
@@ -38,15 +50,17 @@ export interface HealthWish {
   readonly host: string;
   readonly port: number;
   readonly checks: Readonly<Record<string, ReadyCheck>>;
+  readonly metrics: Metrics;
 }
 
-/** Where a process without an API tells the same two things as one that has it, and nothing else. */
-export async function openHealthPort({ host, port, checks }: HealthWish): Promise<Stop> {
+/** Where a process without an API tells how it is, as one that has it does, and nothing else. */
+export async function openHealthPort({ host, port, checks, metrics }: HealthWish): Promise<Stop> {
   const readiness = new Readiness();
   for (const [name, check] of Object.entries(checks)) readiness.add(name, check);
   const server = createServer((request, response) => {
     if (request.method === 'GET' && request.url === '/health/live') tell(response, 200, { status: 'live' });
     else if (request.method === 'GET' && request.url === '/health/ready') void tellReady(readiness, response);
+    else if (request.method === 'GET' && request.url === '/metrics') void show(metrics, request, response);
     else tell(response, 404, { status: 'not-found' });
   });
   await new Promise<void>((open, fail) => {
@@ -66,6 +80,16 @@ async function tellReady(readiness: Readiness, response: ServerResponse): Promis
   const checks = await readiness.ask();
   const isAway = Object.values(checks).includes('away');
   tell(response, isAway ? 503 : 200, { status: isAway ? 'unavailable' : 'ready', checks });
+}
+
+async function show(metrics: Metrics, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { headers, socket } = request;
+  const isOpen = metrics.isOpenTo({ ip: socket.remoteAddress ?? '', headers }, headers.authorization);
+  if (!isOpen) tell(response, 404, { status: 'not-found' });
+  else {
+    response.writeHead(200, { 'content-type': metrics.registry.contentType, 'cache-control': 'no-store' });
+    response.end(await metrics.text());
+  }
 }
 
 function tell(response: ServerResponse, status: number, said: object): void {
