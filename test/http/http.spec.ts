@@ -289,6 +289,10 @@ describe('operation', () => {
     await ask('GET', `/api/v1/families/${someId}`);
     const { text } = await ask('GET', '/metrics');
     expect(text).toContain('route="/health/live"');
+    expect(text).toMatch(/^velferdslab_denials_total\{status="401"\} [1-9]/m);
+    expect(text).toMatch(/^velferdslab_server_errors_total 0$/m);
+    expect(text).toMatch(/^velferdslab_api_pool_connections\{state="waiting"\} 0$/m);
+    expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds [\d.e-]+$/m);
     expect(text).not.toContain(someId);
     for (const header of ['x-forwarded-for', 'forwarded']) {
       expect((await ask('GET', '/metrics', { [header]: '127.0.0.1' })).code).toBe('not-found');

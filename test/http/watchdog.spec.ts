@@ -77,6 +77,11 @@ describe.each([
     throw new Error(`never ${status}; the last answer was ${JSON.stringify(last)}`);
   }
 
+  async function figure(name: string): Promise<number> {
+    const said = await (await fetch(url.replace('/health/ready', '/metrics'))).text();
+    return Number(new RegExp(`^velferdslab_${name} (\\S+)$`, 'm').exec(said)?.[1]);
+  }
+
   const all = (word: (part: string) => string) => Object.fromEntries(parts.map((part) => [part, word(part)]));
 
   it('is well, is not once something has lain due with nobody taking it, and is again when it was taken', async () => {
@@ -93,6 +98,10 @@ describe.each([
     await owner.query(`update ctx.clock set ahead = make_interval(secs => $1)`, [(2 * hour) / 1000]);
     const away = all((part) => (part === 'jobs' ? 'away' : 'ok'));
     expect(await until(503)).toMatchObject({ checks: away });
+    expect(await figure('due_waiting')).toBe(1);
+    expect(await figure('due_overdue_seconds')).toBeGreaterThan(hour / 1000 - 60);
+    expect(await figure('poll_lag_seconds')).toBeLessThan(30);
+    expect(await figure('seal_lag_seconds')).toBeLessThan(90);
     await other.query('rollback');
     expect(await until(200)).toMatchObject({ checks: all(() => 'ok') });
   });

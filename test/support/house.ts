@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { runUntilStopped, settingsOrExit } from '#platform/config';
-import { openHealthPort } from '#platform/http';
+import { Metrics, openHealthPort } from '#platform/http';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
 
@@ -8,8 +8,10 @@ import { startWorker } from '../../apps/worker/src/start-worker.js';
 const settings = settingsOrExit(['DATABASE_URL', 'DATABASE_WORKER_URL']);
 
 await runUntilStopped(async (atStop) => {
-  const { stop, checks } = await startWorker(settings);
+  const { stop, checks, figures } = await startWorker(settings);
   atStop(stop);
-  atStop(await openHealthPort({ host: settings.host, port: settings.workerPort, checks }));
+  const metrics = new Metrics(settings.metricsToken);
+  metrics.tell(figures);
+  atStop(await openHealthPort({ host: settings.host, port: settings.workerPort, checks, metrics }));
   atStop(await startApi(settings));
 });

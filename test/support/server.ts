@@ -32,7 +32,7 @@ export async function startTestServer(): Promise<{ urls: TestServer; stop(): Pro
   };
   try {
     const roles = await prepareRoles(superuser, template);
-    await migrate(roles.owner);
+    await migrate(roles.owner, { partitions: Number(process.env.PARTITIONS ?? 0) });
     await migrateQueue(roles.owner);
     return { urls: { superuser, ...roles, dataDir }, stop };
   } catch (error) {

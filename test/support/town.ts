@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Country, Sector, StaffRole } from '#contract';
 import type { RunningApp } from './app.js';
+import type { FreshDatabase } from './database.js';
 import { Description } from './description.js';
 import { Visitor, type SpoofedAnswer } from './visitor.js';
 
@@ -29,6 +30,11 @@ export class Client {
     readonly personId: string,
     private readonly visitor: Visitor,
   ) {}
+
+  /** The same log-in at another address of the same house. */
+  at(base: string): Client {
+    return new Client(this.personId, this.visitor.at(base));
+  }
 
   async get(path: string): Promise<Answer> {
     return this.read('GET', await this.visitor.send(path));
@@ -104,16 +110,19 @@ function good<T>(answer: Answer, path: string): T {
   return answer.body as T;
 }
 
+/** Where a town is: an address of the house, and its database. */
+type House = Pick<RunningApp, 'url'> & { readonly database: Pick<FreshDatabase, 'ownerUrl'> };
+
 /** A municipality in use, with services and staff, entered as the owner would. Families are made over HTTP. */
 export class Town {
   private constructor(
-    readonly app: RunningApp,
+    readonly app: House,
     private readonly owner: pg.Client,
     readonly municipalityId: number,
     readonly country: Country,
   ) {}
 
-  static async open(app: RunningApp, country: Country = 'NO', id = country === 'NO' ? 1 : 2): Promise<Town> {
+  static async open(app: House, country: Country = 'NO', id = country === 'NO' ? 1 : 2): Promise<Town> {
     const owner = new pg.Client({ connectionString: app.database.ownerUrl });
     await owner.connect();
     await owner.query('update ctx.clock set movable = true');

@@ -19,6 +19,13 @@ export class Visitor {
     private readonly publicUrl = base,
   ) {}
 
+  /** The same browser at another address of the same house. */
+  at(base: string): Visitor {
+    const visitor = new Visitor(base);
+    for (const [name, { value, path }] of this.cookies) visitor.cookies.set(name, { value, path });
+    return visitor;
+  }
+
   /** Logs in as a demo person by redirects alone. */
   async login(hint: string, returnTo = '/health/live'): Promise<Response> {
     return this.go(`/auth/login?login_hint=${hint}&returnTo=${encodeURIComponent(returnTo)}`);

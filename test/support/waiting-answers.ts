@@ -15,12 +15,13 @@ export class WaitingAnswers {
 
   readonly municipalityId = municipalityId;
 
-  static async open(database: FreshDatabase, keysDir: string): Promise<WaitingAnswers> {
+  static async open(database: Pick<FreshDatabase, 'superuserUrl'>, keysDir: string): Promise<WaitingAnswers> {
     const owner = new pg.Client({ connectionString: database.superuserUrl });
     await owner.connect();
     await owner.query(
       `insert into municipality (id, country, name, region_number, region_name, kind, time_zone, in_use_from)
-       values ($1, 'NO', 'Prøve', '03', 'Prøve', 'municipality', 'Europe/Oslo', now())`,
+       values ($1, 'NO', 'Prøve', '03', 'Prøve', 'municipality', 'Europe/Oslo', now())
+       on conflict (id) do update set in_use_from = now()`,
       [municipalityId],
     );
     return new WaitingAnswers(owner, keysDir);

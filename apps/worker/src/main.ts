@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 import { runUntilStopped, settingsOrExit } from '#platform/config';
-import { openHealthPort } from '#platform/http';
+import { Metrics, openHealthPort } from '#platform/http';
 import { startWorker } from './start-worker.js';
 
 const settings = settingsOrExit(['DATABASE_WORKER_URL']);
 
 await runUntilStopped(async (atStop) => {
-  const { stop, checks } = await startWorker(settings);
+  const { stop, checks, figures } = await startWorker(settings);
   atStop(stop);
-  atStop(await openHealthPort({ host: settings.host, port: settings.workerPort, checks }));
+  const metrics = new Metrics(settings.metricsToken);
+  metrics.tell(figures);
+  atStop(await openHealthPort({ host: settings.host, port: settings.workerPort, checks, metrics }));
   console.log('Velferdslab works on what is due');
 });

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import type { Settings, Stop } from '#platform/config';
-import { assertReachable } from '#platform/database';
-import { Log, type ReadyCheck } from '#platform/http';
+import { Sealing } from '#platform/audit';
+import { assertReachable, RolePool } from '#platform/database';
+import { jobFigures, Log, poolFigures, type Figure, type ReadyCheck } from '#platform/http';
 import { JobsRunner } from '#platform/jobs';
 import { WorkerModule } from './worker.module.js';
 
@@ -9,6 +10,7 @@ export interface Worker {
   /** Takes nothing new, and waits for what is under way. */
   readonly stop: Stop;
   readonly checks: Readonly<Record<string, ReadyCheck>>;
+  readonly figures: readonly Figure[];
 }
 
 /** Lets due things happen. */
@@ -19,5 +21,6 @@ export async function startWorker(settings: Settings): Promise<Worker> {
     abortOnError: false,
   });
   const runner = app.get(JobsRunner);
-  return { stop: () => app.close(), checks: { jobs: () => runner.isWell() } };
+  const figures = [...poolFigures(app.get(RolePool), 'worker'), ...jobFigures(runner, app.get(Sealing))];
+  return { stop: () => app.close(), checks: { jobs: () => runner.isWell() }, figures };
 }

@@ -41,7 +41,7 @@ export const migrations = [
 
 export interface MigrateOptions {
   /** Hash partitions per tenant table; 0 keeps plain tables. Counts only when the tables are first made. */
-  readonly partitions?: number;
+  readonly partitions?: number | undefined;
 }
 
 /** Brings a database up to date as its owner. Returns how many migrations ran. */

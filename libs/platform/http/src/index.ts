@@ -8,7 +8,7 @@ export { HttpModule } from './http.module.js';
 export { Idempotent, clickOf, once, type Click } from './idempotency.js';
 export { isSecure, originOf } from './limits.js';
 export { Log } from './log.js';
-export { Metrics } from './metrics.js';
+export * from './metrics.js';
 export { httpAdapter, openHttp } from './open-http.js';
 export { pagePolicy } from './headers.js';
 export { sendProblem } from './problem.filter.js';

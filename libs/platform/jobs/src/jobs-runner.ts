@@ -31,6 +31,9 @@ export class JobsRunner {
   private readonly rows: DueRows;
   private queue: OpenQueue | undefined;
   private poller: Poller | undefined;
+  /** How many of each topic this process has done, and how often one failed. */
+  readonly done: Record<string, number> = {};
+  readonly failed: Record<string, number> = {};
 
   constructor(
     database: WorkerDatabase,
@@ -60,11 +63,25 @@ export class JobsRunner {
     return (await this.rows.overdueSeconds()) <= wellWithinSeconds;
   }
 
+  waiting(): Promise<number> {
+    return this.rows.waiting();
+  }
+
+  overdueSeconds(): Promise<number> {
+    return this.rows.overdueSeconds();
+  }
+
+  pollLagSeconds(): number {
+    return this.poller?.lagSeconds ?? Number.NaN;
+  }
+
   private async work(name: string, ids: DueIds, isLastAttempt: boolean): Promise<void> {
     try {
       await this.registry.handlerOf(name)(ids);
+      this.done[name] = (this.done[name] ?? 0) + 1;
     } catch (error) {
       if (error instanceof DoneElsewhere) return;
+      this.failed[name] = (this.failed[name] ?? 0) + 1;
       this.log.warn(`${name} ${ids.dueId} failed: ${error instanceof Error ? error.name : 'unknown'}`);
       if (isLastAttempt) await this.rows.lastAttemptFailed(ids);
       throw error;

@@ -7,6 +7,7 @@ export class Poller {
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
   private stopped = false;
+  private looked = performance.now();
 
   constructor(
     private readonly rows: DueRows,
@@ -30,6 +31,7 @@ export class Poller {
     let offered = 0;
     for (;;) {
       const rows = await this.rows.take();
+      this.looked = performance.now();
       if (rows.length === 0) return offered;
       const offers = rows.map(({ topic, municipalityId, id }) =>
         offerOf(topic, { municipalityId, dueId: id }),
@@ -42,6 +44,11 @@ export class Poller {
       }
       offered += rows.length;
     }
+  }
+
+  /** How long ago the last look was that got an answer. */
+  get lagSeconds(): number {
+    return (performance.now() - this.looked) / 1000;
   }
 
   async stop(): Promise<void> {

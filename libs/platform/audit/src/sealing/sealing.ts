@@ -22,6 +22,7 @@ export class Sealing implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private round: Promise<void> = Promise.resolve();
   private ended = false;
+  private whole = performance.now();
 
   constructor(
     private readonly sealer: Sealer,
@@ -32,6 +33,11 @@ export class Sealing implements OnApplicationBootstrap, OnModuleDestroy {
   /** Municipalities where sealing has stopped because someone must look. */
   get trouble(): readonly SealingRefused[] {
     return [...this.stopped.values()];
+  }
+
+  /** How long ago a round ended with every municipality sealed; it grows while one has stopped. */
+  lagSeconds(): number {
+    return (performance.now() - this.whole) / 1000;
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -55,6 +61,7 @@ export class Sealing implements OnApplicationBootstrap, OnModuleDestroy {
       if (this.ended) break;
       count += await this.sealOne(municipality);
     }
+    if (this.stopped.size === 0) this.whole = performance.now();
     return count;
   }
 
