@@ -8,7 +8,7 @@ import { rolldown } from 'rolldown';
 const programs = [
   'apps/api/src/main',
   'apps/worker/src/main',
-  ...['start', 'migrate', 'reset', 'admin', 'verify', 'keys', 'accept-restore', 'demo-story'].map(
+  ...['start', 'migrate', 'reset', 'admin', 'verify', 'keys', 'accept-restore', 'demo', 'demo-story'].map(
     (name) => `scripts/${name}`,
   ),
   'test/support/house',

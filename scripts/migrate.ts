@@ -11,7 +11,7 @@ await runUntilStopped(async () => {
   if (settings.databaseSuperuserUrl !== undefined) {
     await prepareRoles(settings.databaseSuperuserUrl, new URL(owner).pathname.slice(1), passwords());
   }
-  const ran = await migrate(owner);
+  const ran = await migrate(owner, { partitions: settings.partitions });
   await migrateQueue(owner);
   await loadMunicipalities(owner);
   console.log(ran === 0 ? 'The database is up to date.' : `${ran} migrations ran.`);

@@ -5,7 +5,7 @@ import { migrate, prepareRoles, startEmbedded } from '#platform/database';
 import { migrateQueue } from '#platform/jobs';
 import { startApi } from '../apps/api/src/start-api.js';
 import { startWorker } from '../apps/worker/src/start-worker.js';
-import { isDemoEmpty, seedDemo } from './demo/seed.js';
+import { fillDemo } from './demo/fill.js';
 import { dropUnfinishedDemo } from './demo/unfinished.js';
 
 /** Everything in one process: the database when none is given, the worker, and the API last of all. */
@@ -16,7 +16,7 @@ await runUntilStopped(async (atStop) => {
   const worker = await startWorker(complete);
   atStop(worker.stop);
   if (complete.demo) await fillDemo(complete);
-  atStop(await startApi(complete, worker.checks));
+  atStop(await startApi(complete, worker));
   console.log(`Velferdslab is ready on ${settings.publicUrl} (stop with Ctrl-C)`);
 });
 
@@ -44,12 +44,4 @@ async function prepare(ownerUrl: string): Promise<void> {
   await migrate(ownerUrl);
   await migrateQueue(ownerUrl);
   await loadMunicipalities(ownerUrl);
-}
-
-/** The demo is made through an API of its own, so that a thousand made-up requests stand in nobody's log. */
-async function fillDemo(complete: Settings): Promise<void> {
-  if (!(await isDemoEmpty(complete))) return;
-  console.log('Making the demo: three municipalities, twelve families …');
-  const stop = await startApi({ ...complete, logLevel: 'warn' });
-  await seedDemo(complete).finally(stop);
 }
