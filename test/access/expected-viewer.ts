@@ -1,5 +1,6 @@
-import { lifeAreas } from '#contract';
+import { lifeAreas, type LifeArea } from '#contract';
 import type { Viewer } from '#platform/access';
+import { addMonths, localDateOf, addDays, startOfDay } from '#platform/clock';
 import { isOn, type Human, type RandomFamily } from './random-family.js';
 
 const health = ['physical-health', 'mental-health'];
@@ -57,7 +58,60 @@ export function expectedViewer(family: RandomFamily, me: string): Viewer | null 
     hidesHealth: false,
     within: null,
     twins: [],
+    ...laterFacts(family, me, isMember, serviceIds),
   };
+}
+
+/** What changes what was once opened: birthdays, a withdrawal, a home under protection, and being a child oneself. */
+function laterFacts(family: RandomFamily, me: string, isMember: boolean, serviceIds: readonly string[]) {
+  const own = family.humans
+    .filter(({ id }) => family.members.some(({ personId }) => personId === id))
+    .flatMap(({ id, age }) =>
+      lifeAreas.map((area) => ({ pair: `${id}:${area}`, from: ownFrom(family, age, area) })),
+    )
+    .filter((one) => one.from !== null)
+    .sort((a, b) => (a.pair < b.pair ? -1 : 1));
+  const raised = [
+    ...family.responsibilities.filter(({ adultId }) => adultId === me).map(({ childId }) => childId),
+    ...family.representatives.filter(({ by }) => by === me).map(({ personId }) => personId),
+  ];
+  const isGraded = (id: string) => family.humans.some((one) => one.id === id && one.grade !== 'none');
+  const isNear = (id: string) => id === me || matesOf(family, me).includes(id);
+  const untraced = family.members
+    .map(({ personId }) => personId)
+    .filter((id) => !isNear(id) && [id, ...matesOf(family, id)].some(isGraded));
+  const age = family.humans.find(({ id }) => id === me)?.age ?? null;
+  return {
+    ownPairs: own.map(({ pair }) => pair),
+    ownFrom: own.map(({ from }) => from ?? ''),
+    raised: own.length === 0 ? [] : [...new Set(raised)].sort(),
+    untraced: isMember ? [...new Set(untraced)].sort() : [],
+    ended: endedFor(family, serviceIds),
+    isYoung: age !== null && age.years < 15,
+  };
+}
+
+/** From when something is a young person's own, when that came while the plan stood. */
+function ownFrom({ country }: RandomFamily, age: Human['age'], area: LifeArea): string | null {
+  const from = health.includes(area) ? (country === 'DK' ? 15 : 16) : 18;
+  if (age === null || age.years < from) return null;
+  const zone = country === 'DK' ? 'Europe/Copenhagen' : 'Europe/Oslo';
+  const today = localDateOf(new Date().toISOString(), zone);
+  const midnight = startOfDay(addMonths(addDays(today, -age.sinceBirthday), -12 * (age.years - from)), zone);
+  return Date.now() - Date.parse(midnight) < 900 * 86_400_000 ? midnight : null;
+}
+
+/** Where somebody took back their word and no other stands. */
+function endedFor(family: RandomFamily, serviceIds: readonly string[]): string[] {
+  const open = new Map(serviceIds.map((id) => [id, consentedTo(family, [id])]));
+  const ended = family.consents
+    .filter(({ state, serviceId }) => state === 'withdrawn' && serviceIds.includes(serviceId))
+    .flatMap(({ serviceId, subjectId, areas }) =>
+      areas
+        .filter((area) => open.get(serviceId)?.includes(`${subjectId}:${area}`) !== true)
+        .map((area) => `${serviceId}:${subjectId}:${area}`),
+    );
+  return [...new Set(ended)].sort();
 }
 
 /** What a service is to the family as one of the family may look at it: its consents, inside what the reader answers for. */
@@ -66,7 +120,10 @@ export function expectedPreview(
   reader: Pick<Viewer, 'covers'>,
   serviceId: string,
 ): Viewer {
+  const nobody = { ownPairs: [], ownFrom: [], raised: [], untraced: [], isYoung: false };
   return {
+    ...nobody,
+    ended: endedFor(family, [serviceId]),
     personId: '00000000-0000-0000-0000-000000000000',
     isMember: false,
     coordinates: false,

@@ -72,7 +72,7 @@ export interface RandomFamily {
     areas: LifeArea[];
     givenBy: string;
     givers: string[];
-    state: 'given' | 'refused';
+    state: 'given' | 'refused' | 'withdrawn';
   } & Span)[];
 }
 
@@ -183,7 +183,7 @@ function consents(
     const giving = dice.often(70) ? givers : givers.slice(0, 1);
     return giving.map((givenBy) => {
       const { from, to } = span();
-      const state = dice.often(90) ? ('given' as const) : ('refused' as const);
+      const state = dice.often(75) ? 'given' : dice.one(['refused', 'withdrawn'] as const);
       return {
         id: randomUUID(),
         ...terms,

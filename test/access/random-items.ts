@@ -67,7 +67,7 @@ function itemOf(
 ): Item {
   for (;;) {
     const item = randomItem(dice, people, services, near);
-    if (item.subjectIds.length === 0) continue;
+    if (item.subjectIds.length === 0 || item.laneSince === null) continue;
     const isNotes = item.lane === 'service-notes';
     if (kind === 'paper') return { ...item, serviceId: isNotes ? dice.one(services) : null };
     return kind === 'action' ? item : { ...item, serviceId: null };
@@ -131,10 +131,18 @@ async function write(hand: pg.Client, m: number, standing: Standing): Promise<vo
 /** Words that stand nowhere else. */
 export const wordsOf = (id: string): string => `ord-${id}`;
 
-function columnsOf({ subjectIds, area, lane, namedIds, authorId, serviceId }: Item): Record<string, unknown> {
+function columnsOf({
+  subjectIds,
+  area,
+  lane,
+  namedIds,
+  authorId,
+  serviceId,
+  laneSince,
+}: Item): Record<string, unknown> {
   const kept: Lane = lane;
   return {
     ...{ subject_ids: subjectIds, area, lane: kept, named_ids: namedIds, author_id: authorId },
-    service_id: serviceId,
+    ...{ service_id: serviceId, lane_since: laneSince },
   };
 }

@@ -88,7 +88,7 @@ export class RandomTown {
     const founder = services.staff[0]!;
     await this.owner.query('begin');
     await this.owner.query(
-      `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version) values ($1, $2, 'F', 'start', ctx.at(), $3, $4, ctx.at(), 1)`,
+      `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version) values ($1, $2, 'F', 'start', ctx.at(), $3, $4, ctx.at() - interval '900 days', 1)`,
       [m, f.id, founder.personId, founder.serviceId],
     );
     for (const h of f.humans)
@@ -164,6 +164,7 @@ export class RandomTown {
           route: 'own-device',
           recorded_by: x.givenBy,
           given_at: new Date(0).toISOString(),
+          ended_at: x.state === 'withdrawn' ? new Date(Date.now() - 1000).toISOString() : null,
           version: 1,
         },
         x,
@@ -248,6 +249,8 @@ function confirmed() {
   return { recorded_at: at, confirmed_by: randomUUID(), confirmed_at: at };
 }
 
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+
 /** Any item; often one that lies near what this viewer holds, where the answer is decided. */
 export function randomItem(
   dice: Dice,
@@ -267,5 +270,6 @@ export function randomItem(
     namedIds: few(),
     authorId: dice.one(people),
     serviceId: dice.often(50) ? null : dice.one(services),
+    laneSince: dice.often(20) ? null : daysAgo(dice.one([0, 1, 150, 300, 500, 700, 890])),
   };
 }

@@ -44,14 +44,14 @@ afterAll(async () => {
   await house.drop();
 });
 
-const bySql = `select i.n, ctx.sees(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId") as sees,
-    ctx.sees_because(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId") as because
-  from ctx.viewer($1) v, jsonb_to_recordset($2::jsonb) as i(n int, "subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid)
+const bySql = `select i.n, ctx.sees(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId", i."laneSince") as sees,
+    ctx.sees_because(v, i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId", i."laneSince") as because
+  from ctx.viewer($1) v, jsonb_to_recordset($2::jsonb) as i(n int, "subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid, "laneSince" timestamptz)
   order by i.n`;
 
 const linesBySql = `select l.subject_ids as "subjectIds", l.because, l.reach, l.areas from ctx.viewer($1) v, unnest(app.lines_of(v, array(
-    select (i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId")::app.item
-    from jsonb_to_recordset($2::jsonb) as i("subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid)), 'asked')) l
+    select (i."subjectIds", i.area, i.lane, i."namedIds", i."authorId", i."serviceId", i."laneSince")::app.item
+    from jsonb_to_recordset($2::jsonb) as i("subjectIds" uuid[], area text, lane text, "namedIds" uuid[], "authorId" uuid, "serviceId" uuid, "laneSince" timestamptz)), 'asked')) l
   where v.person_id is not null`;
 
 const orderly = ({ subjectIds, because, reach, areas }: SeenLine): SeenLine => ({
@@ -70,6 +70,7 @@ const everyReason: readonly SeesBecause[] = [
   'same-family',
   'named',
   'own-service-notes',
+  'own-step',
   'consent',
 ];
 
@@ -81,6 +82,9 @@ const ordered = (viewer: Viewer | null) =>
     serviceIds: [...viewer.serviceIds].sort(),
     consented: [...viewer.consented].sort(),
     within: viewer.within && [...viewer.within].sort(),
+    raised: [...viewer.raised].sort(),
+    untraced: [...viewer.untraced].sort(),
+    ended: [...viewer.ended].sort(),
   };
 
 const ofTheFamily = `select 1 from family_access where family_id = $1 and person_id = $2 and kind in ('member', 'guardian', 'representative')

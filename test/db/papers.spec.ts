@@ -144,11 +144,12 @@ describe('papers behind their walls', () => {
         namedIds: [],
         authorId: family.mother,
         serviceId: null,
+        laneSince: null,
       } as const;
       for (const who of everyone) {
         const seen = await as(who, async (tx) => {
           const rows = await tx.rows(
-            `select 1 from paper p cross join lateral ctx.viewer($2) v where p.id = $1 and ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, p.service_id)`,
+            `select 1 from paper p cross join lateral ctx.viewer($2) v where p.id = $1 and ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, p.service_id, p.lane_since)`,
             [id, family.familyId],
           );
           return [rows.length > 0, maySee(await viewerOf(tx, family.familyId), item) !== null];

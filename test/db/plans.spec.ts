@@ -150,7 +150,7 @@ describe('a commitment rests on a basis', () => {
   const insert = async (who: string, row: object) =>
     as(who, (tx) =>
       tx.rows(
-        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at()))).*`,
+        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at(), 'lane_since', ctx.at()))).*`,
         [JSON.stringify(row)],
       ),
     );
@@ -175,7 +175,7 @@ describe('a commitment rests on a basis', () => {
     const refused = as(family.mother, async (tx) => {
       await basis(tx, { id: basisId, kind: 'decision', decision_id: decisionId });
       await tx.rows(
-        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at()))).*`,
+        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at(), 'lane_since', ctx.at()))).*`,
         [JSON.stringify(raw(basisId))],
       );
     });
@@ -192,7 +192,7 @@ describe('a commitment rests on a basis', () => {
     const handedOver = as(family.father, async (tx) => {
       await basis(tx, { id: mine, kind: 'own-promise', promised_by: family.father });
       await tx.rows(
-        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at()))).*`,
+        `insert into action select (jsonb_populate_record(null::action, $1::jsonb || jsonb_build_object('state_since', ctx.at(), 'created_at', ctx.at(), 'lane_since', ctx.at()))).*`,
         [JSON.stringify(raw(mine))],
       );
     });
@@ -336,7 +336,10 @@ describe('the plan as each one sees it', () => {
       };
       const [id = ''] = await agreed(['action.add', part({ lane, area, subjectIds, namedIds, payload })]);
       const authorId = family.coordinator;
-      items.push({ id, item: { subjectIds, area, lane, namedIds, authorId, serviceId: null } });
+      items.push({
+        id,
+        item: { subjectIds, area, lane, namedIds, authorId, serviceId: null, laneSince: null },
+      });
     }
     const { mother, father, child, grandmother, motherNewPartner, coordinator } = family;
     for (const who of [mother, father, child, grandmother, motherNewPartner, coordinator]) {

@@ -159,9 +159,9 @@ describe('consent to share', () => {
     const page = `${family.path}/decisions/${decisionId}`;
     const [action] = await before<{ id: string }>(
       `insert into action (municipality_id, id, family_id, subject_ids, area, lane, named_ids, author_id, kind, title, owner_kind, owner_ids, owner_service_ids,
-         support_level, basis_id, state, state_since, created_at, version)
+         service_id, support_level, basis_id, state, state_since, created_at, version)
        select municipality_id, gen_random_uuid(), family_id, array[$2::uuid], 'school', 'consented-services', '{}', $2::uuid, 'action-add', 'Lese sammen', 'joint',
-         array[$2::uuid], array[$3::uuid], 'with-help', basis_id, 'planned', ctx.at() - interval '1 hour', ctx.at() - interval '1 hour', 1 from team_member where family_id = $1 limit 1
+         array[$2::uuid], array[$3::uuid], $3::uuid, 'with-help', basis_id, 'planned', ctx.at() - interval '1 hour', ctx.at() - interval '1 hour', 1 from team_member where family_id = $1 limit 1
        returning id`,
       [family.id, family.idOf('Amina'), school.id],
     );

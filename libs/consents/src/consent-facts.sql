@@ -1,7 +1,6 @@
 -- What the rules on consent ask about in one family: who asks, who lives together, who answers for whom, what was given. One statement.
 select jsonb_build_object(
-  'viewer', jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates,
-    'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health, 'twins', v.twins),
+  'viewer', ctx.facts_of(v),
   'households', (select coalesce(jsonb_agg(h.ids), '[]') from (select jsonb_agg(hm.person_id) as ids from household_member hm
     where hm.family_id = $1 and hm.valid_from <= (select app.today()) and (hm.valid_to is null or hm.valid_to > (select app.today())) group by hm.household_id) h),
   'protection', (select coalesce(jsonb_object_agg(p.id, p.protection_grade), '{}') from person p

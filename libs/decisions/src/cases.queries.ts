@@ -58,7 +58,7 @@ function asPeopleAreNow(found: DecisionCase): DecisionCase {
 
 const versionSql = `select v.question, v.part_hashes as "partHashes", (
     select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area, 'subjectIds', p.subject_ids, 'lane', p.lane, 'namedIds', p.named_ids,
-      'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class) order by p.position)
+      'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class, 'laneSince', app.iso(p.lane_since)) order by p.position)
     from part p where p.municipality_id = v.municipality_id and p.decision_id = v.decision_id and p.version_n = v.n) as parts
   from decision_version v where v.municipality_id = $1 and v.decision_id = $2 and v.n = $3`;
 
@@ -81,8 +81,7 @@ export async function loadFacts(tx: Within, familyId: string): Promise<DraftingF
 
 const viewersSql = statement(
   'viewers',
-  `select p.id, case when v.person_id is null then null else jsonb_build_object('personId', v.person_id, 'isMember', v.is_member,
-    'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids, 'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within, 'twins', v.twins) end as viewer
+  `select p.id, case when v.person_id is null then null else ctx.facts_of(v) end as viewer
   from unnest($2::uuid[]) as p(id) cross join lateral ctx.viewer_as($1, p.id) v`,
 );
 
@@ -127,10 +126,13 @@ export async function rightsOf(
   return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };
 }
 
+/** A part as the one predicate is asked about it. */
+export const asItem = (part: Drafted) => ({ ...part, serviceId: null, laneSince: part.laneSince ?? null });
+
 function seesPart(viewer: Viewer | null, part: Drafted, decision: Pick<DecisionCase, 'draftedAs'>): boolean {
   if (viewer === null) return false;
   if (decision.draftedAs === 'coordination' && viewer.coordinates) return true;
-  return maySee(viewer, { ...part, serviceId: null }) !== null;
+  return maySee(viewer, asItem(part)) !== null;
 }
 
 /** Everybody who may come to answer: the circle and the family. */

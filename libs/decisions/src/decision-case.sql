@@ -7,7 +7,8 @@ select jsonb_build_object(
   'version', d.version, 'rootHash', v.root_hash, 'partHashes', coalesce(to_jsonb(v.part_hashes), '[]'),
   'parts', coalesce((
     select jsonb_agg(jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area, 'subjectIds', p.subject_ids, 'lane', p.lane,
-        'namedIds', p.named_ids, 'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class, 'promisedAs', p.promised_as) order by p.position)
+        'namedIds', p.named_ids, 'authorId', p.author_id, 'payload', p.change, 'salt', p.salt, 'hash', p.hash, 'matterClass', p.matter_class, 'promisedAs', p.promised_as,
+        'laneSince', app.iso(p.lane_since)) order by p.position)
       from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version), '[]'),
   'requirements', coalesce((
     select jsonb_agg(jsonb_build_object('id', r.id, 'key', r.key, 'partId', r.part_id, 'personId', r.person_id, 'subjectId', r.subject_id, 'role', r.role,

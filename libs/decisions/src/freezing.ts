@@ -154,6 +154,7 @@ function partRows(
     namedIds: [...part.namedIds],
     authorId: part.authorId,
     serviceId: null,
+    laneSince: tx.at,
     matterClass: strictestOf(classify(part, facts, targetAreas).classes),
     change: part.payload,
     salt: part.salt,

@@ -57,6 +57,7 @@ export class InformingRefusalsService {
       ...item,
       authorId: me,
       serviceId: null,
+      laneSince: tx.at,
       decisionId,
       personId,
       reason,

@@ -1,6 +1,6 @@
 import { linesOf, saw, type SeenLine, type Viewer } from '#platform/access';
 import type { Tx } from '#platform/database';
-import type { Sight } from './cases.queries.js';
+import { asItem, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import type { DecisionView } from './dto/decision.view.js';
 
@@ -21,9 +21,7 @@ export async function sawDecisions(tx: Tx, familyId: string, shown: readonly Sho
 function partLines({ found, sight, viewer }: Shown): SeenLine[] {
   const isDraft = found.status === 'draft';
   const parts = isDraft ? found.draft.parts : found.parts;
-  const items = parts
-    .filter((part) => sight.maySeePart(viewer.personId, part))
-    .map((part) => ({ ...part, serviceId: null }));
+  const items = parts.filter((part) => sight.maySeePart(viewer.personId, part)).map(asItem);
   const lines = linesOf(viewer, items, viewer.coordinates ? 'coordinates' : 'asked');
   return isDraft ? lines.map((line) => ({ ...line, reach: 'officer' })) : lines;
 }

@@ -2,7 +2,7 @@ import type { LifeArea } from '#contract';
 import { assertAllowed, linesOf, saw } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import { loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
+import { asItem, loadCase, loadVersion, sightOf, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { delegationFor } from './fresh-login.js';
 import { assertSeen } from './seen-cases.js';
@@ -53,7 +53,7 @@ export async function readSheet(
   const own = parts.filter(({ id }) => sheet.parts.some((part) => part.id === id));
   const viewer = sight.viewer(me);
   if (viewer === null) throw platformErrors['not-found']();
-  const items = own.map((part) => ({ ...part, serviceId: null }));
+  const items = own.map(asItem);
   await saw(tx, familyId, 'sheet', linesOf(viewer, items, 'asked'));
   const document = sheetDocument(sheet);
   const visible = parts.filter((part) => sight.maySeePart(me, part));

@@ -19,7 +19,7 @@ interface Reviewed extends Pick<StatutoryDecision, 'subjectIds' | 'area' | 'lane
 }
 
 const seen = `select app.saw($1, 'statutory-decisions', app.lines_of(v::ctx.viewer_facts, coalesce((
-    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)::app.item)
+    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id, c.lane_since)::app.item)
     from statutory_decision c where c.family_id = $1 and ${sees('c', 'v::ctx.viewer_facts')}), '{}'))) from ctx.viewer($1) v`;
 
 const reviewed = `select subject_ids as "subjectIds", area, lane, named_ids as "namedIds", reviewed_at as "reviewedAt", emergency
@@ -148,6 +148,7 @@ function rowOf(
     namedIds: [],
     authorId: tx.actor.personId,
     serviceId: null,
+    laneSince: tx.at,
     title: dto.title,
     legalBasis: dto.legalBasis,
     decidedBy: dto.decidedBy,

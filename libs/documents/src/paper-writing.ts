@@ -66,12 +66,19 @@ export async function placedPaper(tx: Tx, familyId: string, dto: PaperWordsDto):
   const { subjectIds, area, ...on } = await whereAndWhom(tx, familyId, dto, writer);
   const { lane, namedIds = [] } = dto;
   assertLane(writer, lane, namedIds);
-  const unseen = { lane: 'only-me', namedIds: [], authorId: tx.actor.personId, serviceId: null } as const;
+  const unseen = {
+    lane: 'only-me',
+    namedIds: [],
+    authorId: tx.actor.personId,
+    serviceId: null,
+    laneSince: null,
+  } as const;
   await assertReach(tx, familyId, { ...ownWords, ...unseen, subjectIds, area }, { lane, namedIds });
   return {
     ...{ municipalityId: tx.municipalityId, familyId, subjectIds, area, lane, namedIds },
     authorId: tx.actor.personId,
     serviceId: lane === 'service-notes' ? writer.serviceId : null,
+    laneSince: tx.at,
     ...on,
     writtenFor: writer.serviceId,
     writtenAt: tx.at,

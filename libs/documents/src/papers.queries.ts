@@ -28,7 +28,7 @@ export interface PaperRow extends Item {
 
 // A paper on a goal or a step is seen by nobody who does not see those: a child row loads through its parent.
 const seen = `select p.id, p.kind, p.goal_id as "goalId", p.action_id as "actionId", p.person_id as "personId", coalesce(g.title, a.title) as "onTitle",
-    p.subject_ids as "subjectIds", p.area, p.lane, p.named_ids as "namedIds", p.author_id as "authorId", p.service_id as "serviceId",
+    p.subject_ids as "subjectIds", p.area, p.lane, p.named_ids as "namedIds", p.author_id as "authorId", p.service_id as "serviceId", app.iso(p.lane_since) as "laneSince",
     p.written_for as "writtenFor", s.name as "writtenForName", s.secrecy as "writtenForSecrecy", case when w.kind = 'staff' then w.given_name || ' ' || w.family_name end as "staffName",
     p.words, p.file_id as "fileId", p.file_name as "fileName", p.file_type as "fileType", p.file_bytes as "fileBytes", p.has_preview as "hasPreview",
     app.iso(p.written_at) as "writtenAt", app.iso(p.shared_at) as "sharedAt", app.iso(p.taken_away_at) as "takenAwayAt"

@@ -68,11 +68,11 @@ limit 1`;
 const news = `
 select p.id as "personId", p.language, m.time_zone as "timeZone", false as urgent, p.died_on is null as "isAlive", ${hasAccess} as "hasAccess",
   not exists (select 1 from (
-      select a.id as ref, a.subject_ids, a.area, a.lane, a.named_ids, a.author_id, a.service_id from action a where a.municipality_id = $1 and a.id = $5
-      union all select g.id, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id from goal g where g.municipality_id = $1 and g.id = $5
-      union all select s.id, a.subject_ids, a.area, a.lane, a.named_ids, a.author_id, a.service_id from practical_step s
+      select a.id as ref, a.subject_ids, a.area, a.lane, a.named_ids, a.author_id, a.service_id, a.lane_since from action a where a.municipality_id = $1 and a.id = $5
+      union all select g.id, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id, g.lane_since from goal g where g.municipality_id = $1 and g.id = $5
+      union all select s.id, a.subject_ids, a.area, a.lane, a.named_ids, a.author_id, a.service_id, a.lane_since from practical_step s
         join action a on a.municipality_id = s.municipality_id and a.id = coalesce(s.new_action_id, s.action_id) where s.municipality_id = $1 and s.id = $5) x
-    where not ctx.sees(ctx.viewer_as($2, p.id), x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)) as "seesIt"
+    where not ctx.sees(ctx.viewer_as($2, p.id), x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since)) as "seesIt"
 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = $1 and p.id = $3`;
 
 const endingConsent = `

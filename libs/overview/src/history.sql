@@ -17,7 +17,7 @@ hidden as materialized (
 shown as materialized (
 select e.id, e.type, app.iso(e.at) as at, e.person_id as "personId", e.subject_ids as "subjectIds", e.payload, v.me as "viewerId",
   case when p.kind = 'staff' then p.given_name || ' ' || p.family_name end as "staffName",
-  (e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id)::app.item as item, e.at as "sortAt"
+  (e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id, e.at)::app.item as item, e.at as "sortAt"
 from v
   join event e on e.municipality_id = v.m and e.family_id = $1
   left join person p on p.municipality_id = e.municipality_id and p.id = e.person_id
@@ -27,7 +27,7 @@ where ($2::uuid is null or (e.at, e.id) < (select b.at, b.id from event b where 
     -- Whoever must answer a version follows what becomes of it, whomever else it is about.
     (e.type = any ($4::text[]) and exists (select 1 from requirement r where r.municipality_id = e.municipality_id and r.decision_id = d.id
       and r.version_n = (e.payload ->> 'version')::int and (r.person_id = v.me or r.person_id in (select t.gone from twin t where t.kept = v.me)) and r.state = 'open' and r.retired_at is null))
-    or ((coalesce(ctx.sees(v.f, e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id), false)
+    or ((coalesce(ctx.sees(v.f, e.subject_ids, e.area, e.lane, e.named_ids, e.author_id, e.service_id, e.at), false)
         or e.payload ->> 'signerId' = v.me::text or e.payload ->> 'signerId' in (select t.gone::text from twin t where t.kept = v.me)
         -- What coordination put forward it also follows; who answered only as long as that does not tell what.
         or (v.coordinates and d.drafted_as = 'coordination' and e.type <> 'signature-withdrawn' and (e.type <> 'signature-given'

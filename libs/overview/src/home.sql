@@ -14,19 +14,19 @@ place as materialized (
       and x.valid_from <= v.today and (x.valid_to is null or x.valid_to > v.today) order by x.work_phone is null, x.id limit 1) st on true),
 goals as materialized (
   select g.* from v join goal g on g.municipality_id = v.m and g.family_id = $1 and g.state = 'in-progress'
-  where ctx.sees(v.f, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id)),
+  where ctx.sees(v.f, g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id, g.lane_since)),
 steps as materialized (
   select x.* from v join action x on x.municipality_id = v.m and x.family_id = $1 and x.state in ('planned', 'in-progress')
-  where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
+  where ctx.sees(v.f, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since)),
 agreed as materialized (
   select d as whole, d.id, d.in_effect_at, d.current_version from v join decision d on d.municipality_id = v.m and d.family_id = $1 and d.status = 'in-effect' and exists (
       select 1 from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-        and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates)))
+        and (ctx.sees(v.f, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since) or (d.drafted_as = 'coordination' and v.coordinates)))
     order by d.in_effect_at desc, d.id limit 3),
 saw as materialized (select app.saw($1, 'plan', app.lines_of(v.f, coalesce((select array_agg(distinct x.item) from (
-    select (g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id)::app.item as item from goals g
-    union all select (s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)::app.item from steps s
-    union all select (p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null::uuid)::app.item from agreed d
+    select (g.subject_ids, g.area, g.lane, g.named_ids, g.author_id, g.service_id, g.lane_since)::app.item as item from goals g
+    union all select (s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id, s.lane_since)::app.item from steps s
+    union all select (p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null::uuid, p.lane_since)::app.item from agreed d
       join part p on p.municipality_id = v.m and p.decision_id = d.id and p.version_n = d.current_version) x), '{}'),
   case when v.coordinates then 'coordinates' end)) as lines from v)
 select f.id as "familyId", ctx.family_called(f.id, f.name) as name, f.step, v.today,
@@ -50,7 +50,7 @@ select f.id as "familyId", ctx.family_called(f.id, f.name) as name, f.step, v.to
     from agreed d cross join lateral app.heading_for(v.f, d.whole) h) as "agreedLately",
   -- Vedtak, what happened in an emergency, and what was told without consent: what was decided without them, as far as this reader may see.
   (select count(*)::int from statutory_decision s where s.municipality_id = v.m and s.family_id = $1
-    and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id))
+    and ctx.sees(v.f, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id, s.lane_since))
     + (select count(*)::int from disclosure c where c.municipality_id = v.m and c.family_id = $1
-    and ctx.sees(v.f, c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)) as "decidedWithoutUs"
+    and ctx.sees(v.f, c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id, c.lane_since)) as "decidedWithoutUs"
 from v cross join saw join family f on f.municipality_id = v.m and f.id = $1 and saw.lines is not null

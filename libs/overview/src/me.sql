@@ -21,7 +21,7 @@ lent as materialized (
     and not exists (select 1 from required r join part p on p.municipality_id = a.m and p.id = r.part_id
       where r.decision_id = o.id and r.person_id = g.from_person_id and r.role = 'sign' and not (p.kind = any (g.kinds) and p.id = any (o.part_ids)))
     and not exists (select 1 from part p where p.municipality_id = a.m and p.decision_id = o.id and p.version_n = o.current_version
-      and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) and not (p.id = any (o.part_ids)))
+      and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since) and not (p.id = any (o.part_ids)))
     and not exists (select 1 from standing s where s.decision_id = o.id and s.person_id = g.from_person_id and s.complete)
     and not exists (select 1 from required r join required q on q.decision_id = r.decision_id and q.alternative_group = r.alternative_group
       join standing s on s.decision_id = q.decision_id and q.id = any (s.requirement_ids) and s.complete and s.answer <> 'no'
@@ -93,7 +93,7 @@ waiting as (
   -- "Skjedde uten avtale": gone through with the family within three working days.
   select 'emergency-review', n.family_id, s.id, null, s.title, null, (s.review_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), true, s.recorded_at, null, null::uuid, null::text
   from a join mine n on n.coordinates join statutory_decision s on s.municipality_id = a.m and s.family_id = n.family_id and s.emergency and s.reviewed_at is null
-  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)
+  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id, s.lane_since)
   union all
   -- From thirty days before the birthday: parents' signatures, consents and access end on it.
   select distinct 'coming-of-age', n.family_id, p.id, null::uuid, null, p.given_name, null::timestamptz, false,

@@ -15,7 +15,7 @@ seen as materialized (
     case when x.whole then d.question end as title
   from a join mine n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
     cross join lateral (select array_agg(p.id) filter (where s.sees) as part_ids, bool_and(s.sees) as whole
-      from part p cross join lateral (select ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)
+      from part p cross join lateral (select ctx.sees(n.v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since)
           or (d.drafted_as = 'coordination' and n.coordinates) as sees) s
       where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version) x
   where d.status in ('proposed', 'agreed', 'other-route')),

@@ -20,7 +20,7 @@ unanswered as materialized (
 late as materialized (
   select x.* from a join ours n on true join action x on x.municipality_id = a.m and x.family_id = n.family_id
   where x.state in ('planned', 'in-progress') and x.due_on < a.today
-    and ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id)),
+    and ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since)),
 item as (
   select 'draft' as kind, n.family_id, d.id, null::uuid as ref_id, (app.heading_for(n.v, d)).question as title, null::text as about, case when exists (
       select 1 from service_promise s where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked') then 'waits-for-service' else 'to-do' end as state,
@@ -99,7 +99,7 @@ item as (
   select 'emergency-review', n.family_id, s.id, null, s.title, null, 'to-do', '{}', s.recorded_at,
     (s.review_by + 1)::timestamp at time zone (a.j ->> 'timeZone'), true
   from a join ours n on true join statutory_decision s on s.municipality_id = a.m and s.family_id = n.family_id and s.emergency and s.reviewed_at is null
-  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id)
+  where ctx.sees(n.v, s.subject_ids, s.area, s.lane, s.named_ids, s.author_id, s.service_id, s.lane_since)
   union all
   select distinct 'coming-of-age', n.family_id, p.id, null::uuid, null, p.given_name, 'to-do', '{}'::text[],
     (app.birthday(p.birth_date, 18) - 30)::timestamp at time zone (a.j ->> 'timeZone'), app.birthday(p.birth_date, 18)::timestamp at time zone (a.j ->> 'timeZone'), false
@@ -141,13 +141,13 @@ item as (
   union all
   -- What a service was to do rests on a consent that is gone: the step comes back to the coordinator, until it is placed
   -- anew, ended, or shared again. The coordinator reads of it what the coordinator's own service may.
-  select 'consent-ended', n.family_id, x.id, c.id, case when ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id) then x.title end,
+  select 'consent-ended', n.family_id, x.id, c.id, case when ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since) then x.title end,
     u.name, case c.state when 'invalidated' then 'stuck' else 'to-do' end, array[p.given_name], c.ended_at, null, false
   from a join ours n on true
-    join (select municipality_id, family_id, id, title, subject_ids, area, lane, named_ids, author_id, service_id, owner_service_ids, created_at from action
+    join (select municipality_id, family_id, id, title, subject_ids, area, lane, named_ids, author_id, service_id, lane_since, owner_service_ids, created_at from action
         where state in ('planned', 'in-progress')
       union all
-      select s.municipality_id, s.family_id, s.id, s.what, s.subject_ids, s.area, 'subjects', '{}', s.asked_by, null, array[s.service_id], s.asked_at
+      select s.municipality_id, s.family_id, s.id, s.what, s.subject_ids, s.area, 'subjects', '{}', s.asked_by, null, s.asked_at, array[s.service_id], s.asked_at
         from service_promise s join decision d on d.municipality_id = s.municipality_id and d.id = s.decision_id and d.status in ('draft', 'proposed', 'agreed', 'other-route')
         where s.state = 'confirmed') x on x.municipality_id = a.m and x.family_id = n.family_id
     cross join lateral (select distinct on (c.subject_id, c.service_id) c.* from consent c

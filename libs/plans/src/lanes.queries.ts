@@ -12,7 +12,7 @@ export interface LaneRow extends LaneItem {
 
 const from = (kind: LaneItemKind, table: string, own: string, version: string): string => `
   select '${kind}' as kind, c.id, c.family_id as "familyId", ${version} as version, c.subject_ids as "subjectIds", c.area, c.lane, c.named_ids as "namedIds",
-    c.author_id as "authorId", c.service_id as "serviceId", ${own}, b.kind = 'own-promise' as "isOwn",
+    c.author_id as "authorId", c.service_id as "serviceId", app.iso(c.lane_since) as "laneSince", ${own}, b.kind = 'own-promise' as "isOwn",
     (select jsonb_build_object('lane', p.lane, 'namedIds', p.named_ids) from part p where p.municipality_id = c.municipality_id and p.id = c.part_id) as agreed
   from ${table} c join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id cross join v
   where c.municipality_id = $1 and c.family_id = $2 and ${sees('c', 'v::ctx.viewer_facts')}`;

@@ -47,10 +47,11 @@ export class LanesService {
   ): Promise<LaneView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Plan', { familyId });
-      const row = await laneRow(tx, familyId, item.kind, item.id);
+      const found = await laneRow(tx, familyId, item.kind, item.id);
       assertAllowed(tx.actor, 'change', 'Plan', { familyId });
-      assertVersion(row.version, item.version);
+      assertVersion(found.version, item.version);
       const scene = await LaneScene.of(tx, familyId);
+      const row = scene.asItStands(found);
       const wish = scene.chosen(row, { lane: dto.lane, namedIds: dto.namedIds ?? [] });
       if (unchanged(row, wish)) return scene.view(row);
       await this.set(tx, row, { ...wish, namedIds: [...wish.namedIds] });
@@ -59,7 +60,7 @@ export class LanesService {
           ...{ familyId, personId, topic: 'told', refId: row.id, dueAt: tx.at },
           occurrence: `lane-v${row.version + 1}`,
         });
-      return scene.view({ ...row, ...wish, version: row.version + 1 });
+      return scene.view({ ...row, ...wish, laneSince: null, version: row.version + 1 });
     });
   }
 

@@ -85,7 +85,7 @@ export class PlanAppliers {
     const { areas, validFrom, validTo } = part.payload;
     if (areas === undefined || validFrom === undefined || validTo === undefined)
       throw plansErrors['part-incomplete']({ partId: part.id });
-    const content = agreementFrom(part, on(ground, part), { areas, validFrom, validTo });
+    const content = agreementFrom(part, on(tx, ground, part), { areas, validFrom, validTo });
     const row = { ...content, municipalityId: tx.municipalityId, id, createdAt: tx.at };
     await tx.insert(StandingAgreement, { ...row, endedAt: null, endedBy: null, version: 1 });
     const { area, lane } = part;
@@ -99,7 +99,7 @@ export class PlanAppliers {
 
   private async setGoal(tx: PlanTx, ground: AgreedGround, part: PlanPart): Promise<string> {
     const old = await this.formerOf(tx, 'goal', ground, part);
-    const content = goalFrom(part, on(ground, part), old);
+    const content = goalFrom(part, on(tx, ground, part), old);
     const state = old === null ? 'in-progress' : await this.commitments.giveWay(tx, 'goal', old);
     return this.commitments.setGoal(tx, { ...content, state });
   }
@@ -107,7 +107,7 @@ export class PlanAppliers {
   private async setAction(tx: PlanTx, ground: AgreedGround, part: PlanPart): Promise<string> {
     const old = await this.formerOf(tx, 'action', ground, part);
     const build = part.kind === 'money-spend' ? moneyStepFrom : actionFrom;
-    const content = build(part, on(ground, part), old);
+    const content = build(part, on(tx, ground, part), old);
     const state = old === null ? 'planned' : await this.commitments.giveWay(tx, 'action', old);
     return this.commitments.setAction(tx, { ...content, state });
   }
@@ -143,6 +143,6 @@ function targetOf(part: PlanPart): string {
   return targetId;
 }
 
-function on({ familyId, authorId, basisId }: AgreedGround, part: PlanPart): Ground {
-  return { familyId, authorId, basisId, partId: part.id };
+function on({ at }: PlanTx, { familyId, authorId, basisId }: AgreedGround, part: PlanPart): Ground {
+  return { familyId, authorId, basisId, partId: part.id, at };
 }

@@ -14,4 +14,6 @@ export interface Ground {
   readonly authorId: string;
   readonly basisId: string;
   readonly partId: string | null;
+  /** Since when their lane stands. */
+  readonly at: Instant;
 }

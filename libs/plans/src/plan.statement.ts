@@ -77,7 +77,7 @@ const agreementJson = `select jsonb_agg(jsonb_build_object('id', s.id, 'title', 
   from agreements s, v, lateral (select v.person_id = any (s.owner_ids) or v.service_ids && s.owner_service_ids as owns) x`;
 
 const itemsIn = (rows: string): string =>
-  `select (r.subject_ids, r.area, r.lane, r.named_ids, r.author_id, r.service_id)::app.item as item from ${rows} r`;
+  `select (r.subject_ids, r.area, r.lane, r.named_ids, r.author_id, r.service_id, r.lane_since)::app.item as item from ${rows} r`;
 
 /**
  * The whole plan as one viewer may see it, shaped for the screen, in one statement: it refuses whoever has no tie,

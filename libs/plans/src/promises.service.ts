@@ -61,7 +61,11 @@ export class PromisesService {
     const refused = refusedOwnPromise(draft);
     if (refused !== null) throw plansErrors['not-an-own-promise']({ because: refused });
     const basisId = await this.commitments.restOn(tx, familyId, { kind: 'own-promise', promisedBy: me });
-    const content = actionFrom(partOf(dto, me, old), { familyId, authorId: me, basisId, partId: null }, old);
+    const content = actionFrom(
+      partOf(dto, me, old),
+      { familyId, authorId: me, basisId, partId: null, at: tx.at },
+      old,
+    );
     const state = old === null ? 'planned' : await this.commitments.giveWay(tx, 'action', old);
     const actionId = await this.commitments.setAction(tx, { ...content, state });
     await this.events.record(tx, {

@@ -79,10 +79,10 @@ export function agreementFrom(part: PlanPart, ground: Ground, room: Room): Agree
   };
 }
 
-function itemOf(part: PlanPart, { familyId, authorId, basisId, partId }: Ground) {
+function itemOf(part: PlanPart, { familyId, authorId, basisId, partId, at }: Ground) {
   const { area, lane } = part;
   const who = { subjectIds: [...part.subjectIds], namedIds: [...part.namedIds], authorId, serviceId: null };
-  return { familyId, area, lane, ...who, title: part.payload.title, basisId, partId };
+  return { familyId, area, lane, laneSince: at, ...who, title: part.payload.title, basisId, partId };
 }
 
 function ownerOf({ ownerKind, ownerIds, ownerServiceIds, ownerName }: Action) {

@@ -12,6 +12,7 @@ export type OpenAgreement = Pick<
   | 'area'
   | 'lane'
   | 'namedIds'
+  | 'laneSince'
   | 'areas'
   | 'ownerIds'
   | 'ownerServiceIds'
@@ -28,7 +29,7 @@ export type OpenAgreement = Pick<
  */
 export async function lockAgreement(tx: Tx, familyId: string, id: string): Promise<OpenAgreement> {
   const agreement = await tx.one<Omit<OpenAgreement, 'spentOre'>>(
-    `select s.id, s.family_id as "familyId", s.subject_ids as "subjectIds", s.area, s.lane, s.named_ids as "namedIds", s.areas,
+    `select s.id, s.family_id as "familyId", s.subject_ids as "subjectIds", s.area, s.lane, s.named_ids as "namedIds", app.iso(s.lane_since) as "laneSince", s.areas,
         s.owner_ids as "ownerIds", s.owner_service_ids as "ownerServiceIds", s.money_ore as "moneyOre", s.currency,
         s.valid_from as "validFrom", s.valid_to as "validTo", s.ended_at as "endedAt"
       from standing_agreement s where s.municipality_id = $1 and s.family_id = $2 and s.id = $3

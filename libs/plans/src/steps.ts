@@ -76,11 +76,23 @@ export function movedBy(
 }
 
 function contentOf(a: Action): ActionContent {
-  const { familyId, subjectIds, area, lane, namedIds, authorId, serviceId, title, basisId, partId } = a;
+  const {
+    familyId,
+    subjectIds,
+    area,
+    lane,
+    laneSince,
+    namedIds,
+    authorId,
+    serviceId,
+    title,
+    basisId,
+    partId,
+  } = a;
   const { goalId, kind, description, ownerKind, ownerIds, ownerServiceIds, ownerName, supportLevel } = a;
   const { dueOn, startsOn, atTime, place, moneyOre, currency, payerId, payingServiceId } = a;
   return {
-    ...{ familyId, subjectIds, area, lane, namedIds, authorId, serviceId, title, basisId, partId },
+    ...{ familyId, subjectIds, area, lane, laneSince, namedIds, authorId, serviceId, title, basisId, partId },
     ...{ goalId, kind, description, ownerKind, ownerIds, ownerServiceIds, ownerName, supportLevel },
     ...{ dueOn, startsOn, atTime, place, moneyOre, currency, payerId, payingServiceId },
     ...{ replacesId: a.replacesId, state: a.state },
@@ -94,14 +106,24 @@ export function measureOf(
   authorId: string,
   ownerId: string,
 ): ActionContent {
-  const { familyId, subjectIds, lane, namedIds, ownerIds } = agreement;
+  const { familyId, subjectIds, lane, laneSince, namedIds, ownerIds } = agreement;
   const isPerson = ownerIds.includes(ownerId);
   const owner: StepOwner = isPerson
     ? { kind: 'member', personId: ownerId }
     : { kind: 'service', serviceId: ownerId };
   if (dto.area === undefined || dto.title === undefined) throw platformErrors['invalid-request']();
   return {
-    ...{ familyId, subjectIds, area: dto.area, lane, namedIds, authorId, serviceId: null, title: dto.title },
+    ...{
+      familyId,
+      subjectIds,
+      area: dto.area,
+      lane,
+      laneSince,
+      namedIds,
+      authorId,
+      serviceId: null,
+      title: dto.title,
+    },
     ...{ basisId: '', partId: null, goalId: null, kind: 'money-spend', description: dto.text ?? null },
     ...storedOwner(owner, subjectIds),
     ...{ supportLevel: isPerson ? 'alone' : 'done-by-service', dueOn: null, startsOn: null, atTime: null },

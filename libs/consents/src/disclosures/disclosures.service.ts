@@ -16,7 +16,7 @@ import { awaitsReview, refusalOfDisclosure, refusalOfReview } from './rules/disc
 
 /** What is kept from the family is no line in their log either. */
 const sawThem = `select app.saw($1, 'disclosures', app.lines_of(v::ctx.viewer_facts, coalesce((
-    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id)::app.item)
+    select array_agg((c.subject_ids, c.area, c.lane, c.named_ids, c.author_id, c.service_id, c.lane_since)::app.item)
     from disclosure c where c.family_id = $1 and c.shown_at is not null and ${sees('c', 'v::ctx.viewer_facts')}), '{}'))) from ctx.viewer($1) v`;
 
 /** Telling without consent: deliberate, reasoned, for a time, told to the family, and looked at afterwards (rules §5). */
@@ -100,6 +100,7 @@ async function record(tx: Tx, familyId: string, dto: DiscloseDto): Promise<{ id:
     namedIds: [],
     authorId: tx.actor.personId,
     serviceId: null,
+    laneSince: tx.at,
     disclosedAt: tx.at,
     shownAt: withheldBecause === null ? tx.at : null,
     ...{ reviewedAt: null, reviewedBy: null, finding: null, reviewNote: null, lookAgainOn: null },

@@ -27,10 +27,10 @@ place as (
     union all select a.service_id, null from action a where a.municipality_id = $1 and a.family_id = $2 and a.service_id is not null and a.state in ('planned', 'in-progress')) p
   group by p.service_id)
 select jsonb_build_object(
-  'persons', (select coalesce(jsonb_agg(jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', false, 'covers', v.covers, 'mates', v.mates,
+  'persons', (select coalesce(jsonb_agg(ctx.facts_of(v) || jsonb_build_object('coordinates', false,
       'serviceIds', '[]'::jsonb, 'consented', '[]'::jsonb, 'hidesHealth', false, 'within', null, 'speaks', t.speaks, 'answersFor', t.answers_for) order by v.person_id), '[]')
     from tie t cross join lateral ctx.viewer_as($2, t.person_id) v where v.person_id is not null),
-  'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'staffIds', coalesce(pl.staff_ids, '{}'), 'known', ctx.knows_service($2, s.id),
+  'services', (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'name', s.name, 'staffIds', coalesce(pl.staff_ids, '{}'), 'known', ctx.knows_service($2, s.id), 'ended', ctx.ended_for($2, s.id),
       'consented', (select coalesce(jsonb_agg(distinct g.subject_id || ':' || g.area), '[]') from consent_grant g where g.municipality_id = $1 and g.family_id = $2
         and g.service_id = s.id and g.valid_from <= (select ctx.at()) and (g.valid_to is null or g.valid_to > (select ctx.at())))) order by s.name, s.id), '[]')
     from place pl join service s on s.municipality_id = $1 and s.id = pl.service_id)) as circle`;

@@ -1,4 +1,5 @@
 import { lifeAreas, type LifeArea } from '#contract';
+import { asItStands } from '#platform/access';
 import type { Tx } from '#platform/database';
 import { knownTo, type Known } from '#families';
 import { ageOn, circleOf, type Circle } from '#people';
@@ -32,14 +33,15 @@ export class LaneScene {
   whoSees(item: LaneItem): WhoSeesView {
     const { circle, tx } = this;
     const me = tx.actor.personId;
+    const { lane } = this.asItStands(item);
     const { personIds, serviceIds } = reachOf(item, circle.persons, circle.services);
     const others = personIds.filter((id) => id !== me);
     const persons = this.named(others);
     const services = circle.services.filter((one) => serviceIds.includes(one.id) && one.known);
-    const isClosed = !['household', 'family', 'consented-services'].includes(item.lane);
+    const isClosed = !['household', 'family', 'consented-services'].includes(lane);
     const isKnown = persons.length === others.length && services.length === serviceIds.length;
     return {
-      lane: item.lane,
+      lane,
       you: tx.actor.staff.length === 0 && personIds.includes(me),
       persons,
       services: services.map(({ id, name }) => ({ id, name })),
@@ -52,7 +54,8 @@ export class LaneScene {
   }
 
   /** Every lane there is for the item, who would see it then, and why one cannot be chosen. */
-  view(item: LaneItem & { readonly version: number }): LaneView {
+  view(found: LaneItem & { readonly version: number }): LaneView {
+    const item = this.asItStands(found);
     const [chooser, facts] = [this.chooser(item), this.facts(item)];
     const always = keepsSight(item, chooser, facts);
     const named = item.lane === 'named-persons' ? item.namedIds : [];
@@ -61,7 +64,7 @@ export class LaneScene {
       return {
         lane,
         refused: refusedLane(item, wish, chooser, facts),
-        sees: this.whoSees({ ...item, ...wish }),
+        sees: this.whoSees({ ...item, ...wish, laneSince: null }),
       };
     });
     const everyone = this.circle.persons.map(({ personId }) => personId);
@@ -83,7 +86,8 @@ export class LaneScene {
   }
 
   /** What is chosen, with everyone who keeps sight of it whatever is chosen; refused with why. */
-  chosen(item: LaneItem, { lane, namedIds }: Wish): Wish {
+  chosen(found: LaneItem, { lane, namedIds }: Wish): Wish {
+    const item = this.asItStands(found);
     const [chooser, facts] = [this.chooser(item), this.facts(item)];
     if (!mayChoose(item, chooser)) throw laneErrors['lane-not-yours']();
     if (!namedIds.every((id) => this.known.names.has(id))) throw laneErrors['lane-unknown-person']();
@@ -120,6 +124,12 @@ export class LaneScene {
     const { answering } = this.facts(item);
     const all = new Set([...item.subjectIds, ...item.ownerIds, ...answering]);
     return [...all].filter((id) => id !== this.tx.actor.personId).sort();
+  }
+
+  /** An item in the lane that still stands. What became somebody's own is the same for everyone of the family. */
+  asItStands<T extends LaneItem>(item: T): T {
+    const [anyone] = this.circle.persons;
+    return anyone === undefined ? item : asItStands(anyone, item);
   }
 
   private named(ids: readonly string[]): { id: string; name: string }[] {

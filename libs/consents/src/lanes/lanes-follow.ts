@@ -16,7 +16,7 @@ export interface FollowerRow extends Follower {
 
 const from = (kind: FollowerRow['kind'], owners: string): string => `
   select '${kind}' as kind, c.id, c.version, c.subject_ids as "subjectIds", c.area, c.lane, c.named_ids as "namedIds", c.author_id as "authorId",
-    c.service_id as "serviceId", ${owners} as "ownerIds", b.kind = 'own-promise' as "isOwn", coalesce(${sees('c', 'v::ctx.viewer_facts')}, false) as mine,
+    c.service_id as "serviceId", app.iso(c.lane_since) as "laneSince", ${owners} as "ownerIds", b.kind = 'own-promise' as "isOwn", coalesce(${sees('c', 'v::ctx.viewer_facts')}, false) as mine,
     exists (select 1 from event e where e.municipality_id = c.municipality_id and e.family_id = c.family_id and e.type = '${kind}-lane-chosen'
       and e.payload ->> '${kind}Id' = c.id::text and e.payload ->> 'to' = c.lane) as "wasChosen"
   from ${kind} c join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id cross join v

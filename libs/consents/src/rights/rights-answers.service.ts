@@ -140,7 +140,7 @@ async function noteBeside(tx: Tx, familyId: string, asked: OpenRequest): Promise
   if (area === null || about === null || shouldBe === null) throw rightsErrors['request-of-another-kind']();
   await tx.insert(CorrectionNote, {
     ...{ municipalityId: tx.municipalityId, id: newId(), familyId, requestId, about, refId, words: shouldBe },
-    ...{ subjectIds: [subjectId], area, namedIds: [], authorId: personId, serviceId: null },
+    ...{ subjectIds: [subjectId], area, namedIds: [], authorId: personId, serviceId: null, laneSince: tx.at },
     lane: shared === true ? 'subjects' : 'only-me',
     notedAt: tx.at,
   });

@@ -1,4 +1,13 @@
-import type { ChangeKind, Currency, Lane, Language, LifeArea, LocalDate, SupportLevel } from '#contract';
+import type {
+  ChangeKind,
+  Currency,
+  Instant,
+  Lane,
+  Language,
+  LifeArea,
+  LocalDate,
+  SupportLevel,
+} from '#contract';
 
 /** One change of the shared plan, with whom it is about and who may see it; a version is an ordered list of these. */
 export interface Part {
@@ -13,6 +22,8 @@ export interface Part {
   readonly salt: string;
   /** The part of an earlier version that a service promised for, when this one carries on exactly what was promised. */
   readonly promisedAs?: string | null;
+  /** Since when its lane stands; not yet, while it is being written. No word of what is signed. */
+  readonly laneSince?: Instant | null;
 }
 
 /** The words and facts people say yes to. Which fields a kind takes stands in `payload-fields.ts`. */

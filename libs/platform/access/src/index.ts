@@ -12,5 +12,5 @@ export {
   type Place,
 } from './rights.js';
 export { linesOf, saw, type SeenLine } from './seen.js';
-export { isMe, maySee, sees, type Item, type SeesBecause, type Viewer } from './viewer.js';
+export { isMe, maySee, asItStands, sees, type Item, type SeesBecause, type Viewer } from './viewer.js';
 export { viewerAs, viewerOf } from './viewer.queries.js';

@@ -1,5 +1,5 @@
 import { Column } from 'typeorm';
-import type { Lane, LifeArea } from '#contract';
+import type { Instant, Lane, LifeArea } from '#contract';
 import { FamilyRow } from '#platform/database';
 import type { Item } from './viewer.js';
 
@@ -22,4 +22,8 @@ export abstract class ItemRow extends FamilyRow implements Item {
 
   @Column({ name: 'service_id', type: 'uuid', nullable: true })
   serviceId!: string | null;
+
+  /** Since when this lane stands, by those who could choose it then. */
+  @Column({ name: 'lane_since', type: 'timestamptz' })
+  laneSince!: Instant;
 }

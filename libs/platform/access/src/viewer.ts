@@ -1,4 +1,4 @@
-import type { Lane, LifeArea } from '#contract';
+import type { Instant, Lane, LifeArea } from '#contract';
 
 /**
  * What one viewer is to one family, as `ctx.viewer(family)` tells it. `covers` (own matters, children's, represented,
@@ -21,6 +21,17 @@ export interface Viewer {
   readonly within: readonly string[] | null;
   /** Rows this same human being was written down as before; none when left out. */
   readonly twins?: readonly string[];
+  /** What became somebody's own while the plan stood (`subject:area`), and beside it from when. */
+  readonly ownPairs: readonly string[];
+  readonly ownFrom: readonly Instant[];
+  /** Whom the viewer answers for or once answered for, as a parent or representative. */
+  readonly raised: readonly string[];
+  /** Whose protected home the viewer lives apart from. */
+  readonly untraced: readonly string[];
+  /** `service:subject:area` where the last word to a service of the viewer's was that it may not. */
+  readonly ended: readonly string[];
+  /** Under fifteen: others' confidential matters are nothing for a child. */
+  readonly isYoung: boolean;
 }
 
 /** Whether an id names the viewer, now or under a row merged into theirs. */
@@ -36,6 +47,8 @@ export interface Item {
   readonly namedIds: readonly string[];
   readonly authorId: string;
   readonly serviceId: string | null;
+  /** Since when the lane stands as it is, by the word of those who could choose it then; `null` while it is being chosen. */
+  readonly laneSince: Instant | null;
 }
 
 /** Why a viewer sees an item: shown to the family, written to the log. */
@@ -52,6 +65,29 @@ export type SeesBecause =
 
 const isHealth = (area: LifeArea): boolean => area === 'physical-health' || area === 'mental-health';
 
+const confidential: readonly LifeArea[] = ['housing', 'economy', 'work', 'physical-health', 'mental-health'];
+
+/** What others opened for somebody is shut once the matter is their own; whoever it is about opens it anew. */
+export function isShut(
+  { ownPairs, ownFrom }: Pick<Viewer, 'ownPairs' | 'ownFrom'>,
+  { subjectIds, area, authorId, laneSince }: Item,
+  concerns: (subjectId: string) => boolean = () => true,
+): boolean {
+  return subjectIds.some((id) => {
+    const from = ownFrom[ownPairs.indexOf(`${id}:${area}`)];
+    return id !== authorId && concerns(id) && from !== undefined && laneSince !== null && laneSince < from;
+  });
+}
+
+/** An item in the lane that still stands: what others opened for a child falls back to those it is about. */
+export function asItStands<T extends Item>(of: Pick<Viewer, 'ownPairs' | 'ownFrom'>, item: T): T {
+  const isWide = item.lane === 'household' || item.lane === 'family';
+  return isWide && isShut(of, item) ? { ...item, lane: 'subjects' } : item;
+}
+
+const isOpenToMany = (v: Viewer, i: Item): boolean =>
+  !(v.isYoung && confidential.includes(i.area)) && !isShut(v, i);
+
 type Reason = (viewer: Viewer, item: Item) => SeesBecause | null;
 
 const pairs = (item: Item): string[] => item.subjectIds.map((subject) => `${subject}:${item.area}`);
@@ -60,15 +96,24 @@ const aboutMe: Reason = (v, i) => (i.subjectIds.some((id) => isMe(v, id)) ? 'abo
 const answersFor: Reason = (v, i) =>
   pairs(i).every((p) => v.covers.includes(p)) ? 'answers-for-subject' : null;
 const household: Reason = (v, i) =>
-  i.subjectIds.every((s) => v.mates.includes(s)) ? 'same-household' : null;
-const family: Reason = (v) => (v.isMember ? 'same-family' : null);
-const named: Reason = (v, i) => (i.namedIds.some((id) => isMe(v, id)) ? 'named' : null);
+  i.subjectIds.every((s) => v.mates.includes(s)) && isOpenToMany(v, i) ? 'same-household' : null;
+const family: Reason = (v, i) =>
+  v.isMember && !i.subjectIds.some((s) => v.untraced.includes(s)) && isOpenToMany(v, i)
+    ? 'same-family'
+    : null;
+/** Whoever answered for a child was named because they did, and is so no longer than that. */
+const named: Reason = (v, i) =>
+  i.namedIds.some((id) => isMe(v, id)) && !isShut(v, i, (id) => v.raised.includes(id)) ? 'named' : null;
 const notes: Reason = (v, i) =>
   i.serviceId !== null && v.serviceIds.includes(i.serviceId) ? 'own-service-notes' : null;
 const consent: Reason = (v, i) => (pairs(i).every((p) => v.consented.includes(p)) ? 'consent' : null);
-/** The service that was given a step sees that step: the signature that assigned it said so. */
+/** The service that was given a step sees that step, as the signature that assigned it said; not after a withdrawal. */
 const step: Reason = (v, i) =>
-  i.serviceId !== null && v.serviceIds.includes(i.serviceId) ? 'own-step' : null;
+  i.serviceId !== null &&
+  v.serviceIds.includes(i.serviceId) &&
+  !pairs(i).some((p) => v.ended.includes(`${i.serviceId}:${p}`))
+    ? 'own-step'
+    : null;
 const subjects = [own, aboutMe, answersFor, step];
 
 /** Each lane and the reasons that open it, in the order they are told. */
@@ -105,5 +150,5 @@ export function maySee(viewer: Viewer | null, item: Item): SeesBecause | null {
 /** SQL condition for a row `alias` that carries the item columns, seen by the viewer facts in `viewer`. */
 export function sees(alias: string, viewer = 'v'): string {
   const c = (column: string) => `${alias}.${column}`;
-  return `ctx.sees(${viewer}, ${c('subject_ids')}, ${c('area')}, ${c('lane')}, ${c('named_ids')}, ${c('author_id')}, ${c('service_id')})`;
+  return `ctx.sees(${viewer}, ${c('subject_ids')}, ${c('area')}, ${c('lane')}, ${c('named_ids')}, ${c('author_id')}, ${c('service_id')}, ${c('lane_since')})`;
 }

@@ -6,7 +6,7 @@ import { followsYes, type Follower, type OpenYes } from './follows.js';
 
 const item = (more: Partial<Follower> = {}): Follower => ({
   ...{ subjectIds: ['amina'], area: 'school', lane: 'subjects', namedIds: [], authorId: 'kari' },
-  ...{ serviceId: null, isOwn: false, ownerIds: ['mona'], wasChosen: false },
+  ...{ serviceId: null, laneSince: null, isOwn: false, ownerIds: ['mona'], wasChosen: false },
   ...more,
 });
 const yes = (more: Partial<OpenYes> = {}): OpenYes => ({
@@ -19,7 +19,7 @@ const some = fc.uniqueArray(someone, { minLength: 1, maxLength: 3 });
 const area = fc.constantFrom(...lifeAreas.slice(0, 3));
 const anItem = fc.record({
   ...{ subjectIds: some, area, lane: fc.constantFrom(...lanes), namedIds: fc.constant([]) },
-  ...{ authorId: someone, serviceId: fc.constant(null), isOwn: fc.boolean() },
+  ...{ authorId: someone, serviceId: fc.constant(null), laneSince: fc.constant(null), isOwn: fc.boolean() },
   ...{ ownerIds: fc.uniqueArray(someone, { maxLength: 2 }), wasChosen: fc.boolean() },
 });
 const aYes = fc.record({
@@ -58,7 +58,13 @@ describe('a ticked life area takes its items along', () => {
       ...{ covers: fc.array(fc.tuple(someone, area).map(([id, about]) => `${id}:${about}`)) },
       ...{ mates: fc.array(someone), serviceIds: fc.constant([]), hidesHealth: fc.boolean() },
       ...{ consented: fc.array(fc.tuple(someone, area).map(([id, about]) => `${id}:${about}`)) },
-      within: fc.constant(null),
+      ...{
+        within: fc.constant(null),
+        isYoung: fc.boolean(),
+        ownPairs: fc.constant([]),
+        ownFrom: fc.constant([]),
+      },
+      ...{ raised: fc.array(someone), untraced: fc.array(someone), ended: fc.constant([]) },
     });
     fc.assert(
       fc.property(anItem, aYes, aViewer, (one, said, viewer: Viewer) => {

@@ -23,6 +23,7 @@ const item = (more: Partial<LaneItem> = {}): LaneItem => ({
     namedIds: [],
     authorId: 'coordinator',
     serviceId: null,
+    laneSince: null,
   },
   ...{ isOwn: false, ownerIds: [], ownerServiceIds: [], agreed: { lane: 'subjects', namedIds: [] } },
   ...more,
@@ -187,6 +188,7 @@ const anItem = fc.record<LaneItem>({
   ...{
     authorId: fc.constantFrom(...people, 'kari'),
     serviceId: fc.constantFrom(null, 'clinic'),
+    laneSince: fc.constant(null),
     isOwn: fc.boolean(),
   },
   ...{ ownerIds: some, ownerServiceIds: fc.constantFrom([], ['clinic'], ['clinic', 'school']) },
@@ -202,7 +204,8 @@ const viewers = fc.tuple(some, some, some, some, fc.boolean()).map(([a, b, c, d,
       covers: pairsOf([[a, b, c, d][n] ?? [], personId].flat()),
       mates: isMember ? ([a, b, c, d][n] ?? []) : [],
     },
-    ...{ serviceIds: [], consented: [], hidesHealth: false, within: null },
+    ...{ serviceIds: [], consented: [], hidesHealth: false, within: null, ownPairs: [], ownFrom: [] },
+    ...{ raised: [], untraced: [], ended: [], isYoung: false },
   })),
 );
 

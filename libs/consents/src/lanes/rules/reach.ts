@@ -6,6 +6,8 @@ export interface TeamService {
   readonly name: string;
   readonly consented: readonly string[];
   readonly staffIds: readonly string[];
+  /** `service:subject:area` where the family's last word to it was no. */
+  readonly ended: readonly string[];
 }
 
 export interface Reach {
@@ -28,9 +30,10 @@ export function reachOf(item: Item, persons: readonly Viewer[], services: readon
 }
 
 /** A service as a viewer: its consents and its own steps, and nothing that is one employee's alone. */
-function asViewer({ id, consented }: TeamService): Viewer {
+function asViewer({ id, consented, ended }: TeamService): Viewer {
   return {
     ...{ personId: '', isMember: false, coordinates: false, covers: [], mates: [] },
     ...{ serviceIds: [id], consented, hidesHealth: false, within: null },
+    ...{ ownPairs: [], ownFrom: [], raised: [], untraced: [], ended, isYoung: false },
   };
 }

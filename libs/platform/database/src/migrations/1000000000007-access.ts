@@ -29,6 +29,9 @@ create function app.birthday(born date, years int) returns date language sql imm
       and extract(day from (born + make_interval(years => years))) = 28
     then (born + make_interval(years => years))::date + 1
     else (born + make_interval(years => years))::date end $$;
+-- The age from which health is one's own. The authority table says it with its paragraphs; one test holds the two together.
+create function app.own_health_age(country text) returns int language sql immutable set search_path = pg_catalog
+  as $$ select case country when 'DK' then 15 else 16 end $$;
 create function app.local_midnight(day date, municipality smallint) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
   select day::timestamp at time zone m.time_zone from municipality m where m.id = municipality $$;
 -- What others consented to for somebody under eighteen lapses on the eighteenth birthday, whatever its terms say.
@@ -39,7 +42,7 @@ create function app.consent_ends(c consent) returns date language sql stable sec
   select least(c.valid_to, app.consent_lapses_on(c)) $$;
 -- Who is asked for a new yes: the subject as soon as sharing is their own (16 in Norway, 15 in Denmark), else the one who gave. A journey holds it to the rule on givers.
 create function app.consent_renewer(c consent) returns uuid language sql stable security definer set search_path = pg_catalog, public as $$
-  select case when p.capacity = 'full' and app.birthday(p.birth_date, case m.country when 'DK' then 15 else 16 end) <= app.today() then c.subject_id else c.given_by[1] end
+  select case when p.capacity = 'full' and app.birthday(p.birth_date, app.own_health_age(m.country)) <= app.today() then c.subject_id else c.given_by[1] end
     from person p join municipality m on m.id = p.municipality_id where p.municipality_id = c.municipality_id and p.id = c.subject_id $$;
 -- The SQL twin of renewableFrom in consents.
 create function app.consent_renewable_from(c consent) returns date language sql stable security definer set search_path = pg_catalog, public as $$
@@ -368,7 +371,8 @@ grant execute on function app.open_session, app.turn_session, app.end_session, a
 
 const viewer = `
 create type ctx.viewer_facts as (
-  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean, within text[], twins uuid[]);
+  person_id uuid, is_member boolean, coordinates boolean, covers text[], mates uuid[], service_ids uuid[], consented text[], hides_health boolean, within text[], twins uuid[],
+  own_pairs text[], own_from text[], raised uuid[], untraced uuid[], ended text[], is_young boolean);
 
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
 -- The strictest grade of anyone in a household governs it. A child whose home is not recorded may live with anyone of the
@@ -389,6 +393,21 @@ create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d da
       where x.person_id <> me and not exists (select 1 from recorded))
   select not exists (select 1 from home where person_id = me)
     and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none') $$;
+
+-- What became somebody's own while the family's plan stood, and from when: health at its age, all else at eighteen.
+create function app.own_matters(m smallint, f uuid) returns table (pair text, since timestamptz) language sql stable security definer set search_path = pg_catalog, public as $$
+  with young as (select p.id, p.birth_date, mu.country, fam.created_at from family fam join municipality mu on mu.id = m
+      join person p on p.municipality_id = m and p.birth_date is not null and p.id in (select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f)
+    where fam.municipality_id = m and fam.id = f and app.local_midnight(app.birthday(p.birth_date, 18), m) > fam.created_at)
+  select y.id || ':' || a.area, o.since from young y cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
+    cross join lateral (select app.local_midnight(app.birthday(y.birth_date, case when a.area in ('physical-health', 'mental-health') then app.own_health_age(y.country) else 18 end), m) as since) o
+    where o.since > y.created_at $$;
+-- Where the last word to a service was that it may not: what it was given to do shuts with it, until somebody says yes anew.
+create function app.ended_for(m smallint, f uuid, services uuid[], t timestamptz) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select coalesce(array_agg(distinct c.service_id || ':' || c.subject_id || ':' || a.area), '{}') from consent c cross join unnest(c.areas) as a(area)
+    where c.municipality_id = m and c.family_id = f and c.service_id = any (services) and c.state in ('withdrawn', 'invalidated')
+      and not exists (select 1 from consent_grant g where g.municipality_id = m and g.family_id = f and g.subject_id = c.subject_id and g.service_id = c.service_id and g.area = a.area
+        and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)) $$;
 
 -- What one viewer is to one family: the facts the one predicate reads. "covers" and "consented" are subject:area pairs.
 create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -412,7 +431,7 @@ begin
       and (fa.areas is null or a.area = any (fa.areas))
       -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
       and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
-        and app.birthday(c.birth_date, case home.country when 'DK' then 15 else 16 end) <= d and app.birthday(c.birth_date, 18) > d)
+        and app.birthday(c.birth_date, app.own_health_age(home.country)) <= d and app.birthday(c.birth_date, 18) > d)
       and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
   select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
     from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
@@ -420,6 +439,15 @@ begin
     where v.is_member and own.municipality_id = m and own.family_id = f and own.person_id = me and own.valid_from <= d and (own.valid_to is null or own.valid_to > d);
   select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
     from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
+  select coalesce(array_agg(o.pair order by o.pair), '{}'), coalesce(array_agg(app.iso(o.since) order by o.pair), '{}') into v.own_pairs, v.own_from
+    from app.own_matters(m, f) o where o.since <= t;
+  v.raised := case when v.own_pairs = '{}' then '{}' else array(select pr.child_id from parental_responsibility pr where pr.municipality_id = m and pr.adult_id = me
+    union select r.person_id from representative r where r.municipality_id = m and r.representative_id = me) end;
+  v.untraced := case when v.is_member then array(select distinct mb.person_id from member mb
+      where mb.municipality_id = m and mb.family_id = f and mb.person_id <> me and not (mb.person_id = any (v.mates))
+        and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and (p.id = mb.person_id or p.id = any (app.lives_with(f, mb.person_id))))) else '{}' end;
+  v.ended := case when v.service_ids = '{}' then '{}' else app.ended_for(m, f, v.service_ids, t) end;
+  v.is_young := exists (select 1 from person p where p.municipality_id = m and p.id = me and app.birthday(p.birth_date, 15) > d);
   return app.with_twins(v);
 end $$;
 -- What a service is to the family, looked at by one of the family: what it was given, and never more than the reader
@@ -437,6 +465,12 @@ begin
   select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
     from consent_grant g where g.municipality_id = m and g.family_id = p[2] and g.service_id = p[3] and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)
       and g.subject_id || ':' || g.area = any (v.within);
+  v.own_pairs := '{}';
+  v.own_from := '{}';
+  v.raised := '{}';
+  v.untraced := '{}';
+  v.ended := app.ended_for(m, p[2], v.service_ids, t);
+  v.is_young := false;
   v := app.with_twins(v);
   v.hides_health := exists (select 1 from session s where s.id = ctx.session() and s.acr <> 'high');
   return v;
@@ -450,12 +484,28 @@ begin
   return ctx.viewer_of(f, who);
 end $$;
 
+create function ctx.ended_for(f uuid, service uuid) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when f = any (ctx.families()) then app.ended_for(ctx.municipality(), f, array[service], ctx.at()) else '{}' end $$;
+-- The facts as the rule in platform/access reads them.
+create function ctx.facts_of(v ctx.viewer_facts) returns jsonb language sql immutable set search_path = pg_catalog as $$
+  select jsonb_build_object('personId', v.person_id, 'isMember', v.is_member, 'coordinates', v.coordinates, 'covers', v.covers, 'mates', v.mates, 'serviceIds', v.service_ids,
+    'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within, 'twins', v.twins, 'ownPairs', v.own_pairs, 'ownFrom', v.own_from, 'raised', v.raised,
+    'untraced', v.untraced, 'ended', v.ended, 'isYoung', v.is_young) $$;
+
 create function ctx.pairs(subjects uuid[], area text) returns text[] language sql immutable set search_path = pg_catalog
   as $$ select array_agg(s || ':' || area) from unnest(subjects) as s $$;
 
+-- What others opened for somebody is shut once the matter is their own; whoever it is about opens it anew.
+create function ctx.is_shut(v ctx.viewer_facts, subjects uuid[], area text, author uuid, since timestamptz) returns boolean language sql immutable set search_path = pg_catalog as $$
+  select v.own_pairs <> '{}' and exists (select 1 from unnest(v.own_pairs, v.own_from) o(pair, own_since)
+    where o.pair = any (ctx.pairs(array_remove(subjects, author), area)) and app.iso(since) < o.own_since) $$;
+-- The service that was given a step sees that step: the signature that assigned it said so. Not after a withdrawal.
+create function ctx.is_own_step(v ctx.viewer_facts, subjects uuid[], area text, service uuid) returns boolean language sql immutable set search_path = pg_catalog as $$
+  select service = any (v.service_ids) and (v.ended = '{}' or not exists (select 1 from unnest(subjects) s where service || ':' || s || ':' || area = any (v.ended))) $$;
+
 -- What was written while one human being stood here twice names either row: both are the viewer.
 -- The SQL twin of maySee in platform/access; a property test holds the two together.
-create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
+create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
 returns boolean language sql immutable set search_path = pg_catalog as $$
   -- An item about nobody is seen by nobody.
   select coalesce(v.person_id is not null and cardinality(subjects) > 0
@@ -463,13 +513,15 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
     -- A service's own notes, and what is named persons' alone, are no more the reader's in a preview than elsewhere.
     and (v.within is null or (lane not in ('named-persons', 'service-notes') and ctx.pairs(subjects, area) <@ v.within)) and case lane
     when 'only-me' then (author = v.person_id or author = any (v.twins))
-    when 'named-persons' then (author = v.person_id or author = any (v.twins)) or (v.person_id = any (named) or v.twins && named) or service = any (v.service_ids)
+    when 'named-persons' then (author = v.person_id or author = any (v.twins)) or ctx.is_own_step(v, subjects, area, service)
+      -- Whoever answered for a child was named because they did.
+      or ((v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since))
     when 'service-notes' then service = any (v.service_ids)
     else (author = v.person_id or author = any (v.twins)) or (v.person_id = any (subjects) or v.twins && subjects) or ctx.pairs(subjects, area) <@ v.covers
-      -- The service that was given a step sees that step: the signature that assigned it said so.
-      or service = any (v.service_ids)
-      or (lane = 'household' and subjects <@ v.mates)
-      or (lane = 'family' and v.is_member)
+      or ctx.is_own_step(v, subjects, area, service)
+      or (lane in ('household', 'family') and case lane when 'household' then subjects <@ v.mates else v.is_member and not (subjects && v.untraced) end
+        -- Somebody under fifteen meets no confidential matters of others.
+        and not (v.is_young and area in ('housing', 'economy', 'work', 'physical-health', 'mental-health')) and not ctx.is_shut(v, subjects, area, author, since))
       or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)
   end, false) $$;
 -- What stands over a proposal for one viewer: its question can name what any part says, so it is read by whoever sees
@@ -477,16 +529,16 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
 create type app.heading as (question text, areas text[]);
 create function app.heading_for(v ctx.viewer_facts, d decision) returns app.heading language sql stable set search_path = pg_catalog, public as $$
   with part_of as (
-    select p.subject_ids, p.area, p.lane, p.named_ids, p.author_id from part p
+    select p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, p.lane_since from part p
       where d.status <> 'draft' and p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
     union all
-    select array(select jsonb_array_elements_text(x -> 'subjectIds')::uuid), x ->> 'area', x ->> 'lane', array(select jsonb_array_elements_text(x -> 'namedIds')::uuid), (x ->> 'authorId')::uuid
+    select array(select jsonb_array_elements_text(x -> 'subjectIds')::uuid), x ->> 'area', x ->> 'lane', array(select jsonb_array_elements_text(x -> 'namedIds')::uuid), (x ->> 'authorId')::uuid, null::timestamptz
       from jsonb_array_elements(d.draft -> 'parts') x where d.status = 'draft'),
-  told as (select p.area, ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null) or (d.drafted_as = 'coordination' and v.coordinates) as sees from part_of p)
+  told as (select p.area, ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since) or (d.drafted_as = 'coordination' and v.coordinates) as sees from part_of p)
   select case when coalesce(bool_and(sees), d.drafted_by = v.person_id or (d.drafted_as = 'coordination' and v.coordinates)) then d.question end,
     coalesce(array_agg(distinct area) filter (where sees), '{}') from told $$;
 grant usage on type ctx.viewer_facts, app.heading to vl_app, vl_worker;
-grant execute on function ctx.viewer, ctx.viewer_as, ctx.pairs, ctx.sees, app.heading_for to vl_app, vl_worker;
+grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, app.heading_for to vl_app, vl_worker;
 `;
 
 const circle = `

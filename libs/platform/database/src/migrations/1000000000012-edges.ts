@@ -157,7 +157,7 @@ create function app.coordinator_sees(d uuid, n int) returns boolean language sql
       join part p on p.municipality_id = x.municipality_id and p.decision_id = x.id and p.version_n = n
       where fa.municipality_id = x.municipality_id and fa.family_id = x.family_id and fa.kind in ('coordinator', 'stand-in')
         and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))
-        and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null)))) $$;
+        and ctx.sees(w, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since)))) $$;
 grant execute on function app.coordinator_sees to vl_app, vl_worker;
 
 -- The child alone opens it to a coordinator who sees nothing else; what a coordinator could read anyway is not closed.
@@ -246,7 +246,7 @@ begin
   select array_agg(p.id order by p.position), jsonb_agg(jsonb_build_object('salt', p.salt, 'part', jsonb_build_object('id', p.id, 'kind', p.kind, 'area', p.area,
       'subjectIds', p.subject_ids, 'lane', p.lane, 'namedIds', p.named_ids, 'payload', p.change)) order by p.position)
     into ids, parts from part p where p.municipality_id = new.municipality_id and p.decision_id = new.decision_id and p.version_n = new.version_n
-      and (coalesce(d.drafted_as = 'coordination' and v.coordinates, false) or ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null));
+      and (coalesce(d.drafted_as = 'coordination' and v.coordinates, false) or ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since));
   if new.created_at <> ctx.at() or new.part_ids is distinct from ids
     or not exists (select 1 from requirement r where r.municipality_id = new.municipality_id and r.decision_id = new.decision_id and r.version_n = new.version_n
       and r.person_id = new.person_id and r.retired_at is null)
@@ -554,7 +554,7 @@ grant execute on function ctx.not_to_trace, ctx.must_not_trace, ctx.lives_apart_
 create function app.met_in_steps(f uuid, v ctx.viewer_facts) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(array_agg(distinct s.id), '{}') from action x cross join unnest(x.subject_ids) s(id)
     where x.municipality_id = ctx.municipality() and x.family_id = f and x.state <> 'replaced' and x.service_id = any (v.service_ids)
-      and ctx.sees(v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id) $$;
+      and ctx.sees(v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since) $$;
 create function ctx.met_in_steps(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select app.met_in_steps(f, ctx.viewer(f)) $$;
 -- Whose names somebody may know: the SQL twin of personsKnown on the roster; a property test holds the two together.

@@ -24,28 +24,31 @@ export class Seen1000000000013 implements MigrationInterface {
 
 const why = `
 -- The SQL twin of the reasons of maySee: as ctx.sees, with its word. A property test holds them together.
-create function ctx.sees_because(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid)
+create function ctx.sees_because(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
 returns text language sql immutable set search_path = pg_catalog as $$
   select case
     when v.person_id is null or coalesce(cardinality(subjects), 0) = 0 then null
     when coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health') then null
     when v.within is not null and (lane in ('named-persons', 'service-notes') or not coalesce(ctx.pairs(subjects, area) <@ v.within, false)) then null
     when lane = 'only-me' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' end
-    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' when (v.person_id = any (named) or v.twins && named) then 'named' when service = any (v.service_ids) then 'own-step' end
+    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) then 'own-item'
+      when (v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since) then 'named'
+      when ctx.is_own_step(v, subjects, area, service) then 'own-step' end
     when lane = 'service-notes' then case when service = any (v.service_ids) then 'own-service-notes' end
     when (author = v.person_id or author = any (v.twins)) then 'own-item'
     when (v.person_id = any (subjects) or v.twins && subjects) then 'about-me'
     when ctx.pairs(subjects, area) <@ v.covers then 'answers-for-subject'
-    when service = any (v.service_ids) then 'own-step'
+    when ctx.is_own_step(v, subjects, area, service) then 'own-step'
+    when lane in ('household', 'family') and ((v.is_young and area in ('housing', 'economy', 'work', 'physical-health', 'mental-health')) or ctx.is_shut(v, subjects, area, author, since)) then null
     when lane = 'household' and subjects <@ v.mates then 'same-household'
-    when lane = 'family' and v.is_member then 'same-family'
+    when lane = 'family' and v.is_member and not (subjects && v.untraced) then 'same-family'
     when lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented then 'consent'
   end $$;
 grant execute on function ctx.sees_because to vl_app, vl_worker;
 `;
 
 const lines = `
-create type app.item as (subject_ids uuid[], area text, lane text, named_ids uuid[], author_id uuid, service_id uuid);
+create type app.item as (subject_ids uuid[], area text, lane text, named_ids uuid[], author_id uuid, service_id uuid, lane_since timestamptz);
 create type app.seen_line as (subject_ids uuid[], because text, reach text, areas text[]);
 grant usage on type app.item, app.seen_line to vl_app;
 
@@ -64,7 +67,7 @@ language sql immutable set search_path = pg_catalog as $$
   select coalesce(array_agg((t.subject_ids, t.because, t.reach, t.areas)::app.seen_line), '{}') from (
     select o.subject_ids, w.because, o.reach, coalesce(array_agg(distinct i.area order by i.area) filter (where i.area is not null), '{}') as areas
     from unnest(items) as i
-      cross join lateral (select coalesce(ctx.sees_because(v, i.subject_ids, i.area, i.lane, i.named_ids, i.author_id, i.service_id), otherwise) as because) w
+      cross join lateral (select coalesce(ctx.sees_because(v, i.subject_ids, i.area, i.lane, i.named_ids, i.author_id, i.service_id, i.lane_since), otherwise) as because) w
       cross join lateral app.told_of(i) o
     where w.because is not null and not coalesce(v.person_id = any (i.subject_ids) or v.twins && i.subject_ids, false)
     group by o.subject_ids, w.because, o.reach) t $$;

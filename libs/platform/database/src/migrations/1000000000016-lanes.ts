@@ -49,14 +49,16 @@ create function app.lane_is_chosen() returns trigger language plpgsql security d
 declare
   f uuid := new.family_id; me uuid := ctx.person(); v ctx.viewer_facts := ctx.viewer_of(new.family_id, ctx.person());
   row jsonb := to_jsonb(old); owners uuid[] := coalesce(array(select jsonb_array_elements_text(to_jsonb(old) -> 'owner_ids'))::uuid[], '{}'); services int; wider boolean;
+  -- What others opened before it was somebody's own is as if nobody had.
+  stands text := case when old.lane in ('household', 'family') and ctx.is_shut(v, old.subject_ids, old.area, old.author_id, old.lane_since) then 'subjects' else old.lane end;
 begin
   -- Who is named stays the same human being when two rows are made one.
-  if (new.lane, new.named_ids) is not distinct from (old.lane, old.named_ids) or (new.lane = old.lane and app.is_merging(new.municipality_id)) then return new; end if;
+  if (new.lane, new.named_ids) is not distinct from (stands, old.named_ids) or (new.lane = old.lane and app.is_merging(new.municipality_id)) then return new; end if;
   if old.lane = 'subjects' and new.lane = 'consented-services' and new.named_ids = '{}' and app.follows_yes(f, old.subject_ids, owners, old.area,
       (select old.author_id from basis b where b.municipality_id = old.municipality_id and b.id = old.basis_id and b.kind = 'own-promise')) then
     return new;
   end if;
-  if v.person_id is null or not ctx.sees(v, old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id) then
+  if v.person_id is null or not ctx.sees(v, old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id, old.lane_since) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   if new.lane = 'service-notes' or (new.lane <> 'named-persons' and new.named_ids <> '{}') then raise exception 'no lane of the family''s' using errcode = 'VL403'; end if;
@@ -66,6 +68,7 @@ begin
   end if;
   if exists (select 1 from basis b where b.municipality_id = old.municipality_id and b.id = old.basis_id and b.kind = 'own-promise') then
     if old.author_id <> me then raise exception 'the author chooses' using errcode = 'VL403'; end if;
+    new.lane_since := ctx.at();
     return new;
   end if;
   if not exists (select 1 from family_access fa where fa.municipality_id = new.municipality_id and fa.family_id = f and fa.person_id = me
@@ -79,11 +82,13 @@ begin
     raise exception 'nobody it concerns is shut out' using errcode = 'VL403';
   end if;
   wider := case when new.lane = 'named-persons' then exists (select 1 from unnest(new.named_ids) as n(id)
-      where not ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id))
-    else new.lane <> old.lane and not new.lane = any (ctx.lanes_within(old.lane)) end;
+      where not ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id, old.lane_since))
+    else new.lane <> stands and not new.lane = any (ctx.lanes_within(stands)) end;
   if wider and not (ctx.pairs(old.subject_ids, old.area) <@ v.covers and owners <@ array_append(old.subject_ids, me)) and old.subject_ids <> array[me] then
     raise exception 'others must agree' using errcode = 'VL403';
   end if;
+  -- Chosen anew only by a word that counts for everyone it is about.
+  if ctx.pairs(old.subject_ids, old.area) <@ v.covers then new.lane_since := ctx.at(); end if;
   return new;
 end $$;
 create trigger lane_is_chosen before update of lane, named_ids on goal for each row execute function app.lane_is_chosen();
@@ -96,15 +101,17 @@ create function app.paper_reaches() returns trigger language plpgsql security de
 declare f uuid := new.family_id; me uuid := ctx.person(); v ctx.viewer_facts; wider boolean;
 begin
   if tg_op = 'UPDATE' and ((new.lane, new.named_ids) is not distinct from (old.lane, old.named_ids) or (new.lane = old.lane and app.is_merging(new.municipality_id))) then return new; end if;
+  new.lane_since := case when tg_op = 'INSERT' then new.lane_since else old.lane_since end;
   if me is null or new.lane in ('only-me', 'subjects', 'consented-services', 'service-notes') then return new; end if;
   if tg_op = 'UPDATE' and new.lane = any (ctx.lanes_within(old.lane)) then return new; end if;
   v := ctx.viewer_of(f, me);
   wider := new.lane <> 'named-persons' or exists (select 1 from unnest(new.named_ids) as n(id) where n.id <> me
-    and not coalesce(ctx.sees(ctx.viewer_of(f, n.id), new.subject_ids, new.area, 'subjects', '{}', new.author_id, null), false)
-    and not (tg_op = 'UPDATE' and coalesce(ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id), false)));
+    and not coalesce(ctx.sees(ctx.viewer_of(f, n.id), new.subject_ids, new.area, 'subjects', '{}', new.author_id, null, new.lane_since), false)
+    and not (tg_op = 'UPDATE' and coalesce(ctx.sees(ctx.viewer_of(f, n.id), old.subject_ids, old.area, old.lane, old.named_ids, old.author_id, old.service_id, old.lane_since), false)));
   if wider and not coalesce(coalesce(ctx.pairs(array_remove(new.subject_ids, me), new.area), '{}') <@ v.covers, false) then
     raise exception 'others must agree' using errcode = 'VL403';
   end if;
+  if tg_op = 'UPDATE' and coalesce(coalesce(ctx.pairs(array_remove(new.subject_ids, me), new.area), '{}') <@ v.covers, false) then new.lane_since := ctx.at(); end if;
   return new;
 end $$;
 create trigger paper_reaches before insert or update of lane, named_ids on paper for each row execute function app.paper_reaches();

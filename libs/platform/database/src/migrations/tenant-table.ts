@@ -30,7 +30,8 @@ export const itemColumns = `
   lane text not null check (lane in ('only-me','subjects','household','family','consented-services','named-persons','service-notes')),
   named_ids uuid[] not null,
   author_id uuid not null,
-  service_id uuid,`;
+  service_id uuid,
+  lane_since timestamptz not null default ctx.at(),`;
 
 /** Who interpreted what was said: both or neither, and none whose duty of confidentiality was not acknowledged. */
 export const interpreted = (table: string): string =>
