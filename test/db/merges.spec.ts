@@ -170,7 +170,14 @@ async function livesThrough(id: string, other: string, f: Facts, around: Around)
       source: 'birth',
       valid_from: `2026-0${n + 2}-01`,
     });
-  const item = { family_id: family, area: 'school', lane: 'subjects', named_ids: [id], author_id: id };
+  const item = {
+    family_id: family,
+    area: 'school',
+    lane: 'subjects',
+    named_ids: [id],
+    author_id: id,
+    lane_since: at,
+  };
   const basis = await put('basis', {
     family_id: family,
     kind: 'own-promise',
@@ -300,7 +307,7 @@ describe('The same person twice', () => {
       [[keep, gone]],
     );
     await put('parental_responsibility', child);
-    const old = `select ctx.sees(v, array[$2, $3]::uuid[], 'school', 'subjects', '{}', $2, null) as sees from ctx.viewer_as($4, $1) v`;
+    const old = `select ctx.sees(v, array[$2, $3]::uuid[], 'school', 'subjects', '{}', $2, null, null) as sees from ctx.viewer_as($4, $1) v`;
     const sees = (who: string) =>
       database.write(coordinator, async (tx) => tx.one(old, [who, gone, newId(), family]));
     expect(await sees(keep)).toEqual({ sees: false });
