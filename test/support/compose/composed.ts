@@ -1,4 +1,6 @@
 import { mkdirSync, chownSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect, createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from './compose-file.js';
@@ -40,6 +42,7 @@ const patienceMs = 90_000;
 export class Composed {
   private readonly instances = new Map<string, Instance>();
   private readonly standIns = new Map<string, StandIn>();
+  private readonly published: Server[] = [];
   private readonly begun = new Map<string, Promise<void>>();
   private readonly net = `127.${20 + Math.floor(Math.random() * 200)}.${1 + Math.floor(Math.random() * 250)}`;
 
@@ -83,6 +86,25 @@ export class Composed {
     return this.standIns.get(name)?.at ?? '';
   }
 
+  /** Opens the ports the file promises to this machine, as a container engine would. */
+  async publish(): Promise<void> {
+    for (const { service, address } of this.instances.values())
+      for (const port of service.ports) {
+        const [outside, inside] = port.split(':').map(Number);
+        const server = createServer((visitor) => {
+          const there = connect(inside ?? 0, address);
+          for (const [from, to] of [
+            [visitor, there],
+            [there, visitor],
+          ] as const)
+            from.pipe(to).on('error', () => from.destroy());
+        });
+        this.published.push(server);
+        server.listen(outside, '127.0.0.1');
+        await once(server, 'listening');
+      }
+  }
+
   /** What a text of the file says on this machine. */
   here(text: string): string {
     let told = text;
@@ -97,7 +119,9 @@ export class Composed {
     await this.untilWell(name, instance);
   }
 
+  /** How each process ended. */
   async down(): Promise<Readonly<Record<string, number | string | null>>> {
+    for (const server of this.published.splice(0)) server.close();
     const all = [...this.instances].reverse();
     const ends = await Promise.all(
       all.map(async ([name, { running }]) => [name, await running.stop()] as const),
@@ -181,7 +205,7 @@ export class Composed {
     const end = performance.now() + patienceMs;
     while (performance.now() < end && !instance.running.isOver) {
       if (await this.isWell(health, instance)) return;
-      await pause(100);
+      await pause(250);
     }
     throw new Error(`${name} did not become well. It said:\n${instance.running.said}`);
   }
