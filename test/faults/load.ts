@@ -21,7 +21,7 @@ export interface AtWork {
   readonly family: string;
 }
 
-/** People at work at an even pace, whatever becomes of their requests: four read for every one who writes. */
+/** People at work at an even pace, whatever becomes of their requests: nine read for every one who writes. */
 export class Load {
   private readonly lost: string[] = [];
   private readonly made: string[] = [];
@@ -81,7 +81,7 @@ export class Load {
     const begun = performance.now();
     try {
       const answer =
-        n % 5 === 0
+        n % 10 === 0
           ? await this.write(client)
           : await client.raw(n % 2 === 0 ? '/api/v1/me' : `${family}/plan`);
       if (answer.status >= 300) this.lost.push(`${answer.status} ${answer.headers.get('x-broken') ?? ''}`);

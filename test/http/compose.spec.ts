@@ -20,7 +20,7 @@ const redis = process.env.REDIS_TEST_URL;
 /** How many processes are replaced under load; `npm run faults -- rolling` does it twenty times. */
 const isLong = process.env.ROLLS !== undefined;
 const rolls = Number(process.env.ROLLS ?? 2);
-const perSecond = isLong ? 200 : 30;
+const perSecond = Number(process.env.PER_SECOND ?? (isLong ? 200 : 30));
 /** Two workers need a queue they can share. */
 const hasTwo = isLong || redis !== undefined;
 /** Eight people ask as much as a whole town would. */
