@@ -56,6 +56,37 @@ describe('hvem ser hva', () => {
     });
   });
 
+  it('a yes that names health takes a stronger log-in beside it, with all that is filled in still there', async () => {
+    await stage.as({ who: 'louise', path: '/hvem-ser-hva', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await page.getByRole('heading', { name: 'Helbred vises ikke nu' }).waitFor();
+      const job = page.getByRole('region', { name: /^Jobcenter/ });
+      await job.getByRole('button').first().click();
+      await expectClean(visit, 'who sees, health not shown');
+      if (process.env.PICTURES) await visit.picture('health-hidden-360', process.env.PICTURES);
+      await job.getByRole('button', { name: /^Svar om Jobcenter.* dig$/ }).click();
+      const box = dialog(visit);
+      await box.getByRole('checkbox', { name: 'Krop og helbred' }).check();
+      await box.getByLabel('Hvad skal de bruge det til?').fill('Timer, min ryg kan holde til');
+      await box.getByRole('radio', { name: 'Ja, de må se det' }).check();
+      await press(visit, 'Send svaret');
+      const link = box.getByRole('link', { name: 'Log ind i et nyt vindue' });
+      await link.waitFor();
+      await expectClean(visit, 'a yes that waits for a stronger log-in');
+      if (process.env.PICTURES) await visit.picture('health-step-up-360', process.env.PICTURES);
+      const aside = page.context().waitForEvent('page');
+      await link.click();
+      const login = await aside;
+      await login.waitForURL(/\/meg/);
+      await login.close();
+      await press(visit, 'Send svaret');
+      await isDone(visit);
+      await told(visit, /^Jobcenter.* kan se det nu\.$/);
+      await page.getByRole('heading', { name: 'Helbred vises ikke nu' }).waitFor({ state: 'detached' });
+      await job.getByText('Skal bruges til: Timer, min ryg kan holde til').waitFor();
+    });
+  });
+
   it('at a wide screen it is one table, and the coordinator writes down what was said aloud', async () => {
     await stage.as({ who: 'ingrid', path: '/hvem-ser-hva', width: widths.wide }, async (visit) => {
       await visit.page.getByRole('columnheader', { name: 'Skole' }).waitFor();

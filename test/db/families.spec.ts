@@ -92,6 +92,13 @@ const refused = async (ticket: Ticket, work: (tx: Tx) => Promise<unknown>): Prom
   );
 };
 
+interface Login {
+  readonly acr: string;
+  readonly auth_at: Date;
+}
+const rows = async <T>(text: string, about: string): Promise<T[]> =>
+  (await owner.query(text, [about])).rows as T[];
+
 const ownBasis = `select basis_id as "basisId" from team_member where family_id = $1`;
 const place = (tx: Tx, more: Pick<TeamMember, 'duty' | 'basisId'>): TeamMember => ({
   municipalityId: m,
@@ -205,6 +212,8 @@ describe('what the database itself refuses', () => {
       language: 'nb',
       ...{ interpretedBy: null, interpreter: null },
       route: 'own-device',
+      // What the client says of the log-in is never asked.
+      ...{ acr: 'low', authAt: '2020-01-01T00:00:00Z', withdrawnAcr: 'low', withdrawnAuthAt: tx.at },
       recordedBy: tx.actor.personId,
       givenAt: tx.at,
       endedAt: null,
@@ -223,7 +232,30 @@ describe('what the database itself refuses', () => {
       ).rejects.toMatchObject({ code: '23514' });
     const id = newId();
     await database.write(mother, (tx) => tx.insert(Consent, consent(tx, { id })));
+    const [login] = await rows<Login>(
+      `select acr, auth_at from session where person_id = $1 order by auth_at desc limit 1`,
+      ids.mother,
+    );
+    const evidence = (of = id) =>
+      rows(`select acr, auth_at, withdrawn_acr, withdrawn_auth_at from consent where id = $1`, of);
+    const none = { withdrawn_acr: null, withdrawn_auth_at: null };
+    expect(await evidence()).toEqual([{ ...login, ...none }]);
+    const onPaper = newId();
+    const paper: Partial<Consent> = { route: 'paper', note: 'n', givenBy: [ids.mother] };
+    await database.write(coordinator, (tx) =>
+      tx.insert(Consent, consent(tx, { id: onPaper, ...paper, areas: ['physical-health'] })),
+    );
+    expect(await evidence(onPaper)).toEqual([{ acr: null, auth_at: null, ...none }]);
+    await owner.query(`update session set acr = 'substantial' where token_hash = $1`, [mother.tokenHash]);
+    const health = { areas: ['school', 'mental-health'] as Consent['areas'] };
+    await refused(mother, (tx) => tx.insert(Consent, consent(tx, health)));
+    const no = { ...health, state: 'refused', id: newId() } as const;
+    await database.write(mother, (tx) => tx.insert(Consent, consent(tx, no)));
+    expect(await evidence(no.id)).toMatchObject([{ acr: 'substantial' }]);
+    await owner.query(`update session set acr = 'high' where token_hash = $1`, [mother.tokenHash]);
+    await database.write(mother, (tx) => tx.insert(Consent, consent(tx, { ...health, id: newId() })));
     const terms = {
+      ...{ acr: 'high', auth_at: '2020-01-01', withdrawn_acr: 'high', withdrawn_auth_at: '2020-01-01' },
       ...{ subject_id: ids.coordinator, service_id: team, areas: '{safety}', purpose: 'q' },
       ...{ valid_from: '2020-01-01', valid_to: '2040-01-01', given_by: `{${ids.coordinator}}` },
       ...{ givers: `{${ids.coordinator}}`, note: 'n', notice_version: '2', language: 'da', route: 'oral' },
@@ -250,6 +282,10 @@ describe('what the database itself refuses', () => {
       ),
     );
     await database.write(mother, (tx) => tx.rows(into('withdrawn'), [id]));
+    const takenBack = { withdrawn_acr: login?.acr, withdrawn_auth_at: login?.auth_at };
+    expect(await evidence()).toEqual([{ ...login, ...takenBack }]);
+    await database.write(coordinator, (tx) => tx.rows(into('withdrawn'), [onPaper]));
+    expect(await evidence(onPaper)).toEqual([{ acr: null, auth_at: null, ...none }]);
     const again = `update consent set state = 'given', ended_by = null, ended_at = null, version = 3 where id = $1`;
     for (const one of [mother, coordinator]) await refused(one, (tx) => tx.rows(again, [id]));
   });

@@ -227,6 +227,46 @@ describe('consent to share', () => {
     expect((await family.recorded('consent-')).at(-1)).toBe('consent-invalidated');
   });
 
+  it('that names health is given at level high, is evidence of its log-in, and is not read at a weaker one', async () => {
+    const purpose = 'Når noe er vondt om dagen';
+    const asked = { subjectId: family.idOf('Kari'), serviceId: school.id, purpose, ...notice };
+    const health = { ...asked, areas: ['mental-health', 'leisure'] };
+    const path = `${family.path}/consents`;
+    const weak = await family.as('Kari', 'substantial');
+    expect(await weak.post(path, health)).toMatchObject({
+      status: 403,
+      body: { code: 'step-up-needed', because: 'too-low', wants: 'high' },
+    });
+    expect((await weak.post(path, { ...health, route: 'assisted' })).status).toBe(403);
+    // Whose it is not to give learns nothing of levels.
+    expect((await (await family.as('Ola', 'substantial')).post(path, health)).body).toMatchObject({
+      code: 'not-yours-to-give',
+    });
+    const no = await weak.does<{ id: string }>(path, { ...health, answer: 'refused' });
+    const kari = await family.as('Kari');
+    const { id } = await kari.does<{ id: string }>(path, health);
+    const evidence = `select acr, auth_at is not null as known, withdrawn_acr from consent where id = $1`;
+    const row = { known: true, withdrawn_acr: null };
+    expect(await stage.town.sql(evidence, [no.id])).toEqual([{ ...row, acr: 'substantial' }]);
+    expect(await stage.town.sql(evidence, [id])).toEqual([{ ...row, acr: 'high' }]);
+
+    expect(await cell(kari, 'Kari', 'mental-health')).toMatchObject({ sight: 'sees' });
+    for (const seen of [path, `${path}/matrix`, `${family.path}/export`, '/api/v1/me/export']) {
+      expect((await kari.get(seen)).wire).toContain(purpose);
+      expect((await weak.get(seen)).wire).not.toContain(purpose);
+      expect((await weak.get(seen)).wire).not.toContain('"mental-health"]');
+    }
+    expect(await weak.sees(`${path}/matrix`)).toMatchObject({ hidesHealth: true });
+    expect(await cell(weak, 'Kari', 'mental-health')).toBeUndefined();
+    expect(await cell(weak, 'Kari', 'leisure')).toMatchObject({ sight: 'sees' });
+    expect((await weak.post(`${path}/${id}/withdraw`, {})).body).toMatchObject({ code: 'step-up-needed' });
+    expect((await (await family.as('Ola', 'substantial')).post(`${path}/${id}/withdraw`, {})).status).toBe(
+      404,
+    );
+    await kari.does(`${path}/${id}/withdraw`, {});
+    expect(await stage.town.sql(evidence, [id])).toEqual([{ ...row, acr: 'high', withdrawn_acr: 'high' }]);
+  });
+
   it('about to end: a card and one neutral message to the one who gave, stopped by a new yes on the same terms', async () => {
     await begin(await stage.town.aged(9));
     const [now] = await stage.town.sql<{ day: string }>(

@@ -10,7 +10,7 @@ import { consentFacts, consentsOf, type ConsentFacts, type ConsentRow } from './
 import { mayTakeBack } from './rules/acts.js';
 import { shownState } from './rules/terms.js';
 import { isPossible, type ConsentAct } from './rules/transitions.js';
-import { whySeesConsent } from './rules/visible.js';
+import { whyMayKnow, whySeesConsent } from './rules/visible.js';
 import type { ConsentState, NeverValidReason } from './rules/words.js';
 import { tellOfConsent } from './tell-of-consent.js';
 
@@ -64,11 +64,12 @@ export class ConsentEndsService {
   }
 }
 
-/** What the viewer cannot see is not there. */
+/** What the viewer cannot see is not there; what the log-in alone hides waits for a stronger one. */
 function seen(facts: ConsentFacts, consentId: string): ConsentRow {
   const row = facts.consents.find(({ id }) => id === consentId);
-  if (row === undefined || whySeesConsent(facts.viewer, row, facts) === null)
-    throw platformErrors['not-found']();
+  if (row === undefined || whyMayKnow(facts.viewer, row, facts) === null) throw platformErrors['not-found']();
+  if (whySeesConsent(facts.viewer, row, facts) === null)
+    throw platformErrors['step-up-needed']({ because: 'too-low', wants: 'high' });
   return row;
 }
 

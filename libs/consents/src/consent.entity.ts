@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import type { Instant, Interpreting, LifeArea, LocalDate, SignatureRoute } from '#contract';
 import { FamilyRow } from '#platform/database';
+import type { Acr } from './rules/evidence.js';
 import type { ConsentState, NeverValidReason, NoticeLanguage } from './rules/words.js';
 
 /** Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change. */
@@ -12,11 +13,8 @@ export class Consent extends FamilyRow {
   @Column({ name: 'service_id', type: 'uuid' })
   serviceId!: string;
 
-  @Column({ type: 'text', array: true })
-  areas!: LifeArea[];
-
-  @Column({ type: 'text' })
-  purpose!: string;
+  @Column({ type: 'text', array: true }) areas!: LifeArea[];
+  @Column({ type: 'text' }) purpose!: string;
 
   @Column({ name: 'valid_from', type: 'date' })
   validFrom!: LocalDate;
@@ -24,23 +22,19 @@ export class Consent extends FamilyRow {
   @Column({ name: 'valid_to', type: 'date' })
   validTo!: LocalDate;
 
-  @Column({ type: 'text' })
-  state!: ConsentState;
+  @Column({ type: 'text' }) state!: ConsentState;
 
   @Column({ name: 'given_by', type: 'uuid', array: true })
   givenBy!: string[];
 
-  @Column({ type: 'uuid', array: true })
-  givers!: string[];
+  @Column({ type: 'uuid', array: true }) givers!: string[];
 
-  @Column({ type: 'text', nullable: true })
-  note!: string | null;
+  @Column({ type: 'text', nullable: true }) note!: string | null;
 
   @Column({ name: 'notice_version', type: 'text' })
   noticeVersion!: string;
 
-  @Column({ type: 'text' })
-  language!: NoticeLanguage;
+  @Column({ type: 'text' }) language!: NoticeLanguage;
 
   @Column({ name: 'interpreted_by', type: 'text', nullable: true })
   interpretedBy!: Interpreting | null;
@@ -48,8 +42,12 @@ export class Consent extends FamilyRow {
   /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
   @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
-  @Column({ type: 'text' })
-  route!: SignatureRoute;
+  @Column({ type: 'text' }) route!: SignatureRoute;
+
+  /** The level of the log-in it was given in, and when one logged in: put there by the database; nothing of what others wrote down. */
+  @Column({ type: 'text', nullable: true }) acr!: Acr | null;
+  @Column({ name: 'auth_at', type: 'timestamptz', nullable: true })
+  authAt!: Instant | null;
 
   @Column({ name: 'recorded_by', type: 'uuid' })
   recordedBy!: string;
@@ -63,6 +61,12 @@ export class Consent extends FamilyRow {
   @Column({ name: 'ended_by', type: 'uuid', nullable: true })
   endedBy!: string | null;
 
+  /** Of the log-in it was taken back in. */
+  @Column({ name: 'withdrawn_acr', type: 'text', nullable: true })
+  withdrawnAcr!: Acr | null;
+  @Column({ name: 'withdrawn_auth_at', type: 'timestamptz', nullable: true })
+  withdrawnAuthAt!: Instant | null;
+
   /** Why it was never valid; of nothing else. */
   @Column({ name: 'end_reason', type: 'text', nullable: true })
   endReason!: NeverValidReason | null;
@@ -71,6 +75,5 @@ export class Consent extends FamilyRow {
   @Column({ name: 'renews_id', type: 'uuid', nullable: true })
   renewsId!: string | null;
 
-  @Column({ type: 'int' })
-  version!: number;
+  @Column({ type: 'int' }) version!: number;
 }

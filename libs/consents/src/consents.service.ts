@@ -16,6 +16,7 @@ import type { GiveConsentDto } from './dto/give-consent.dto.js';
 import { lanesFollow } from './lanes/lanes-follow.js';
 import { notices } from './notices/index.js';
 import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
+import { isByOwnLogin, levelAskedFor } from './rules/evidence.js';
 import { giversFor } from './rules/givers.js';
 import { isNoticeInForce } from './rules/notices.js';
 import { isRenewable } from './rules/renewal.js';
@@ -23,8 +24,6 @@ import { isBesideTheFirst } from './rules/second-answer.js';
 import { periodFor, shownState } from './rules/terms.js';
 import type { ConsentRefusal } from './rules/words.js';
 import { tellOfConsent, tellOfYes } from './tell-of-consent.js';
-
-const recordedRoutes: readonly string[] = ['paper', 'oral'];
 
 @Injectable()
 export class ConsentsService {
@@ -101,6 +100,7 @@ export class ConsentsService {
     if (!isNoticeInForce(notices, { version: noticeVersion, language }, tx.today))
       throw consentErrors['unknown-notice']();
     const givers = await giversNow(tx, familyId, terms, giverId);
+    assertStrongLogin(tx, asked);
     const months = await policyOf(tx, 'consent-months');
     const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
     refuse(refusal);
@@ -120,6 +120,7 @@ export class ConsentsService {
       route: said.route ?? 'own-device',
       recordedBy: tx.actor.personId,
       givenAt: tx.at,
+      ...{ acr: null, authAt: null, withdrawnAcr: null, withdrawnAuthAt: null },
       ...{ endedAt: null, endedBy: null, endReason: null },
       version: 1,
     });
@@ -140,6 +141,13 @@ interface Asked {
   readonly answer: 'given' | 'refused';
   readonly giverId: string;
   readonly renewsId: string | null;
+}
+
+/** Health is let out by a log-in as strong as a signature about health takes. */
+function assertStrongLogin({ actor }: Tx, { terms, answer, said }: Asked): void {
+  const wants = levelAskedFor({ answer, areas: terms.areas, route: said.route ?? 'own-device' });
+  if (wants !== null && actor.acr !== wants)
+    throw platformErrors['step-up-needed']({ because: 'too-low', wants });
 }
 
 /** Beside what has been answered: no no beside one's own yes, and no yes beside the terms of the one who came first. */
@@ -188,7 +196,7 @@ function speakerIn(
   familyId: string,
   { route, givenBy, note }: Pick<GiveConsentDto, 'route' | 'givenBy' | 'note'>,
 ): string {
-  if (!recordedRoutes.includes(route ?? 'own-device')) {
+  if (isByOwnLogin(route ?? 'own-device')) {
     assertAllowed(tx.actor, 'add', 'Consent', { familyId });
     if (givenBy !== undefined && givenBy !== tx.actor.personId) throw consentErrors['not-yours-to-give']();
     return tx.actor.personId;

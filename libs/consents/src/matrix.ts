@@ -32,9 +32,10 @@ export function matrixOf(
     .map((person) => ({ person, ...givingFor(tx, familyId, roster, facts, person.personId) }));
   const services = known.map((service) => {
     const subjects = people.flatMap((one) => subjectView(tx, facts, service, answers, one));
-    return serviceView(service, inTeam.has(service.id), subjects);
+    return serviceView(service, inTeam.has(service.id), subjects, facts.viewer.hidesHealth);
   });
   return {
+    hidesHealth: facts.viewer.hidesHealth,
     services: services
       .filter(({ subjects }) => subjects.length > 0)
       .sort((a, b) => Number(b.inTeam) - Number(a.inTeam)),
@@ -45,10 +46,12 @@ function serviceView(
   { id: serviceId, name: service }: ServiceRow,
   inTeam: boolean,
   subjects: ConsentSubjectView[],
+  hidesHealth: boolean,
 ): ConsentServiceView {
   const lacks = lackOf(
     inTeam,
     subjects.flatMap(({ cells }) => cells),
+    hidesHealth,
   );
   return { serviceId, service, inTeam, lacks, subjects };
 }

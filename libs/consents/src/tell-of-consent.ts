@@ -1,7 +1,9 @@
+import type { LifeArea } from '#contract';
 import { isProtected, livesWith, tell } from '#families';
 import type { Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
 import { consentFacts, type ConsentRow } from './consents.queries.js';
+import { hasHealth } from './rules/evidence.js';
 import { toldOfYes } from './rules/told.js';
 
 type Happened = Pick<Parameters<typeof tell>[1], 'type' | 'payload'>;
@@ -13,13 +15,14 @@ export async function tellOfConsent(
   subjectId: string,
   what: Happened,
   involved: readonly string[] = [],
+  area: LifeArea = 'network',
 ): Promise<void> {
   const namedIds = [...new Set([subjectId, tx.actor.personId, ...involved])];
   await tell(tx, {
     ...what,
     familyId,
     subjectIds: [subjectId],
-    area: 'network',
+    area,
     lane: 'named-persons',
     namedIds,
   });
@@ -34,7 +37,9 @@ export async function tellOfYes(tx: Tx, familyId: string, row: ConsentRow, what:
   const mayHear = (id: string) =>
     id === subjectId || !isProtected(roster, subjectId) || livesWith(roster, id, subjectId);
   const told = toldOfYes(asked, givenBy).filter(mayHear);
-  await tellOfConsent(tx, familyId, subjectId, what, told);
+  // What names health is read in a log-in that may read of health.
+  const area = areas.find((one) => hasHealth([one]));
+  await tellOfConsent(tx, familyId, subjectId, what, told, area);
   for (const personId of told)
     await schedule(tx, { familyId, personId, topic: 'told', refId, dueAt: tx.at, occurrence: 'consent' });
 }

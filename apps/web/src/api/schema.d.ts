@@ -2952,6 +2952,7 @@ export interface components {
             personId: string;
         };
         ConsentMatrixView: {
+            hidesHealth: boolean;
             services: components["schemas"]["ConsentServiceView"][];
         };
         ConsentServiceView: {

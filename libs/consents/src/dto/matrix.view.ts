@@ -41,5 +41,7 @@ export class ConsentServiceView {
 
 /** Hvem ser hva: every service the reader may know of, and what it may see of everyone the reader may know of. */
 export class ConsentMatrixView {
+  /** This log-in is too weak to read of health: whether there is anything, nobody is told. */
+  @ApiProperty() hidesHealth!: boolean;
   @ApiProperty({ type: [ConsentServiceView] }) services!: ConsentServiceView[];
 }

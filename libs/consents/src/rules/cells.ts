@@ -1,7 +1,8 @@
 import { lifeAreas, type LifeArea, type LocalDate, type SecrecyClass } from '#contract';
 import type { RosterFacts } from '#families';
+import { hasHealth } from './evidence.js';
 import { shownState } from './terms.js';
-import { whySeesConsent, type ConsentFacts, type ConsentViewer } from './visible.js';
+import { whyMayKnow, type ConsentFacts, type ConsentViewer } from './visible.js';
 import type { ShownState } from './words.js';
 
 export const sights = ['sees', 'sees-not', 'waits'] as const;
@@ -50,11 +51,12 @@ export function cellsFor(
   consents: readonly Given[],
 ): readonly Cell[] {
   const all = consents.filter((one) => one.subjectId === subjectId && one.serviceId === service.id);
-  const visible = all.filter((one) => whySeesConsent(viewer, one, roster) !== null);
+  const visible = all.filter((one) => whyMayKnow(viewer, one, roster) !== null);
   // What a protected service was given by others is not even told as a cell, nor one parent's no to the other.
   const isTold = (one: Given) => service.secrecy !== 'protected' && one.state !== 'refused';
   const told = all.filter((one) => isTold(one) || visible.includes(one));
   return lifeAreas
+    .filter((area) => !(viewer.hidesHealth && hasHealth([area])))
     .filter((area) => mayKnow(viewer, subjectId, area) || visible.some((one) => one.areas.includes(area)))
     .map((area) => {
       const about = told.filter((one) => one.areas.includes(area));
@@ -109,8 +111,12 @@ export const lacks = ['no-consent', 'waits'] as const;
 /** What a service that works with the family lacks before it can see anything. */
 export type Lack = (typeof lacks)[number];
 
-/** Whether a service of the team sees anything at all, and if not, whether an answer is on its way. */
-export function lackOf(isInTeam: boolean, cells: readonly Cell[]): Lack | null {
-  if (!isInTeam || cells.length === 0 || cells.some((cell) => cell.sight === 'sees')) return null;
+/**
+ * Whether a service of the team sees anything at all, and if not, whether an answer is on its way. Not told by half:
+ * whoever is not shown health is told of no lack.
+ */
+export function lackOf(isInTeam: boolean, cells: readonly Cell[], hidesHealth: boolean): Lack | null {
+  if (!isInTeam || hidesHealth || cells.length === 0 || cells.some((cell) => cell.sight === 'sees'))
+    return null;
   return cells.some((cell) => cell.sight === 'waits') ? 'waits' : 'no-consent';
 }

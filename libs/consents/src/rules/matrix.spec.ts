@@ -16,7 +16,7 @@ const given = (more: Partial<Given> = {}): Given => ({
   ...more,
 });
 const mona = {
-  ...{ personId: 'mona', coordinates: false, serviceIds: [] },
+  ...{ personId: 'mona', coordinates: false, serviceIds: [], hidesHealth: false },
   covers: ['dina:school', 'dina:safety', ...lifeAreas.map((area) => `mona:${area}`)],
 };
 const asker = { viewer: mona, roster: { households: [['mona', 'dina']], protection: {} }, today };
@@ -116,10 +116,11 @@ describe('hvem ser hva', () => {
   });
 
   it('a service of the team that sees nothing lacks a yes, or waits for one', () => {
-    expect(lackOf(true, cells([]))).toBe('no-consent');
-    expect(lackOf(true, cells([given({ opens: false, openAreas: [] })]))).toBe('waits');
-    expect(lackOf(true, cells([given()]))).toBeNull();
-    expect(lackOf(false, cells([]))).toBeNull();
+    expect(lackOf(true, cells([]), false)).toBe('no-consent');
+    expect(lackOf(true, cells([given({ opens: false, openAreas: [] })]), false)).toBe('waits');
+    expect(lackOf(true, cells([given()]), false)).toBeNull();
+    expect(lackOf(false, cells([]), false)).toBeNull();
+    expect(lackOf(true, cells([]), true)).toBeNull();
   });
 });
 

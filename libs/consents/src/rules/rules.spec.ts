@@ -107,7 +107,13 @@ describe('who may know of a consent', () => {
     givenBy: ['mona'],
     state: 'given' as const,
   };
-  const viewer = { personId: 'frank', coordinates: false, covers: ['dina:school'], serviceIds: [] };
+  const viewer = {
+    personId: 'frank',
+    coordinates: false,
+    covers: ['dina:school'],
+    serviceIds: [],
+    hidesHealth: false,
+  };
   const roster = { households: [['mona', 'dina']], protection: {} };
 
   it('whoever answers for the subject, unless the subject is protected and lives elsewhere', () => {

@@ -1,5 +1,6 @@
 import type { LifeArea } from '#contract';
 import { isProtected, livesWith, type RosterFacts } from '#families';
+import { hasHealth } from './evidence.js';
 import type { ConsentState } from './words.js';
 
 export interface ConsentFacts {
@@ -15,6 +16,8 @@ export interface ConsentViewer {
   readonly coordinates: boolean;
   readonly covers: readonly string[];
   readonly serviceIds: readonly string[];
+  /** The log-in is too weak to read of health. */
+  readonly hidesHealth: boolean;
 }
 
 export const consentReasons = [
@@ -27,12 +30,21 @@ export const consentReasons = [
 /** Why somebody sees that a consent exists. */
 export type SeesConsent = (typeof consentReasons)[number];
 
+/** Why a viewer sees that a consent exists, or `null`: what this log-in may not read of health is not there. */
+export function whySeesConsent(
+  viewer: ConsentViewer,
+  consent: ConsentFacts,
+  roster: Pick<RosterFacts, 'households' | 'protection'>,
+): SeesConsent | null {
+  return viewer.hidesHealth && hasHealth(consent.areas) ? null : whyMayKnow(viewer, consent, roster);
+}
+
 /**
- * Why a viewer sees that a consent exists, or `null`: whoever answers for the subject in every one of its areas does,
+ * Why a viewer may know of a consent, whatever the log-in shows, or `null`: whoever answers for the subject in every one of its areas does,
  * unless the subject is under protection and lives elsewhere; the name of a service can lead there. One parent's no is
  * not told to the other.
  */
-export function whySeesConsent(
+export function whyMayKnow(
   viewer: ConsentViewer,
   consent: ConsentFacts,
   roster: Pick<RosterFacts, 'households' | 'protection'>,

@@ -184,6 +184,7 @@ async function consents(q: QueryRunner): Promise<void> {
       subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
       valid_from date not null, valid_to date not null, state text not null,
       given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, interpreted_by text, interpreter text, route text not null,
+      acr text, auth_at timestamptz, withdrawn_acr text, withdrawn_auth_at timestamptz,
       recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, end_reason text, renews_id uuid, version int not null,
       constraint fk_consent_renews foreign key (municipality_id, renews_id) references consent (municipality_id, id),
       constraint ck_consent_end_reason check ((state = 'invalidated') = (end_reason is not null)
@@ -194,6 +195,9 @@ async function consents(q: QueryRunner): Promise<void> {
       constraint ck_consent_period check (valid_to > valid_from and valid_to <= valid_from + 731),
       constraint ck_consent_route check (route in ('own-device','guest-device','assisted','paper','oral')),
       ${interpreted('consent')},
+      -- The log-in behind one's own answer, and no more of it: the level, and when one logged in.
+      constraint ck_consent_login check ((acr is null) = (auth_at is null) and (acr is null or route not in ('paper', 'oral'))
+        and (withdrawn_acr is null) = (withdrawn_auth_at is null) and (withdrawn_acr is null or state in ('withdrawn', 'invalidated'))),
       constraint ck_consent_areas check (cardinality(areas) > 0 or state = 'refused')`,
   });
 }

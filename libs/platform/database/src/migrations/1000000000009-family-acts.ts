@@ -373,8 +373,9 @@ grant execute on function app.calls_to_make, app.record_call to vl_app;
 const consent = `
 -- Given by one's own hand, or recorded by the coordinator with a note; ended by a genuine person, once.
 create function app.consent_is_genuine() returns trigger language plpgsql security definer set search_path = pg_catalog, public as $$
-declare me uuid := ctx.person();
+declare me uuid := ctx.person(); s session;
 begin
+  select * into s from session where id = ctx.session();
   if tg_op = 'UPDATE' then
     if app.is_merging(new.municipality_id) and (to_jsonb(new) - '{subject_id,given_by,givers,recorded_by,ended_by,version}'::text[]) = (to_jsonb(old) - '{subject_id,given_by,givers,recorded_by,ended_by,version}'::text[]) then return new; end if;
     -- As the table of transitions in consents: ended once, by a person; expired by its own date alone; never valid also after it has ended.
@@ -386,8 +387,21 @@ begin
     end if;
     if not ctx.is_worker() and (new.ended_by is distinct from me or new.ended_at is distinct from ctx.at()) then raise exception 'ended in one''s own name' using errcode = 'VL403'; end if;
     if new.state = 'invalidated' and not ctx.coordinates(new.family_id) then raise exception 'only the coordinator records that it was never valid' using errcode = 'VL403'; end if;
+    new.acr := old.acr;
+    new.auth_at := old.auth_at;
+    new.withdrawn_acr := old.withdrawn_acr;
+    new.withdrawn_auth_at := old.withdrawn_auth_at;
+    -- Taken back by one's own hand; a wish the coordinator writes down was said in no log-in.
+    if new.state = 'withdrawn' and (me = new.subject_id or me = any (new.given_by) or not ctx.coordinates(new.family_id)) then
+      new.withdrawn_acr := s.acr;
+      new.withdrawn_auth_at := s.auth_at;
+    end if;
     return new;
   end if;
+  new.acr := null;
+  new.auth_at := null;
+  new.withdrawn_acr := null;
+  new.withdrawn_auth_at := null;
   if new.renews_id is not null and not exists (select 1 from consent o where o.municipality_id = new.municipality_id and o.id = new.renews_id and o.family_id = new.family_id
       and o.subject_id = new.subject_id and o.service_id = new.service_id and o.areas = new.areas and o.purpose = new.purpose and o.state in ('given', 'expired')) then
     raise exception 'renewed on the same terms, or given anew' using errcode = 'VL409';
@@ -401,6 +415,12 @@ begin
     end if;
   elsif new.given_by <> array[me] then
     raise exception 'nobody consents for another' using errcode = 'VL403';
+  else
+    if new.state = 'given' and new.areas && array['physical-health', 'mental-health'] and s.acr is distinct from 'high' then
+      raise exception 'health is shared in a log-in at level high' using errcode = 'VL403';
+    end if;
+    new.acr := s.acr;
+    new.auth_at := s.auth_at;
   end if;
   return new;
 end $$;

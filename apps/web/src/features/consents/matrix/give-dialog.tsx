@@ -10,7 +10,7 @@ import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js
 import { noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { NoticeText } from './notice-text.js';
 import { RecordedFields } from './recorded-fields.js';
-import { useGive, type Given } from './use-give.js';
+import { areasOf, useGive, type Given } from './use-give.js';
 import type { Cell, ServiceLine, SubjectLine } from './use-matrix.js';
 import { useNotice } from './use-notice.js';
 import { useSubjectName } from './use-words.js';
@@ -40,7 +40,7 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
   const isRecorded = subject.givers.length > 0;
   const asksInterpreter = isRecorded || person.interpreterLanguage !== null;
   const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
-  const areas = isRecorded ? (giver?.areas ?? subject.cells.map((one) => one.area)) : subject.mayGive;
+  const areas = isRecorded ? (giver?.areas ?? areasOf(subject)) : subject.mayGive;
   return (
     <ActDialog
       title={t('dialog.title', { service: service.service, name })}

@@ -38,6 +38,7 @@ export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
       ),
     {
       changes: [familyKey(familyId)],
+      stays: true,
       onDone: ({ state }) => {
         onClose();
         tell({ text: t(state === 'given' ? 'done.given' : 'done.waiting', { service }) });

@@ -11,13 +11,16 @@ interface ServiceCardProps {
   readonly service: ServiceLine;
   readonly familyId: string;
   readonly withCells: boolean;
+  /** Health is not shown: nothing is told of what a service does not see. */
+  readonly hidesHealth: boolean;
   /** What one came here for. */
   readonly isOpen: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
 /** One service: what it sees in one line, and behind it each person, each answer, and what the reader can do. */
-export function ServiceCard({ service, familyId, withCells, isOpen, onOpen }: ServiceCardProps) {
+export function ServiceCard(props: ServiceCardProps) {
+  const { service, familyId, withCells, hidesHealth, isOpen, onOpen } = props;
   const { t } = useTranslation(['who-sees', 'words']);
   const { serviceId, lacks, subjects, inTeam } = service;
   const card = useRef<HTMLDivElement>(null);
@@ -35,7 +38,7 @@ export function ServiceCard({ service, familyId, withCells, isOpen, onOpen }: Se
     lacks !== null
       ? t(`lacks.${lacks}`)
       : open.length === 0
-        ? t('seesNothing')
+        ? t(hidesHealth ? 'hidden.title' : 'seesNothing')
         : t('seesOf', { areas: open.join(', ') });
   return (
     <ExpansionCard aria-label={service.service} size="small" defaultOpen={isOpen} ref={card}>
@@ -61,7 +64,7 @@ export function ServiceCard({ service, familyId, withCells, isOpen, onOpen }: Se
   );
 }
 
-interface SubjectPartProps extends Omit<ServiceCardProps, 'isOpen'> {
+interface SubjectPartProps extends Omit<ServiceCardProps, 'isOpen' | 'hidesHealth'> {
   readonly subject: SubjectLine;
 }
 

@@ -6,7 +6,7 @@ import type { components } from '../../../api/schema.js';
 import { chosen, written } from '../../../ui/form/use-form.js';
 import { interpretedBy, type InterpreterValues } from '../../../ui/interpreter/interpreter-values.js';
 import { tell } from '../../../ui/told/told.js';
-import type { Notice, ServiceLine, SubjectLine } from './use-matrix.js';
+import type { Cell, Notice, ServiceLine, SubjectLine } from './use-matrix.js';
 
 type Body = components['schemas']['GiveConsentDto'];
 
@@ -41,6 +41,8 @@ export function useGive({ familyId, service, subject }: About, onClose: () => vo
       ),
     {
       changes: changesIn(familyId),
+      // A form is filled in: a stronger log-in is asked for beside it.
+      stays: true,
       onDone: ({ state }) => {
         onClose();
         const told = state === 'given' || state === 'waiting' ? state : 'refused';
@@ -48,6 +50,12 @@ export function useGive({ familyId, service, subject }: About, onClose: () => vo
       },
     },
   );
+}
+
+/** Also what this log-in is not shown: one may answer about it, and is asked to log in more safely. */
+export function areasOf({ cells, mayGive, givers }: SubjectLine): readonly Cell['area'][] {
+  const all = [...cells.map(({ area }) => area), ...mayGive, ...givers.flatMap((one) => one.areas)];
+  return [...new Set(all)];
 }
 
 function bodyOf(
@@ -60,7 +68,7 @@ function bodyOf(
   return {
     subjectId: subject.subjectId,
     serviceId: service.serviceId,
-    areas: subject.cells.map(({ area }) => area).filter((area) => areas.includes(area)),
+    areas: areasOf(subject).filter((area) => areas.includes(area)),
     purpose,
     answer: answer === 'given' ? 'given' : 'refused',
     noticeVersion: notice.version,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { useWide } from '../../../ui/wide/use-wide.js';
+import { HealthHidden } from './health-hidden.js';
 import { ConsentAct } from './consent-act.js';
 import { MatrixTable } from './matrix-table.js';
 import { ServiceCard } from './service-card.js';
@@ -28,8 +29,9 @@ export function WhoSees({ familyId, narrow = false, openServiceId }: WhoSeesProp
         empty={t('none')}
         isEmpty={({ services }) => services.length === 0}
       >
-        {({ services }) => (
+        {({ services, hidesHealth }) => (
           <VStack gap="space-24">
+            {hidesHealth && <HealthHidden />}
             {isWide && <MatrixTable services={services} onOpen={setOpen} />}
             <VStack as="ul" gap="space-12" className="vl-list">
               {services.map((service) => (
@@ -38,6 +40,7 @@ export function WhoSees({ familyId, narrow = false, openServiceId }: WhoSeesProp
                     service={service}
                     familyId={familyId}
                     withCells={!isWide}
+                    hidesHealth={hidesHealth}
                     isOpen={service.serviceId === openServiceId}
                     onOpen={setOpen}
                   />
