@@ -193,6 +193,10 @@ const laws: ReadonlyMap<string, Check> = new Map([
     `select p.oid::regprocedure as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace cross join aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a where ${ours} and a.grantee = 0`,
   ),
   told(
+    'a trigger knows its table in partitions too',
+    `select p.oid::regprocedure as fault from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${ours} and p.prosrc ilike '%tg_table_name%'`,
+  ),
+  told(
     'a view would be read as its owner: there is none',
     `select c.oid::regclass as fault from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind in ('v', 'm') and not coalesce(c.reloptions @> '{security_invoker=true}', false)`,
   ),
@@ -360,6 +364,10 @@ const breakages: readonly (readonly [string, string])[] = [
     `create function app.stray() returns int language sql security definer as 'select 1'`,
   ],
   ['no function can be called by just anybody', 'grant execute on function ctx.mac to public'],
+  [
+    'a trigger knows its table in partitions too',
+    `create function app.stray() returns trigger language plpgsql as $$ begin return case tg_table_name when 'goal' then new end; end $$`,
+  ],
   ['a view would be read as its owner: there is none', 'create view stray as select * from person'],
   [
     'whoever serves people makes no table, no schema and no temporary name that could stand before ours',
@@ -387,8 +395,13 @@ describe('a broken catalogue', () => {
 
   it.each(breakages)('is found by: %s', async (law, sql) => {
     await client.query('begin');
-    await client.query(sql);
-    expect(await laws.get(law)!(client)).not.toEqual([]);
+    // With partitions (PARTITIONS=8) PostgreSQL refuses some of these by itself.
+    const itself = await client.query(sql).then(
+      () => false,
+      (error: unknown) =>
+        String(error).includes('must include all partitioning columns') || Promise.reject(error),
+    );
+    if (!itself) expect(await laws.get(law)!(client)).not.toEqual([]);
     await client.query('rollback');
   });
 });

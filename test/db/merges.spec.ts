@@ -114,7 +114,7 @@ async function everything(): Promise<unknown> {
   const grows = ['event', 'access_log', 'person_merge', 'person_merge_row', 'idempotency', 'refusal'];
   const { rows: tables } = await owner.query<{ name: string }>(
     `select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'municipality_id'
-      where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not c.relname = any ($1) and c.relname not like 'municipality%' and c.relname <> 'session' order by 1`,
+      where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = 'public'::regnamespace and not c.relname = any ($1) and c.relname not like 'municipality%' and c.relname <> 'session' order by 1`,
     [grows],
   );
   const held: Record<string, unknown> = {};

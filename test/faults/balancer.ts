@@ -2,6 +2,7 @@ import {
   Agent,
   createServer,
   request,
+  type IncomingHttpHeaders,
   type IncomingMessage,
   type Server,
   type ServerResponse,
@@ -40,7 +41,10 @@ export class Balancer {
   }
 
   static async open(urls: readonly string[]): Promise<Balancer> {
-    const server = createServer((asked, answer) => void balancer.pass(asked, answer));
+    const server = createServer(
+      { keepAliveTimeout: 600_000 },
+      (asked, answer) => void balancer.pass(asked, answer),
+    );
     const balancer: Balancer = new Balancer(urls, server);
     await balancer.look();
     balancer.timer = setInterval(() => void balancer.look(), lookEveryMs);
@@ -99,10 +103,14 @@ function deliver(
 ): Promise<boolean> {
   return new Promise((done) => {
     const { method, headers, url = '/' } = asked;
-    const sent = request(new URL(url, to.url), { method, headers, agent: to.agent });
+    const sent = request(new URL(url, to.url), {
+      method,
+      headers: withoutConnection(headers),
+      agent: to.agent,
+    });
     sent.on('response', (got) => {
       to.served += 1;
-      answer.writeHead(got.statusCode ?? 502, got.headers);
+      answer.writeHead(got.statusCode ?? 502, withoutConnection(got.headers));
       got.pipe(answer);
       got.on('error', () => answer.destroy());
       done(true);
@@ -114,4 +122,10 @@ function deliver(
     });
     sent.end(body);
   });
+}
+
+/** What is said of one connection is not said of the next. */
+function withoutConnection(headers: IncomingHttpHeaders): IncomingHttpHeaders {
+  const own = ['connection', 'keep-alive'];
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !own.includes(name)));
 }

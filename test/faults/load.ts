@@ -87,7 +87,8 @@ export class Load {
       if (answer.status >= 300) this.lost.push(`${answer.status} ${answer.headers.get('x-broken') ?? ''}`);
       await answer.arrayBuffer();
     } catch (error) {
-      this.lost.push(error instanceof Error ? `${error.message} ${String(error.cause)}` : 'unknown');
+      const { cause } = error as { cause?: unknown };
+      this.lost.push(`${String(error)} ${String(cause)}`);
     }
     this.took.push(performance.now() - begun);
   }

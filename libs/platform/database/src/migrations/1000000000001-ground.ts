@@ -13,6 +13,7 @@ export class Ground1000000000001 implements MigrationInterface {
       revoke all on schema ctx, app, public from public;
       grant usage on schema ctx, app, public to vl_app, vl_worker;
       alter default privileges revoke execute on functions from public;`);
+    await q.query(partitions);
     await q.query(globalTables);
     await q.query(clock);
     await q.query(context);
@@ -22,6 +23,13 @@ export class Ground1000000000001 implements MigrationInterface {
     throw new Error('There is no way back: restore from backup');
   }
 }
+
+const partitions = `
+-- A trigger of a partitioned table runs on the partition, and is told the partition's name.
+create function app.table_of(rel oid) returns text language sql stable set search_path = pg_catalog as $$
+  select relname::text from pg_class where oid = coalesce(pg_partition_root(rel)::oid, rel) $$;
+comment on function app.table_of is 'The table a trigger stands on, whichever partition the row is in';
+`;
 
 const globalTables = `
 create table municipality (

@@ -313,7 +313,7 @@ declare d decision;
 begin
   select * into d from decision where municipality_id = new.municipality_id and id = new.decision_id;
   if d.status in ('in-effect', 'withdrawn', 'expired') and d.current_version >= new.version_n then raise exception 'the version is closed' using errcode = 'VL409'; end if;
-  if tg_table_name <> 'requirement' and d.current_version >= new.version_n and d.status <> 'draft' then raise exception 'a frozen version is never changed' using errcode = 'VL409'; end if;
+  if app.table_of(tg_relid) <> 'requirement' and d.current_version >= new.version_n and d.status <> 'draft' then raise exception 'a frozen version is never changed' using errcode = 'VL409'; end if;
   return new;
 end $$;
 create trigger is_open before insert on part for each row execute function app.version_is_open();
@@ -343,17 +343,17 @@ begin
   if found then
     ok := case b.kind
       when 'decision' then exists (select 1 from decision d where d.municipality_id = b.municipality_id and d.id = b.decision_id and d.family_id = b.family_id and d.status = 'in-effect')
-      when 'appointment' then tg_table_name = 'team_member' and exists (select 1 from appointment a where a.municipality_id = b.municipality_id and a.id = b.appointment_id
+      when 'appointment' then app.table_of(tg_relid) = 'team_member' and exists (select 1 from appointment a where a.municipality_id = b.municipality_id and a.id = b.appointment_id
         and a.person_id = (row ->> 'person_id')::uuid and a.family_id = b.family_id
         and (row ->> 'duty') = case a.kind when 'first-coordinator' then 'coordinator' else 'stand-in' end)
-      when 'own-promise' then tg_table_name = 'action' and b.promised_by = (row ->> 'author_id')::uuid and row ->> 'owner_kind' = 'member'
+      when 'own-promise' then app.table_of(tg_relid) = 'action' and b.promised_by = (row ->> 'author_id')::uuid and row ->> 'owner_kind' = 'member'
         and row -> 'owner_ids' = jsonb_build_array(b.promised_by) and row -> 'subject_ids' = jsonb_build_array(b.promised_by) and row ->> 'money_ore' is null
         and b.promised_by = ctx.person()
-      when 'standing-agreement' then tg_table_name = 'action' and exists (select 1 from standing_agreement s join basis sb on sb.municipality_id = s.municipality_id and sb.id = s.basis_id
+      when 'standing-agreement' then app.table_of(tg_relid) = 'action' and exists (select 1 from standing_agreement s join basis sb on sb.municipality_id = s.municipality_id and sb.id = s.basis_id
         join decision d on d.municipality_id = sb.municipality_id and d.id = sb.decision_id
         where s.municipality_id = b.municipality_id and s.id = b.standing_agreement_id and s.ended_at is null and s.valid_from <= app.today() and s.valid_to > app.today()
           and d.status = 'in-effect' and (row ->> 'area') = any (s.areas))
-      when 'trial' then tg_table_name in ('action', 'goal') and exists (select 1 from trial t where t.municipality_id = b.municipality_id and t.id = b.trial_id and t.ended_at is null)
+      when 'trial' then app.table_of(tg_relid) in ('action', 'goal') and exists (select 1 from trial t where t.municipality_id = b.municipality_id and t.id = b.trial_id and t.ended_at is null)
       else false end;
   end if;
   if not ok then raise exception 'a commitment needs a basis that stands' using errcode = 'VL403'; end if;

@@ -37,7 +37,7 @@ begin
   if old.state = 'stopped' then raise exception 'what is stopped stays stopped' using errcode = 'VL409'; end if;
   if old.state = 'replaced' then
     execute format('select exists (select 1 from %I x join basis b on b.municipality_id = x.municipality_id and b.id = x.basis_id
-      where x.municipality_id = $1 and x.replaces_id = $2 and not (x.state = ''stopped'' and b.kind in (''standing-agreement'', ''trial'')))', tg_table_name)
+      where x.municipality_id = $1 and x.replaces_id = $2 and not (x.state = ''stopped'' and b.kind in (''standing-agreement'', ''trial'')))', app.table_of(tg_relid))
       into taken using old.municipality_id, old.id;
     if taken then raise exception 'another has taken its place' using errcode = 'VL409'; end if;
   end if;

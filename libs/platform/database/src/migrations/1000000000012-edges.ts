@@ -43,7 +43,7 @@ begin
       where p.municipality_id = b.municipality_id and p.id = new.part_id and p.decision_id = b.decision_id)
     else exists (select 1 from part p join trial t on t.municipality_id = p.municipality_id and t.decision_id = p.decision_id and t.version_n = p.version_n and p.id = any (t.part_ids)
       where p.municipality_id = b.municipality_id and p.id = new.part_id and t.id = b.trial_id) end;
-  execute format('select exists (select 1 from %I x where x.municipality_id = $1 and x.part_id = $2 and x.basis_id = $3 and x.id <> $4)', tg_table_name)
+  execute format('select exists (select 1 from %I x where x.municipality_id = $1 and x.part_id = $2 and x.basis_id = $3 and x.id <> $4)', app.table_of(tg_relid))
     into taken using new.municipality_id, new.part_id, new.basis_id, new.id;
   if not carried or taken then raise exception 'this was not agreed' using errcode = 'VL403'; end if;
   return null;
