@@ -151,11 +151,11 @@ async function write(row: Dated, held: { family: string; person: string }): Prom
   return id;
 }
 
-async function aClosedFamily(step: string, days: number, marks: readonly string[]) {
+async function aClosedFamily(step: string, days: number, marks: readonly string[], months = 120) {
   const [id, person] = [newId(), newId()];
   await family.past(
     `insert into family (municipality_id, id, name, step, step_since, founded_by, founding_service_id, created_at, version)
-      values ($1, $2, 'Gammel', $3, ${ago(120, days)}, $4, $5, now(), 1)`,
+      values ($1, $2, 'Gammel', $3, ${ago(months, days)}, $4, $5, now(), 1)`,
     [here, id, step, family.coordinator, family.school],
   );
   await family.past(
@@ -199,7 +199,8 @@ describe('the round that removes what is past its date', () => {
             made.push({ ...one, ...(await aClosedFamily(one.step, one.days, one.marks)) });
           await sweep.sweep();
           for (const { table, days, ofHeld, id } of written) {
-            const stays = days < 0 || (ofHeld && table !== 'refusal');
+            // Who has seen an open family's papers stands there as long as it is open.
+            const stays = days < 0 || table === 'access_log' || (ofHeld && table !== 'refusal');
             expect([table, days, ofHeld, await left(table, id)]).toEqual([table, days, ofHeld, stays]);
           }
           for (const { step, days, marks, id, person } of made) {
@@ -213,6 +214,29 @@ describe('the round that removes what is past its date', () => {
     );
     expect(await left('family', held.id)).toBe(true);
   }, 60_000);
+
+  it.each([
+    ['open', 'plan', 1, [], true],
+    ['closed, and its years not over', 'closed', -1, ['archived'], true],
+    ['closed, and its years over', 'closed', 1, ['archived'], false],
+    ['closed, and not with the archive', 'closed-unsigned', 1, [], true],
+    ['closed, and held', 'closed', 1, ['archived', 'hold'], true],
+  ] as const)('keeps who has seen what of a family that is %s', async (_, step, days, marks, stays) => {
+    const months = monthsOf.get('access-log') ?? 0;
+    const { id: familyId, person } = await aClosedFamily(step, days, marks, months);
+    const seen = async (read: string) => {
+      const id = newId();
+      await family.past(
+        `insert into access_log (municipality_id, id, family_id, subject_ids, viewer_id, kind, because, reach, areas, hour, times, last_at)
+          values ($1, $2, $3, array[$4::uuid], $2, 'plan', 'consent', 'answering', '{}', ${read}, 1, ${read})`,
+        [here, id, familyId, person],
+      );
+      return id;
+    };
+    const [old, late] = [await seen(ago(months + 50, 0)), await seen(ago(1, 0))];
+    await sweep.sweep();
+    expect([await left('access_log', old), await left('access_log', late)]).toEqual([stays, true]);
+  });
 
   it('removes a whole family in order, keeps whoever another family names, and the seals still verify', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'retention-spec-'));

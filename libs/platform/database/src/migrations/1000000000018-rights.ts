@@ -133,6 +133,13 @@ create function app.months_kept(record_kind text) returns int language sql stabl
 create function app.is_held(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select 1 from retention_mark h where h.municipality_id = ctx.municipality() and h.family_id = f and h.kind = 'hold' and h.ended_at is null) $$;
 
+-- What goes before its family does, and never before the family is closed and the archive has it: null as long as it is not.
+-- What stands on no family has its own date.
+create function app.since_closed(f uuid, written_at timestamptz) returns timestamptz language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  select case when f is null then written_at else (select greatest(written_at, x.step_since) from family x where x.municipality_id = ctx.municipality() and x.id = f
+    and x.step in ('closed', 'closed-unsigned') and exists (select 1 from retention_mark a
+      where a.municipality_id = x.municipality_id and a.family_id = f and a.kind = 'archived' and a.ended_at is null and a.set_at >= x.step_since)) end $$;
+
 -- A hold on any family somebody is or was of keeps everything about that person.
 create function app.is_person_held(p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select exists (select 1 from member mb where mb.municipality_id = ctx.municipality() and mb.person_id = p and app.is_held(mb.family_id))

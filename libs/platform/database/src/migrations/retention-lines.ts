@@ -68,7 +68,13 @@ export const retentionLines: readonly RetentionLine[] = [
   ...withFamily('requests', 'retention_mark'),
   { table: 'officer_question', kind: 'requests', goesWith: 'family', by: ['family_id'], since: null },
   { table: 'due', kind: 'messages', goesWith: 'family', by: ['family_id'], since: ended },
-  { table: 'access_log', kind: 'access-log', goesWith: 'family', by: ['family_id'], since: 'x.hour' },
+  {
+    table: 'access_log',
+    kind: 'access-log',
+    goesWith: 'family',
+    by: ['family_id'],
+    since: 'app.since_closed(x.family_id, x.hour)',
+  },
   ...withFamily('who-is-who', 'family_access'),
   { table: 'family', kind: 'who-is-who', goesWith: 'family', by: ['id'], since: null },
   withPerson('contact-points', 'vault.reader', ['subject_id', 'staff_person_id'], 'x.valid_to'),
@@ -146,7 +152,7 @@ const everyday = (country: Country): RetentionPeriod[] => {
   const why = (because: 'accountability' | 'in-use' | 'security') =>
     ({ because, source: `${articles[country].law} ${articles[country][because]}` }) as const;
   return [
-    { ...{ kind: 'access-log', months: 60, from: 'written' }, ...why('accountability') },
+    { ...{ kind: 'access-log', months: 60, from: 'closed' }, ...why('accountability') },
     { ...{ kind: 'staff', months: 120, from: 'ended' }, ...why('accountability') },
     { ...{ kind: 'contact-points', months: 12, from: 'ended' }, ...why('in-use') },
     { ...{ kind: 'messages', months: 12, from: 'written' }, ...why('in-use') },
