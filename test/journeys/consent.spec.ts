@@ -267,6 +267,41 @@ describe('consent to share', () => {
     expect(await stage.town.sql(evidence, [id])).toEqual([{ ...row, acr: 'high', withdrawn_acr: 'high' }]);
   });
 
+  it('never valid: what its service put forward and wrote in that time is listed to the coordinator, until it is over', async () => {
+    const kinds = async () => {
+      const { items } = await family.coordinator.sees<{
+        items: { familyId: string; kind: string; id: string; title: string | null; about: string }[];
+      }>('/api/v1/work-list?tab=mine');
+      return items
+        .filter(({ familyId, kind }) => familyId === family.id && kind.startsWith('ungrounded'))
+        .map(({ kind, id, title, about }) => [kind, id, title, about]);
+    };
+    const writes = (words: string, area = 'leisure') =>
+      teacher.does<{ id: string }>(`${family.path}/papers/notes`, {
+        ...{ on: 'person', onId: family.idOf('Kari'), area, lane: 'service-notes', words },
+      });
+    const kari = await family.as('Kari');
+    const team = { serviceId: stage.service.id, areas: ['leisure'] };
+    const toSchool = await gives(kari, 'Kari', { areas: ['leisure'] });
+    teacher = await stage.town.logIn(teacher.personId);
+    const paper = await writes('Vil gjerne synge i kor');
+    const early = await family.propose('Skal Kari prøve kor?', [step('leisure', family.idOf('Kari'), 'Kor')]);
+    const toTeam = await gives(kari, 'Kari', team);
+    const proposal = await family.propose('Skal Kari synge?', [step('leisure', family.idOf('Kari'), 'Sang')]);
+    await family.propose('Skal Kari spare?', [step('economy', family.idOf('Kari'), 'Spare')]);
+    expect(await kinds()).toEqual([]);
+    for (const { id } of [toSchool, toTeam])
+      await family.coordinator.does(`${family.path}/consents/${id}/invalidate`, { reason: 'not-informed' });
+    expect(await kinds()).toEqual([
+      ['ungrounded-paper', paper.id, null, 'Nordre skole'],
+      ['ungrounded-proposal', proposal, 'Skal Kari synge?', stage.service.name],
+    ]);
+    expect(JSON.stringify(await kinds())).not.toContain(early);
+    await family.coordinator.does(`${family.path}/decisions/${proposal}/withdraw`);
+    await gives(kari, 'Kari', { areas: ['leisure'] });
+    expect(await kinds()).toEqual([]);
+  });
+
   it('about to end: a card and one neutral message to the one who gave, stopped by a new yes on the same terms', async () => {
     await begin(await stage.town.aged(9));
     const [now] = await stage.town.sql<{ day: string }>(

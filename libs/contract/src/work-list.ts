@@ -20,6 +20,8 @@ export const workKinds = [
   'answers',
   'late-step',
   'consent-ended',
+  'ungrounded-proposal',
+  'ungrounded-paper',
   'coming-of-age',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];

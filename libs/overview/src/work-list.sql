@@ -157,7 +157,30 @@ item as (
     join service u on u.municipality_id = a.m and u.id = c.service_id
     join person p on p.municipality_id = a.m and p.id = c.subject_id
   where not exists (select 1 from consent_grant g where g.municipality_id = a.m and g.family_id = x.family_id and g.service_id = c.service_id and g.subject_id = c.subject_id
-    and g.area = x.area and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at))),
+    and g.area = x.area and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at))
+  union all
+  -- What its service saw by a consent that was never valid may stand in what it put forward and wrote in that time: until
+  -- the proposal is over, the paper is taken away, or the family has shared all of it anew. Of a paper nothing but that it is there.
+  select * from (select distinct on (x.id, c.service_id) x.kind, n.family_id, x.id, c.id as ref_id, x.title, u.name as about, 'stuck' as state, '{}'::text[] as names,
+      c.ended_at as since, null::timestamptz as due_at, false as urgent
+    from a join ours n on true
+      join consent c on c.municipality_id = a.m and c.family_id = n.family_id and c.state = 'invalidated'
+      join service u on u.municipality_id = a.m and u.id = c.service_id
+      cross join lateral (
+        select 'ungrounded-proposal' as kind, d.id, (app.heading_for(n.v, d)).question as title, array_agg(distinct p.area) as areas
+          from decision d join part p on p.municipality_id = a.m and p.decision_id = d.id and p.version_n = d.current_version
+            and c.subject_id = any (p.subject_ids) and p.area = any (c.areas)
+          where d.municipality_id = a.m and d.family_id = c.family_id and d.status in ('proposed', 'agreed', 'other-route') and d.opened_at between c.given_at and c.ended_at
+            and exists (select 1 from family_access fa where fa.municipality_id = a.m and fa.family_id = c.family_id and fa.person_id = d.drafted_by
+              and fa.service_id = c.service_id and fa.valid_from <= d.opened_at and (fa.valid_to is null or fa.valid_to > d.opened_at))
+          group by d.id, d.*
+        union all
+        select 'ungrounded-paper', y.id, null, array[y.area] from paper y
+          where y.municipality_id = a.m and y.family_id = c.family_id and y.written_for = c.service_id and y.written_at between c.given_at and c.ended_at
+            and y.taken_away_at is null and c.subject_id = any (y.subject_ids) and y.area = any (c.areas)) x
+    where not x.areas <@ array(select g.area from consent_grant g where g.municipality_id = a.m and g.family_id = c.family_id and g.service_id = c.service_id
+      and g.subject_id = c.subject_id and g.valid_from <= a.at and (g.valid_to is null or g.valid_to > a.at))
+    order by x.id, c.service_id, c.ended_at desc, c.id) ungrounded),
 -- Titles and first names of what waits on the reader's own desk: one line for the officer. Opening a thing writes it in the family's log.
 saw as materialized (select app.saw(null, 'list', array[('{}'::uuid[], 'own-families', 'officer', '{}'::text[])::app.seen_line]) as lines)
 select app.iso(a.at) as at, (select coalesce(jsonb_agg(jsonb_build_object('kind', i.kind, 'familyId', i.family_id, 'familyName', n.name, 'id', i.id, 'refId', i.ref_id,

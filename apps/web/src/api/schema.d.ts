@@ -6159,7 +6159,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
+            kind: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "ungrounded-proposal" | "ungrounded-paper" | "coming-of-age";
             overdue: boolean;
             /** Format: uuid */
             refId: string | null;
@@ -12436,7 +12436,7 @@ export interface operations {
                 /** @description The `next` of the page before */
                 cursor?: string;
                 /** @description Only this kind of thing */
-                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "coming-of-age";
+                kind?: "help" | "emergency-review" | "safety-bar" | "talk" | "weighing" | "hear-child" | "other-route" | "not-agreed" | "reconsideration" | "rights-request" | "hand-over-offer" | "hand-over" | "draft" | "service-promise" | "call-back" | "answers" | "late-step" | "consent-ended" | "ungrounded-proposal" | "ungrounded-paper" | "coming-of-age";
                 /** @description Words in the name of the family or in what waits */
                 q?: string;
                 tab?: "mine" | "family" | "overdue" | "stuck" | "all";

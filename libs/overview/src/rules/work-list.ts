@@ -36,6 +36,8 @@ const turnOfKind: Readonly<Record<WorkKind, Turn>> = {
   answers: 'family',
   'late-step': 'family',
   'consent-ended': 'coordinator',
+  'ungrounded-proposal': 'coordinator',
+  'ungrounded-paper': 'coordinator',
   'coming-of-age': 'coordinator',
 };
 

@@ -25,6 +25,7 @@ export function isDoneHere({ kind }: Work): boolean {
 const tabs: Partial<Readonly<Record<Work['kind'], string>>> = {
   'late-step': 'plan',
   'consent-ended': 'team',
+  'ungrounded-paper': 'papirer',
   'hand-over': 'team',
   'coming-of-age': 'familien',
   'safety-bar': 'familien',
