@@ -31,7 +31,14 @@ const players: Players = {
     return hand.post(`${family.path}/consents`, {
       subjectId: family.idOf(act.about),
       serviceId: family.serviceOf(act.service),
-      ...defined({ areas, purpose, validTo, noticeVersion: '2026-1', language: family.data.language }),
+      ...defined({
+        areas,
+        purpose,
+        validTo,
+        childHeard: 'heard',
+        noticeVersion: '2026-1',
+        language: family.data.language,
+      }),
     });
   },
   propose,

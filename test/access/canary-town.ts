@@ -151,7 +151,7 @@ export class CanaryFamily {
         await this.as(giver)
       ).does(`${this.path}/consents`, {
         ...{ subjectId: this.id(subject), serviceId: unit.id, areas, purpose },
-        ...{ noticeVersion: '2026-1', language: 'nb' },
+        ...{ childHeard: 'heard', noticeVersion: '2026-1', language: 'nb' },
       });
     }
     this.facts.consents.push({ serviceId: unit.id, subjectId: this.id(subject), areas });

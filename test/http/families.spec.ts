@@ -96,6 +96,7 @@ const consentTo = (serviceId: string, subjectId: string, more = {}) => ({
   subjectId,
   areas: ['school'],
   purpose: 'Samarbeid om skolehverdagen',
+  childHeard: 'heard',
   noticeVersion: '2026-1',
   language: 'nb',
   ...more,

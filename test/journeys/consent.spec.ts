@@ -12,7 +12,11 @@ interface Matrix {
     readonly subjects: readonly {
       readonly givenName: string;
       readonly cells: readonly { readonly area: string; readonly sight: string; readonly because: string }[];
-      readonly consents: readonly { readonly id: string; readonly allowedActions: readonly string[] }[];
+      readonly consents: readonly {
+        readonly id: string;
+        readonly childHeard: string | null;
+        readonly allowedActions: readonly string[];
+      }[];
       readonly mayGive: readonly string[];
       readonly givers: readonly { readonly givenName: string }[];
     }[];
@@ -90,6 +94,7 @@ describe('consent to share', () => {
   const gives = (reader: Client, name: string, more: Record<string, unknown> = {}) =>
     reader.does<{ id: string; state: string }>(`${family.path}/consents`, {
       ...{ subjectId: family.idOf(name), serviceId: school.id, areas: ['school'], purpose: 'Leksehjelp' },
+      ...(name === 'Amina' ? { childHeard: 'heard' } : {}),
       ...{ ...notice, ...more },
     });
   const given = () =>
@@ -123,7 +128,22 @@ describe('consent to share', () => {
     const ola = await family.as('Ola');
     expect(await cell(kari, 'Amina')).toMatchObject({ sight: 'sees-not', because: 'not-asked' });
     expect((await about(kari, 'Amina'))?.mayGive).toContain('school');
-    const { id } = await gives(kari, 'Amina');
+    // Nine years old: nobody says yes about her before she was heard, or a reason why not is written down.
+    const unheard = {
+      subjectId: family.idOf('Amina'),
+      serviceId: school.id,
+      areas: ['school'],
+      purpose: 'p',
+    };
+    const refused = await kari.post(`${family.path}/consents`, { ...unheard, ...notice });
+    expect(refused).toMatchObject({ status: 409, body: { code: 'child-not-heard' } });
+    expect(await about(kari, 'Amina')).toMatchObject({ hearing: 'must', consents: [] });
+    const { id } = await gives(kari, 'Amina', { childHeard: 'cannot-form-view' });
+    const heard = async (reader: Client) =>
+      (await about(reader, 'Amina'))?.consents.map(({ childHeard }) => childHeard);
+    for (const reader of [kari, family.coordinator])
+      expect(await heard(reader)).toEqual(['cannot-form-view']);
+    for (const reader of [ola, await family.as('Amina')]) expect(await heard(reader)).toEqual([null]);
     expect(await cell(kari, 'Amina')).toMatchObject({ sight: 'waits', because: 'waiting' });
     expect(await cell(ola, 'Amina')).toMatchObject({ sight: 'waits', because: 'your-turn' });
     expect(await waits(ola)).toMatchObject([{ kind: 'consent', about: 'Nordre skole' }]);
@@ -204,6 +224,8 @@ describe('consent to share', () => {
     await family.letPass(2);
     await family.nothingHappens();
     expect(await inbox()).toHaveLength(1);
+    // From seven the child is told herself, of each parent's yes and of the end of one, without a word of what.
+    expect((await family.messages('Amina')).sort()).toEqual(['consent', 'consent', 'consent-ended']);
     expect(await cell(await family.as('Ola'), 'Amina')).toMatchObject({
       sight: 'sees-not',
       because: 'withdrawn',

@@ -129,6 +129,7 @@ export class FamilyStory {
       serviceId: service.id,
       areas,
       purpose: 'Felles plan',
+      childHeard: 'heard',
       noticeVersion: '2026-1',
       language: 'nb',
     });

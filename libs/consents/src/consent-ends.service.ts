@@ -12,7 +12,7 @@ import { shownState } from './rules/terms.js';
 import { isPossible, type ConsentAct } from './rules/transitions.js';
 import { whyMayKnow, whySeesConsent } from './rules/visible.js';
 import type { ConsentState, NeverValidReason } from './rules/words.js';
-import { tellOfConsent } from './tell-of-consent.js';
+import { tellOfAnswer } from './tell-of-consent.js';
 
 /** What ends a consent by somebody's hand, effective on the very next request. */
 @Injectable()
@@ -47,10 +47,8 @@ export class ConsentEndsService {
       const row = seen(await consentFacts(tx, familyId), consentId);
       assertPossible(tx, row, 'invalidate');
       const { subjectId, serviceId } = row;
-      await tellOfConsent(tx, familyId, subjectId, {
-        type: 'consent-invalidated',
-        payload: { consentId, subjectId, serviceId, reason },
-      });
+      const about = { consentId, subjectId, serviceId, reason };
+      await tellOfAnswer(tx, familyId, row, { type: 'consent-invalidated', payload: about }, 'consent-ended');
       await end(tx, row, { state: 'invalidated', endReason: reason });
       await this.circle.changed(tx, familyId);
     });
@@ -87,10 +85,8 @@ function assertPossible(tx: Tx, row: ConsentRow, act: ConsentAct): void {
 
 async function withdrawn(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
   const { id: consentId, subjectId, serviceId } = row;
-  await tellOfConsent(tx, familyId, subjectId, {
-    type: 'consent-withdrawn',
-    payload: { consentId, subjectId, serviceId },
-  });
+  const about = { consentId, subjectId, serviceId };
+  await tellOfAnswer(tx, familyId, row, { type: 'consent-withdrawn', payload: about }, 'consent-ended');
   await end(tx, row, { state: 'withdrawn' });
 }
 

@@ -10,7 +10,7 @@ select jsonb_build_object(
     from service s where s.id in (select t.service_id from team_member t where t.family_id = $1 union select c.service_id from consent c where c.family_id = $1)),
   'consents', (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'subjectId', c.subject_id, 'serviceId', c.service_id, 'service', s.name, 'areas', c.areas,
       'purpose', c.purpose, 'validFrom', c.valid_from, 'validTo', app.consent_ends(c), 'lapses', coalesce(app.consent_ends(c) = app.consent_lapses_on(c), false), 'state', c.state, 'endReason', c.end_reason, 'givenBy', c.given_by,
-      'givers', c.givers, 'route', c.route, 'interpretedBy', app.interpreted(c.interpreted_by, c.interpreter), 'givenAt', app.iso(c.given_at), 'endedAt', app.iso(c.ended_at), 'version', c.version, 'renewsId', c.renews_id,
+      'givers', c.givers, 'route', c.route, 'interpretedBy', app.interpreted(c.interpreted_by, c.interpreter), 'childHeard', c.child_heard, 'givenAt', app.iso(c.given_at), 'endedAt', app.iso(c.ended_at), 'version', c.version, 'renewsId', c.renews_id,
       'openAreas', open.areas, 'opens', c.areas <@ open.areas) order by c.given_at desc, c.id), '[]')
     from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
     cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g

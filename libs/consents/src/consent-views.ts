@@ -60,6 +60,7 @@ function viewOf(
     areas: [...row.areas],
     givenBy: tellsGiver ? [...row.givenBy] : null,
     // Who needed an interpreter tells who gave.
+    childHeard: tellsGiver ? row.childHeard : null,
     interpretedBy: tellsGiver ? row.interpretedBy : null,
     of: row.givers.length,
     endReason: row.endReason,

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { Instant, Interpreting, LifeArea, LocalDate, SignatureRoute } from '#contract';
 import { FamilyRow } from '#platform/database';
 import type { Acr } from './rules/evidence.js';
-import type { ConsentState, NeverValidReason, NoticeLanguage } from './rules/words.js';
+import type { ChildHeard, ConsentState, NeverValidReason, NoticeLanguage } from './rules/words.js';
 
 /** Lifts confidentiality for one subject towards one service, for named life areas, a purpose and a time. Terms never change. */
 @Entity('consent')
@@ -41,6 +41,10 @@ export class Consent extends FamilyRow {
 
   /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
   @Column({ type: 'text', nullable: true }) interpreter!: string | null;
+
+  /** Whether whoever it is about, and does not answer themself, was heard before the yes, or why not. */
+  @Column({ name: 'child_heard', type: 'text', nullable: true })
+  childHeard!: ChildHeard | null;
 
   @Column({ type: 'text' }) route!: SignatureRoute;
 

@@ -19,6 +19,8 @@ export const consentErrors = defineErrors({
   'answer-the-first': 409,
   /** The notice named was not there to be read today, in that version and language. */
   'unknown-notice': 409,
+  /** Others say yes about somebody old enough to be heard: whether they were, or why not, is said first. */
+  'child-not-heard': 409,
   /** Paper and oral answers need a note and the name of the one who gave. */
   'note-needed': 409,
   /** The service has been closed. */

@@ -5,7 +5,7 @@ import type { Viewer } from '#platform/access';
 import { statement, type BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { whySeesConsent } from './rules/visible.js';
-import type { ConsentState, NeverValidReason } from './rules/words.js';
+import type { ChildHeard, ConsentState, NeverValidReason } from './rules/words.js';
 
 export interface ConsentRow {
   readonly id: string;
@@ -25,6 +25,7 @@ export interface ConsentRow {
   readonly givers: readonly string[];
   readonly route: SignatureRoute;
   readonly interpretedBy: InterpretedByView | null;
+  readonly childHeard: ChildHeard | null;
   readonly givenAt: Instant;
   readonly endedAt: Instant | null;
   readonly version: number;
@@ -65,7 +66,7 @@ export async function consentFacts(tx: Pick<BareTx, 'one'>, familyId: string): P
 const rows = `
 select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
   c.valid_from as "validFrom", app.consent_ends(c) as "validTo", coalesce(app.consent_ends(c) = app.consent_lapses_on(c), false) as lapses, c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
-  c.route, app.interpreted(c.interpreted_by, c.interpreter) as "interpretedBy", c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
+  c.route, app.interpreted(c.interpreted_by, c.interpreter) as "interpretedBy", c.child_heard as "childHeard", c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
 from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
 cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g
   where g.municipality_id = c.municipality_id and g.family_id = c.family_id and g.consent_id = c.id

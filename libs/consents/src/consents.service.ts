@@ -18,12 +18,13 @@ import { notices } from './notices/index.js';
 import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { isByOwnLogin, levelAskedFor } from './rules/evidence.js';
 import { giversFor } from './rules/givers.js';
+import { hearingOf } from './rules/hearing.js';
 import { isNoticeInForce } from './rules/notices.js';
 import { isRenewable } from './rules/renewal.js';
 import { isBesideTheFirst } from './rules/second-answer.js';
 import { periodFor, shownState } from './rules/terms.js';
-import type { ConsentRefusal } from './rules/words.js';
-import { tellOfConsent, tellOfYes } from './tell-of-consent.js';
+import type { ChildHeard, ConsentRefusal, Hearing } from './rules/words.js';
+import { tellOfAnswer } from './tell-of-consent.js';
 
 @Injectable()
 export class ConsentsService {
@@ -45,7 +46,7 @@ export class ConsentsService {
       const giverId = speakerIn(tx, familyId, dto);
       return once(tx, click, () =>
         this.answer(tx, familyId, {
-          ...{ terms: dto, said: dto, giverId, renewsId: null },
+          ...{ terms: dto, said: dto, giverId, renewsId: null, childHeard: dto.childHeard ?? null },
           answer: dto.answer ?? 'given',
         }),
       );
@@ -75,7 +76,7 @@ export class ConsentsService {
         )
           throw consentErrors['not-renewable']();
         return this.answer(tx, familyId, {
-          ...{ terms, said: dto, giverId, renewsId: old.id },
+          ...{ terms, said: dto, giverId, renewsId: old.id, childHeard: old.childHeard },
           answer: 'given',
         });
       });
@@ -86,7 +87,7 @@ export class ConsentsService {
     const id = await this.record(tx, familyId, asked);
     await this.circle.changed(tx, familyId);
     const row = await oneConsent(tx, familyId, id);
-    await tellOfAnswer(tx, familyId, row);
+    await tellOf(tx, familyId, row);
     await lanesFollow(tx, familyId, row);
     return { id, state: shownState(row, tx.today) };
   }
@@ -99,7 +100,8 @@ export class ConsentsService {
     await assertServiceOpen(tx, serviceId);
     if (!isNoticeInForce(notices, { version: noticeVersion, language }, tx.today))
       throw consentErrors['unknown-notice']();
-    const givers = await giversNow(tx, familyId, terms, giverId);
+    const { givers, hearing } = await giversNow(tx, familyId, terms, giverId);
+    const childHeard = heardFirst(asked, hearing);
     assertStrongLogin(tx, asked);
     const months = await policyOf(tx, 'consent-months');
     const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
@@ -116,6 +118,7 @@ export class ConsentsService {
       givenBy: [giverId],
       givers: [...givers],
       ...interpreted,
+      childHeard,
       note: said.note ?? null,
       route: said.route ?? 'own-device',
       recordedBy: tx.actor.personId,
@@ -141,6 +144,7 @@ interface Asked {
   readonly answer: 'given' | 'refused';
   readonly giverId: string;
   readonly renewsId: string | null;
+  readonly childHeard: ChildHeard | null;
 }
 
 /** Health is let out by a log-in as strong as a signature about health takes. */
@@ -158,36 +162,39 @@ function assertFits({ terms, answer, giverId }: Asked, all: readonly ConsentRow[
     throw consentErrors['answer-the-first']();
 }
 
-/** No event, no answer. */
-async function tellOfAnswer(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
-  const { id: consentId, subjectId, serviceId, renewsId, validTo: until } = row;
-  const about = { consentId, subjectId, serviceId };
-  if (row.state === 'refused')
-    await tellOfConsent(tx, familyId, subjectId, { type: 'consent-refused', payload: about });
-  else if (renewsId !== null)
-    await tellOfYes(tx, familyId, row, {
-      type: 'consent-renewed',
-      payload: { ...about, renewsId, until },
-    });
-  else
-    await tellOfYes(tx, familyId, row, {
-      type: 'consent-given',
-      payload: { ...about, areas: [...row.areas], until },
-    });
+/** Nobody says yes about somebody old enough to be heard before they were; the same terms anew were spoken of already. */
+function heardFirst({ answer, renewsId, childHeard }: Asked, hearing: Hearing): ChildHeard | null {
+  if (answer === 'refused' || hearing === 'not') return null;
+  if (hearing === 'must' && childHeard === null && renewsId === null)
+    throw consentErrors['child-not-heard']();
+  return childHeard;
 }
 
-/** Everyone who must give, when this one speaks; refused with why when it is not this one's to give. */
+/** No event, no answer. */
+async function tellOf(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+  const { id: consentId, subjectId, serviceId, renewsId, validTo: until } = row;
+  const about = { consentId, subjectId, serviceId };
+  const what =
+    row.state === 'refused'
+      ? ({ type: 'consent-refused', payload: about } as const)
+      : renewsId !== null
+        ? ({ type: 'consent-renewed', payload: { ...about, renewsId, until } } as const)
+        : ({ type: 'consent-given', payload: { ...about, areas: [...row.areas], until } } as const);
+  await tellOfAnswer(tx, familyId, row, what, 'consent');
+}
+
+/** Everyone who must give, when this one speaks, and whether the subject is heard first; refused with why when it is not this one's to give. */
 async function giversNow(
   tx: Tx,
   familyId: string,
   { subjectId, areas }: Pick<Terms, 'subjectId' | 'areas'>,
   giverId: string,
-): Promise<readonly string[]> {
+): Promise<{ readonly givers: readonly string[]; readonly hearing: Hearing }> {
   const { country } = tx.actor;
   const circle = await circleOf(tx, familyId);
   const { givers, refusal } = giversFor({ country, subjectId, areas, today: tx.today, circle }, giverId);
   refuse(refusal);
-  return givers;
+  return { givers, hearing: hearingOf(subjectId, givers, circle, tx.today) };
 }
 
 /** Whose answer this is: the caller's own, or on paper and orally the one the coordinator writes it down for. */

@@ -12,7 +12,9 @@ import type {
 } from './dto/matrix.view.js';
 import { giversOf } from './rules/acts.js';
 import { cellsFor, lackOf } from './rules/cells.js';
+import { hearingOf } from './rules/hearing.js';
 
+type Giving = Pick<ConsentSubjectView, 'mayGive' | 'givers' | 'hearing'>;
 type Person = RosterShown['members'][number];
 
 /** Every service the viewer may know of: those of the team, and those somebody has answered about. */
@@ -63,26 +65,29 @@ function givingFor(
   roster: RosterShown,
   facts: ConsentFacts,
   subjectId: string,
-): Pick<ConsentSubjectView, 'mayGive' | 'givers'> {
+): Giving {
   const { areasToGive: mayGive } = handsOf(tx, familyId, facts, subjectId);
-  if (!isAllowed(tx.actor, 'record', 'Consent', { familyId })) return { mayGive: [...mayGive], givers: [] };
   const { country } = tx.actor;
   const all = giversOf({ country, subjectId, today: tx.today, circle: facts.circle });
+  const ids = all.map(({ personId }) => personId);
+  const hearing = hearingOf(subjectId, ids, facts.circle, tx.today);
+  if (!isAllowed(tx.actor, 'record', 'Consent', { familyId }))
+    return { mayGive: [...mayGive], givers: [], hearing };
   const givers: ConsentGiverView[] = all.flatMap(({ personId, areas }) => {
     const known = roster.members.find((one) => one.personId === personId);
     return known === undefined ? [] : [{ personId, givenName: known.givenName, areas: [...areas] }];
   });
-  return { mayGive: [...mayGive], givers };
+  return { mayGive: [...mayGive], givers, hearing };
 }
 
-type Someone = { readonly person: Person } & Pick<ConsentSubjectView, 'mayGive' | 'givers'>;
+type Someone = { readonly person: Person } & Giving;
 
 function subjectView(
   tx: Tx,
   facts: ConsentFacts,
   service: ServiceRow,
   answers: readonly ConsentView[],
-  { person, mayGive, givers }: Someone,
+  { person, mayGive, givers, hearing }: Someone,
 ): ConsentSubjectView[] {
   const { personId: subjectId, givenName } = person;
   const asker = { viewer: facts.viewer, roster: facts, today: tx.today };
@@ -92,7 +97,7 @@ function subjectView(
   const own = answers.filter((one) => one.subjectId === subjectId && one.serviceId === service.id);
   return [
     {
-      ...{ subjectId, givenName },
+      ...{ subjectId, givenName, hearing },
       cells: [...cells],
       consents: own.filter((one) => !overtakenBy(own, one)),
       mayGive: isClosed ? [] : mayGive,

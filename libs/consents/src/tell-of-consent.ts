@@ -1,12 +1,14 @@
 import type { LifeArea } from '#contract';
-import { isProtected, livesWith, tell } from '#families';
+import { tell } from '#families';
 import type { Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
 import { consentFacts, type ConsentRow } from './consents.queries.js';
 import { hasHealth } from './rules/evidence.js';
-import { toldOfYes } from './rules/told.js';
+import { mayHear, toldOfAnswer } from './rules/told.js';
 
 type Happened = Pick<Parameters<typeof tell>[1], 'type' | 'payload'>;
+/** That it was answered, and that it has ended, are told once each. */
+type AnswerTold = 'consent' | 'consent-ended';
 
 /** Told to the subject, whose hand it was and whom the law involves; who else may know of it is the list's own rule. */
 export async function tellOfConsent(
@@ -28,18 +30,27 @@ export async function tellOfConsent(
   });
 }
 
-/** A yes reaches whom the law involves, and the person it is about: in the history, and by a message that says nothing. */
-export async function tellOfYes(tx: Tx, familyId: string, row: ConsentRow, what: Happened): Promise<void> {
-  const { id: refId, subjectId, areas, givenBy } = row;
-  const { circle, ...roster } = await consentFacts(tx, familyId);
+/**
+ * An answer, and the end of one, reach whom the law involves and the person it is about: in the history, and by a message
+ * that says nothing.
+ */
+export async function tellOfAnswer(
+  tx: Tx,
+  familyId: string,
+  row: ConsentRow,
+  what: Happened,
+  occurrence: AnswerTold,
+): Promise<void> {
+  const { id: refId, subjectId, serviceId, areas, givenBy, state } = row;
+  const { circle, services, ...roster } = await consentFacts(tx, familyId);
   const asked = { country: tx.actor.country, subjectId, areas, today: tx.today, circle };
-  // The name of a service can lead to a protected home.
-  const mayHear = (id: string) =>
-    id === subjectId || !isProtected(roster, subjectId) || livesWith(roster, id, subjectId);
-  const told = toldOfYes(asked, givenBy).filter(mayHear);
+  const secrecy = services.find(({ id }) => id === serviceId)?.secrecy ?? 'protected';
+  const hands = [tx.actor.personId, ...(occurrence === 'consent' ? givenBy : [])];
+  const told = toldOfAnswer(asked, hands).filter((id) => mayHear(id, { subjectId, state, secrecy }, roster));
   // What names health is read in a log-in that may read of health.
-  const area = areas.find((one) => hasHealth([one]));
+  const names = what.type === 'consent-given' || what.type === 'consent-renewed';
+  const area = names ? areas.find((one) => hasHealth([one])) : undefined;
   await tellOfConsent(tx, familyId, subjectId, what, told, area);
   for (const personId of told)
-    await schedule(tx, { familyId, personId, topic: 'told', refId, dueAt: tx.at, occurrence: 'consent' });
+    await schedule(tx, { familyId, personId, topic: 'told', refId, dueAt: tx.at, occurrence });
 }

@@ -11,9 +11,11 @@ import { InterpretedByView } from '#people';
 import { consentReasons, type SeesConsent } from '../rules/visible.js';
 import {
   actsOnConsent,
+  childHeardWords,
   neverValidReasons,
   shownStates,
   type ActOnConsent,
+  type ChildHeard,
   type NeverValidReason,
   type ShownState,
 } from '../rules/words.js';
@@ -33,6 +35,8 @@ export class ConsentView {
   @ApiProperty({ type: [String], format: 'uuid', nullable: true }) givenBy!: string[] | null;
   /** Who interpreted for the giver: to the giver and the coordinator alone. */
   @ApiProperty({ type: InterpretedByView, nullable: true }) interpretedBy!: InterpretedByView | null;
+  /** Whether whoever it is about was heard before it was given: to the giver and the coordinator alone. */
+  @ApiProperty({ enum: childHeardWords, nullable: true }) childHeard!: ChildHeard | null;
   /** How many must give it in all. */
   @ApiProperty({ type: 'integer' }) of!: number;
   @ApiProperty({ enum: consentReasons }) because!: SeesConsent;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import { lifeAreas, type LifeArea } from '#contract';
+import { childHeardWords, type ChildHeard } from '../rules/words.js';
 import { ConsentTermsDto } from './consent-terms.dto.js';
 
 /** One person's yes or no to one service seeing named areas of one person's life, for a purpose and a time. */
@@ -23,6 +24,15 @@ export class GiveConsentDto extends ConsentTermsDto {
   @IsString()
   @Length(1, 500)
   purpose!: string;
+
+  @ApiPropertyOptional({
+    enum: childHeardWords,
+    description:
+      'Of a yes by others about somebody from seven years: whether they were heard first, or why not',
+  })
+  @IsOptional()
+  @IsIn(childHeardWords)
+  childHeard?: ChildHeard;
 
   @ApiPropertyOptional({ enum: ['given', 'refused'], default: 'given' })
   @IsOptional()

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { lifeAreas, type LifeArea, type LocalDate } from '#contract';
 import { cellReasons, lacks, sights, type CellReason, type Lack, type Sight } from '../rules/cells.js';
+import { hearings, type Hearing } from '../rules/words.js';
 import { ConsentView } from './consent.view.js';
 
 /** One area of one person's life towards one service. */
@@ -26,6 +27,8 @@ export class ConsentSubjectView {
   @ApiProperty({ type: [ConsentView] }) consents!: ConsentView[];
   /** The areas the reader may say yes or no about. */
   @ApiProperty({ enum: lifeAreas, isArray: true }) mayGive!: LifeArea[];
+  /** Whether a yes by others says that this one was heard first. */
+  @ApiProperty({ enum: hearings }) hearing!: Hearing;
   /** Whose answer the coordinator can write down, on paper or said aloud; to nobody else. */
   @ApiProperty({ type: [ConsentGiverView] }) givers!: ConsentGiverView[];
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Circle } from '#people';
 import { giversFor } from './givers.js';
 import { periodFor, shownState } from './terms.js';
-import { toldOfYes } from './told.js';
+import { hearingOf } from './hearing.js';
+import { mayHear, toldOfAnswer } from './told.js';
 import { whySeesConsent } from './visible.js';
 
 const today = '2026-11-22';
@@ -56,11 +57,11 @@ describe('who must give a consent', () => {
   });
 });
 
-describe('who is told of a yes', () => {
+describe('who is told of an answer', () => {
   const told = (country: 'NO' | 'DK', born: string, givenBy: string[], more: Partial<Circle> = {}) => {
     const persons = [...circle().persons.slice(0, 2), human('dina', born)];
     const asked = { country, subjectId: 'dina', areas: ['school' as const, 'work' as const], today };
-    return toldOfYes({ ...asked, circle: circle({ persons, ...more }) }, givenBy);
+    return toldOfAnswer({ ...asked, circle: circle({ persons, ...more }) }, givenBy);
   };
 
   it('in Denmark the parents of whoever says yes from fifteen, and nobody in Norway', () => {
@@ -74,6 +75,46 @@ describe('who is told of a yes', () => {
   it('the child from seven, when others have answered', () => {
     expect(told('NO', '2019-11-22', ['mona'])).toEqual(['dina']);
     expect(told('NO', '2019-11-23', ['mona'])).toEqual([]);
+  });
+
+  const [together, apart] = [[['frank', 'mona', 'dina']], [['frank'], ['mona', 'dina']]];
+  const shown = { subjectId: 'dina', state: 'given', secrecy: 'ordinary' } as const;
+  it.each([
+    ['a yes, by whoever lives with the child', 'frank', {}, together, ['dina'], true],
+    ['nothing, past the protected home of the child', 'frank', {}, apart, ['dina'], false],
+    ['nothing, past the protected home the child lives in', 'frank', {}, apart, ['mona'], false],
+    ['the child itself, behind it', 'dina', {}, apart, ['mona'], true],
+    ['a no to an ordinary service', 'frank', { state: 'refused' }, apart, [], true],
+    ['no no to a protected one', 'frank', { state: 'refused', secrecy: 'protected' }, together, [], false],
+    ['nor by the child', 'dina', { state: 'refused', secrecy: 'protected' }, together, [], false],
+    [
+      'its end, of whichever service',
+      'frank',
+      { state: 'withdrawn', secrecy: 'protected' },
+      together,
+      [],
+      true,
+    ],
+  ] as const)('may hear of %s', (_, personId, more, homes, protectedIds, hears) => {
+    const protection = Object.fromEntries(protectedIds.map((id) => [id, 'confidential' as const]));
+    expect(mayHear(personId, { ...shown, ...more }, { households: homes, protection })).toBe(hears);
+  });
+});
+
+describe('who is heard before others say yes about them', () => {
+  const heard = (born: string | null, givers: string[]) => {
+    const dina = { ...human('dina', '2019-01-01'), birthDate: born };
+    return hearingOf('dina', givers, circle({ persons: [...circle().persons.slice(0, 2), dina] }), today);
+  };
+  it.each([
+    ['a child from the day it is seven', '2019-11-22', ['mona', 'frank'], 'must'],
+    ['a younger one as far as it can form a view', '2019-11-23', ['mona'], 'may'],
+    ['somebody whose age nobody knows, likewise', null, ['mona'], 'may'],
+    ['an adult for whom another answers', '1980-01-01', ['mona'], 'must'],
+    ['nobody who answers themself', '2010-01-01', ['dina'], 'not'],
+    ['nobody where nobody can answer', '2015-01-01', [], 'not'],
+  ] as const)('%s', (_, born, givers, hearing) => {
+    expect(heard(born, [...givers])).toBe(hearing);
   });
 });
 

@@ -14,6 +14,14 @@ export type ConsentRefusal = 'not-yours-to-give' | 'other-route' | 'period-too-l
 export const noticeLanguages = [...languages, 'ar', 'so', 'ti', 'uk', 'prs', 'pl'] as const;
 export type NoticeLanguage = (typeof noticeLanguages)[number];
 
+/** Whether whoever a yes is about was heard before it, or why not: no words of theirs, and not what they thought. */
+export const childHeardWords = ['heard', 'says-nothing', 'cannot-form-view', 'would-harm'] as const;
+export type ChildHeard = (typeof childHeardWords)[number];
+
+/** Whether the giver must say that somebody else was heard before a yes about them, is asked it, or is not asked. */
+export const hearings = ['must', 'may', 'not'] as const;
+export type Hearing = (typeof hearings)[number];
+
 /** Why a consent was never valid. */
 export const neverValidReasons = [
   'no-authority',

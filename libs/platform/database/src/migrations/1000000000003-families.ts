@@ -183,7 +183,7 @@ async function consents(q: QueryRunner): Promise<void> {
     body: `
       subject_id uuid not null, service_id uuid not null, areas text[] not null, purpose text not null,
       valid_from date not null, valid_to date not null, state text not null,
-      given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, interpreted_by text, interpreter text, route text not null,
+      given_by uuid[] not null, givers uuid[] not null, note text, notice_version text not null, language text not null, interpreted_by text, interpreter text, child_heard text, route text not null,
       acr text, auth_at timestamptz, withdrawn_acr text, withdrawn_auth_at timestamptz,
       recorded_by uuid not null, given_at timestamptz not null, ended_at timestamptz, ended_by uuid, end_reason text, renews_id uuid, version int not null,
       constraint fk_consent_renews foreign key (municipality_id, renews_id) references consent (municipality_id, id),
@@ -198,6 +198,7 @@ async function consents(q: QueryRunner): Promise<void> {
       -- The log-in behind one's own answer, and no more of it: the level, and when one logged in.
       constraint ck_consent_login check ((acr is null) = (auth_at is null) and (acr is null or route not in ('paper', 'oral'))
         and (withdrawn_acr is null) = (withdrawn_auth_at is null) and (withdrawn_acr is null or state in ('withdrawn', 'invalidated'))),
+      constraint ck_consent_child_heard check (child_heard in ('heard','says-nothing','cannot-form-view','would-harm')),
       constraint ck_consent_areas check (cardinality(areas) > 0 or state = 'refused')`,
   });
 }

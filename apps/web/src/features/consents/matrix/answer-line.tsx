@@ -1,4 +1,4 @@
-import { BodyShort, Button, HStack } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, InlineMessage } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { useNames } from '../../../api/family.js';
@@ -32,6 +32,7 @@ export function AnswerLine({ familyId, answer, subject, onOpen }: AnswerLineProp
       <BodyShort size="small">{listed}</BodyShort>
       <BodyShort size="small">{t('purpose', { purpose })}</BodyShort>
       <GivenBy answer={answer} familyId={familyId} />
+      <Heard answer={answer} name={name} />
       <InterpreterLine by={answer.interpretedBy} />
       <HStack gap="space-8">
         {allowedActions.map((act) => (
@@ -49,6 +50,23 @@ export function AnswerLine({ familyId, answer, subject, onOpen }: AnswerLineProp
         ))}
       </HStack>
     </Card>
+  );
+}
+
+/** That it was heard, quietly; that it was not, so that whoever coordinates sees it. */
+function Heard({
+  answer: { childHeard },
+  name,
+}: Pick<AnswerLineProps, 'answer'> & { readonly name: string }) {
+  const { t } = useTranslation('who-sees');
+  if (childHeard === null) return null;
+  const said = t(`hearing.line.${childHeard}`, { name });
+  const wasAsked = childHeard === 'heard' || childHeard === 'says-nothing';
+  if (wasAsked) return <BodyShort size="small">{said}</BodyShort>;
+  return (
+    <InlineMessage status="warning" size="small">
+      {said}
+    </InlineMessage>
   );
 }
 

@@ -8,6 +8,7 @@ import { TickList } from '../../../ui/form/tick-list.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
 import { noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
+import { HearingField } from './hearing-field.js';
 import { NoticeText } from './notice-text.js';
 import { RecordedFields } from './recorded-fields.js';
 import { areasOf, useGive, type Given } from './use-give.js';
@@ -32,11 +33,18 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
   const give = useGive({ familyId, service, subject }, onClose);
   const [isUnanswered, setUnanswered] = useState(false);
   const first = waitingFor(subject, area);
-  const empty = { answer: '', purpose: first?.purpose ?? '', validTo: '', givenBy: '', route: '', note: '' };
+  const empty = { answer: '', validTo: '', givenBy: '', route: '', note: '', childHeard: '' };
   const form = useForm<Given>(
-    { ...empty, ...noInterpreter, areas: area === undefined ? [...(first?.areas ?? [])] : [area] },
+    {
+      ...empty,
+      purpose: first?.purpose ?? '',
+      ...noInterpreter,
+      areas: area === undefined ? [...(first?.areas ?? [])] : [area],
+    },
     give.problem,
   );
+  const asksHearing = subject.hearing !== 'not' && form.values.answer === 'given';
+  const isUnheard = asksHearing && subject.hearing === 'must' && form.values.childHeard === '';
   const isRecorded = subject.givers.length > 0;
   const asksInterpreter = isRecorded || person.interpreterLanguage !== null;
   const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
@@ -48,8 +56,9 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
       act={give}
       from={query}
       onSubmit={() => {
-        setUnanswered(form.values.answer === '');
-        if (notice !== undefined && form.values.answer !== '') give.mutate({ ...form.values, notice });
+        const isWhole = form.values.answer !== '' && !isUnheard;
+        setUnanswered(!isWhole);
+        if (notice !== undefined && isWhole) give.mutate({ ...form.values, notice });
       }}
       onClose={onClose}
     >
@@ -72,6 +81,7 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
         <Radio value="given">{t('dialog.yes')}</Radio>
         <Radio value="refused">{t('dialog.no')}</Radio>
       </RadioGroup>
+      {asksHearing && <HearingField form={form} subject={subject} isMissing={isUnanswered && isUnheard} />}
     </ActDialog>
   );
 }

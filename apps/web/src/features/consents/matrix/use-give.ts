@@ -10,6 +10,8 @@ import type { Cell, Notice, ServiceLine, SubjectLine } from './use-matrix.js';
 
 type Body = components['schemas']['GiveConsentDto'];
 
+export const heardWords = ['heard', 'says-nothing', 'cannot-form-view', 'would-harm'] as const;
+
 // An alias: a form's fields are read by name, and an interface has none to read.
 /** What somebody has filled in. */
 export type Given = InterpreterValues & {
@@ -20,6 +22,7 @@ export type Given = InterpreterValues & {
   readonly givenBy: string;
   readonly route: string;
   readonly note: string;
+  readonly childHeard: string;
 };
 
 interface About {
@@ -75,6 +78,7 @@ function bodyOf(
     language: notice.language,
     validTo: written(validTo),
     ...interpretedBy(given),
+    ...(answer === 'given' ? { childHeard: chosen(heardWords, given.childHeard) } : {}),
     ...(isRecorded
       ? {
           route: chosen(['paper', 'oral'] as const, route) ?? 'oral',
