@@ -87,6 +87,28 @@ describe('hvem ser hva', () => {
     });
   });
 
+  it('a mother says whether her daughter was asked, before her yes about her is taken', async () => {
+    await stage.as({ who: 'ingrid', path: '/hvem-ser-hva', width: widths.narrow }, async (visit) => {
+      const school = visit.page.getByRole('region', { name: /skole/i }).first();
+      await school.getByRole('button').first().click();
+      await school.getByRole('button', { name: /^Svar om .* Emma$/ }).click();
+      const box = dialog(visit);
+      await box.getByRole('checkbox', { name: /^Fritid/ }).check();
+      await box.getByLabel('Hva skal de bruke det til?').fill('Så skolen vet om klatringen');
+      expect(await box.getByText('Er Emma spurt om dette?').count()).toBe(0);
+      await box.getByRole('radio', { name: 'Ja, de får se det' }).check();
+      await press(visit, 'Send svaret');
+      await box.getByText('Velg om Emma er spurt.').waitFor();
+      await expectClean(visit, 'a yes about a child who is not heard');
+      if (process.env.PICTURES) await visit.picture('hearing-360', process.env.PICTURES);
+      await box.getByRole('radio', { name: 'Nei, det kan skade å spørre' }).check();
+      await press(visit, 'Send svaret');
+      await isDone(visit);
+      await school.getByText('Emma er ikke hørt: det kan skade å spørre').first().waitFor();
+      if (process.env.PICTURES) await visit.picture('unheard-360', process.env.PICTURES);
+    });
+  });
+
   it('at a wide screen it is one table, and the coordinator writes down what was said aloud', async () => {
     await stage.as({ who: 'ingrid', path: '/hvem-ser-hva', width: widths.wide }, async (visit) => {
       await visit.page.getByRole('columnheader', { name: 'Skole' }).waitFor();

@@ -210,7 +210,7 @@ describe('what the database itself refuses', () => {
       note: null,
       noticeVersion: '1',
       language: 'nb',
-      ...{ interpretedBy: null, interpreter: null },
+      ...{ interpretedBy: null, interpreter: null, childHeard: null },
       route: 'own-device',
       // What the client says of the log-in is never asked.
       ...{ acr: 'low', authAt: '2020-01-01T00:00:00Z', withdrawnAcr: 'low', withdrawnAuthAt: tx.at },

@@ -210,7 +210,7 @@ describe('a ticked life area', () => {
       family.familyId,
       {
         ...{ subjectId, serviceId: family.school, areas: [area], purpose },
-        ...{ noticeVersion: '2026-1', language: 'nb' },
+        ...{ noticeVersion: '2026-1', language: 'nb', childHeard: 'heard' },
       },
     );
 

@@ -30,7 +30,6 @@ export class Consent extends FamilyRow {
   @Column({ type: 'uuid', array: true }) givers!: string[];
 
   @Column({ type: 'text', nullable: true }) note!: string | null;
-
   @Column({ name: 'notice_version', type: 'text' })
   noticeVersion!: string;
 
@@ -43,11 +42,9 @@ export class Consent extends FamilyRow {
   @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
   /** Whether whoever it is about, and does not answer themself, was heard before the yes, or why not. */
-  @Column({ name: 'child_heard', type: 'text', nullable: true })
-  childHeard!: ChildHeard | null;
+  @Column({ name: 'child_heard', type: 'text', nullable: true }) childHeard!: ChildHeard | null;
 
   @Column({ type: 'text' }) route!: SignatureRoute;
-
   /** The level of the log-in it was given in, and when one logged in: put there by the database; nothing of what others wrote down. */
   @Column({ type: 'text', nullable: true }) acr!: Acr | null;
   @Column({ name: 'auth_at', type: 'timestamptz', nullable: true })
