@@ -316,3 +316,33 @@ describe('what I want erased', () => {
       expect(file).not.toContain(trace);
   });
 });
+
+describe('a file of one’s own after one has left', () => {
+  it('still holds what one said yes to, asked for and who looked, and nothing of anybody else’s', async () => {
+    await family.member('Nils', '1980-02-02');
+    await family.consents('Nils', 'Nils', stage.service, ['work']);
+    const nils = await family.as('Nils');
+    await nils.does(`${family.path}/corrections`, { ...wrongAbout('Nils'), what: 'Feil om Nils' });
+    await nils.does(`${family.path}/help`, { kind: 'pressured', words: 'Nils vil ut' });
+    await family.coordinator.sees(`${family.path}/consents`);
+    expect(await nils.sees(`${me}/export`)).toMatchObject({ left: [] });
+    await nils.does(`${family.path}/leave`);
+    const gone = await family.as('Nils');
+    const file = await gone.sees(`${me}/export`);
+    expect(file).toMatchObject({
+      families: [],
+      left: [
+        {
+          familyId: family.id,
+          consents: [{ areas: ['work'], purpose: 'Felles plan', state: 'withdrawn' }],
+          requests: [{ kind: 'correction', what: 'Feil om Nils', answer: null }],
+          log: [{ kind: 'consents', service: null }],
+        },
+      ],
+    });
+    for (const other of ['Kari', 'Siri', 'Mina', 'Nils vil ut', 'pressured', 'Karis eget ord', 'Siris'])
+      expect(JSON.stringify(file)).not.toContain(other);
+    // Whoever is still there finds the family where it always was.
+    expect(await (await family.as('Ola')).sees(`${me}/export`)).toMatchObject({ left: [] });
+  });
+});

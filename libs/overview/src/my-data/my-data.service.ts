@@ -6,7 +6,7 @@ import { Database, type Ticket, type Tx } from '#platform/database';
 import { ExportService } from '../export.service.js';
 import type { MyDataView } from './my-data.view.js';
 
-type Own = Pick<MyDataView, 'at' | 'person' | 'answers' | 'words' | 'messages'>;
+type Own = Pick<MyDataView, 'at' | 'person' | 'answers' | 'words' | 'messages' | 'left'>;
 
 /**
  * What is one's own, wherever it stands: written by oneself, signed by oneself, or sent to oneself. A quiet word for help is
@@ -26,7 +26,8 @@ select app.iso(ctx.at()) as at,
     from me join signature s on s.municipality_id = me.m and s.person_id = any (me.ids)) as answers,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', said.kind, 'words', said.words, 'at', app.iso(said.at)) order by said.at), '[]') from said) as words,
   (select coalesce(jsonb_agg(jsonb_build_object('at', app.iso(n.created_at), 'readAt', app.iso(n.read_at)) order by n.created_at, n.id), '[]')
-    from me join notification n on n.municipality_id = me.m and n.person_id = any (me.ids)) as messages`;
+    from me join notification n on n.municipality_id = me.m and n.person_id = any (me.ids)) as messages,
+  app.left_behind() as left`;
 
 const ofOneself: readonly string[] = ['member', 'guardian', 'representative'];
 

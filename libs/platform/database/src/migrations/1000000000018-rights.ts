@@ -18,6 +18,7 @@ export class Rights1000000000018 implements MigrationInterface {
     await q.query(keeping);
     await q.query(removing);
     await q.query(erasing);
+    await q.query(leftBehind);
   }
 
   async down(): Promise<void> {
@@ -323,4 +324,36 @@ begin
 end $$;
 grant execute on function app.erasure_facts to vl_app;
 grant execute on function app.carry_out_erasure, app.erasures_waiting to vl_worker;
+`;
+
+const leftBehind = `
+-- What is one's own in families one has no tie to any more: what one answered, said, asked for and said yes to, and who by
+-- post saw what is about oneself alone. Nothing another wrote or did, no quiet word for help, and no service that could lead
+-- to a home under protection. Whatever the family has become, nobody's own rows are kept from them.
+create function app.left_behind() returns jsonb language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+  with me as materialized (select ctx.municipality() as m, app.my_rows() as ids, ctx.families() as here),
+  own as materialized (
+    select s.family_id, 'answers' as part, s.signed_at as at, jsonb_build_object('decisionId', s.decision_id, 'version', s.version_n, 'answer', s.answer, 'words', s.words,
+        'interpretedBy', app.interpreted(s.interpreted_by, s.interpreter), 'signedAt', app.iso(s.signed_at), 'receipt', s.receipt) as j
+      from me join signature s on s.municipality_id = me.m and s.person_id = any (me.ids)
+    union all select c.family_id, 'words', c.recorded_at, jsonb_build_object('kind', 'view', 'words', c.words, 'at', app.iso(c.recorded_at))
+      from me join child_view c on c.municipality_id = me.m and c.child_id = any (me.ids)
+    union all select t.family_id, 'words', t.opened_at, jsonb_build_object('kind', 'talk', 'words', t.words, 'at', app.iso(t.opened_at))
+      from me join talk t on t.municipality_id = me.m and t.person_id = any (me.ids)
+    union all select c.family_id, 'consents', c.given_at, jsonb_build_object('service', u.name, 'areas', c.areas, 'purpose', c.purpose, 'state', c.state, 'validFrom', c.valid_from,
+        'validTo', app.consent_ends(c), 'givenAt', app.iso(c.given_at), 'endedAt', app.iso(c.ended_at))
+      from me join consent c on c.municipality_id = me.m and c.given_by && me.ids join service u on u.municipality_id = c.municipality_id and u.id = c.service_id
+    union all select r.family_id, 'requests', r.asked_at, jsonb_build_object('kind', r.kind, 'what', r.what, 'shouldBe', r.should_be, 'why', r.why, 'askedAt', app.iso(r.asked_at),
+        'state', r.state, 'answer', case when r.subject_id = any (me.ids) then r.answer end)
+      from me join rights_request r on r.municipality_id = me.m and r.person_id = any (me.ids)
+    union all select l.family_id, 'log', l.last_at, jsonb_build_object('kind', l.kind, 'areas', l.areas, 'times', l.times, 'at', app.iso(l.last_at), 'service',
+        case when u.secrecy <> 'protected' and not exists (select 1 from unnest(app.shielded(l.family_id)) g(id) where not g.id = any (me.ids)) then u.name end)
+      from me join access_log l on l.municipality_id = me.m and l.subject_ids <@ me.ids and cardinality(l.subject_ids) > 0 and not l.viewer_id = any (me.ids) and l.reach <> 'officer'
+        join service u on u.municipality_id = l.municipality_id and u.id = l.service_id)
+  select coalesce(jsonb_agg(jsonb_build_object('familyId', f.family_id, 'answers', p.parts -> 'answers', 'words', p.parts -> 'words', 'consents', p.parts -> 'consents',
+      'requests', p.parts -> 'requests', 'log', p.parts -> 'log') order by f.family_id), '[]')
+    from (select distinct r.family_id from own r, me where r.family_id is not null and not r.family_id = any (me.here)) f
+      cross join lateral (select jsonb_object_agg(k.part, (select coalesce(jsonb_agg(r.j order by r.at), '[]') from own r where r.family_id = f.family_id and r.part = k.part)) as parts
+        from unnest(array['answers', 'words', 'consents', 'requests', 'log']) k(part)) p $$;
+grant execute on function app.left_behind to vl_app;
 `;
