@@ -8,6 +8,7 @@ import type { ConsentsView } from './dto/consent.view.js';
 import type { ConsentMatrixView } from './dto/matrix.view.js';
 import type { NoticesView } from './dto/notice.view.js';
 import { consentsSeen } from './log/rules/consents-seen.js';
+import { followerRows } from './lanes/lanes-follow.js';
 import { matrixOf } from './matrix.js';
 import { notices } from './notices/index.js';
 import { noticesOn } from './rules/notices.js';
@@ -30,8 +31,12 @@ export class ConsentsShownService {
   async matrix(caller: Ticket, familyId: string): Promise<ConsentMatrixView> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Consent', { familyId });
-      const [roster, facts] = await Promise.all([rosterShown(tx, familyId), consentFacts(tx, familyId)]);
-      const matrix = matrixOf(tx, familyId, roster, facts);
+      const [roster, facts, items] = await Promise.all([
+        rosterShown(tx, familyId),
+        consentFacts(tx, familyId),
+        followerRows(tx, familyId, null),
+      ]);
+      const matrix = matrixOf(tx, familyId, roster, { ...facts, items });
       const told = matrix.services.flatMap(({ subjects }) => subjects.flatMap(({ consents }) => consents));
       await saw(tx, familyId, 'consents', consentsSeen(told));
       return matrix;

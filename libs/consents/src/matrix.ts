@@ -1,6 +1,7 @@
 import type { RosterShown } from '#families';
 import { isAllowed } from '#platform/access';
 import type { Tx } from '#platform/database';
+import type { LifeArea } from '#contract';
 import { handsOf, viewsOf } from './consent-views.js';
 import type { ConsentFacts, ServiceRow } from './consents.queries.js';
 import type { ConsentView } from './dto/consent.view.js';
@@ -10,20 +11,20 @@ import type {
   ConsentSubjectView,
   ConsentGiverView,
 } from './dto/matrix.view.js';
+import type { FollowerRow } from './lanes/lanes-follow.js';
+import { countFollowing } from './lanes/rules/follows.js';
 import { giversOf } from './rules/acts.js';
 import { cellsFor, lackOf } from './rules/cells.js';
+import { giversFor } from './rules/givers.js';
 import { hearingOf } from './rules/hearing.js';
 
+/** What the rules on consent ask about, beside the things of the plan that could go along with a yes. */
+type Facts = ConsentFacts & { readonly items: readonly FollowerRow[] };
 type Giving = Pick<ConsentSubjectView, 'mayGive' | 'givers' | 'hearing'>;
 type Person = RosterShown['members'][number];
 
 /** Every service the viewer may know of: those of the team, and those somebody has answered about. */
-export function matrixOf(
-  tx: Tx,
-  familyId: string,
-  roster: RosterShown,
-  facts: ConsentFacts,
-): ConsentMatrixView {
+export function matrixOf(tx: Tx, familyId: string, roster: RosterShown, facts: Facts): ConsentMatrixView {
   const inTeam = new Set(roster.team.flatMap(({ service }) => (service === null ? [] : [service.id])));
   const answers = viewsOf(tx, familyId, facts);
   const known = facts.services.filter(
@@ -84,7 +85,7 @@ type Someone = { readonly person: Person } & Giving;
 
 function subjectView(
   tx: Tx,
-  facts: ConsentFacts,
+  facts: Facts,
   service: ServiceRow,
   answers: readonly ConsentView[],
   { person, mayGive, givers, hearing }: Someone,
@@ -98,12 +99,34 @@ function subjectView(
   return [
     {
       ...{ subjectId, givenName, hearing },
-      cells: [...cells],
+      cells: cells.map((cell) => ({
+        ...cell,
+        follows: followsOf(tx, facts, service, subjectId, cell.area, mayGive),
+      })),
       consents: own.filter((one) => !overtakenBy(own, one)),
       mayGive: isClosed ? [] : mayGive,
       givers: isClosed ? [] : givers,
     },
   ];
+}
+
+/** What goes along if the reader says yes to this area, and all others who must do the same. */
+function followsOf(
+  tx: Tx,
+  { circle, consents, items }: Facts,
+  { id: serviceId }: ServiceRow,
+  subjectId: string,
+  area: LifeArea,
+  mayGive: readonly LifeArea[],
+): number | null {
+  if (!mayGive.includes(area)) return null;
+  const { country, personId } = tx.actor;
+  const asked = { country, subjectId, areas: [area], today: tx.today, circle };
+  const { givers } = giversFor(asked, personId);
+  const open = consents.filter((one) => one.serviceId === serviceId);
+  const before = open.flatMap((one) => one.openAreas.map((opened) => `${one.subjectId}:${opened}`));
+  const consented = [...before, `${subjectId}:${area}`];
+  return countFollowing(items, { subjectId, areas: [area], givenBy: [personId], givers, consented });
 }
 
 /** Over, and answered anew since. */

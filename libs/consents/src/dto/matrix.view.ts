@@ -10,6 +10,13 @@ export class ConsentCellView {
   @ApiProperty({ enum: sights }) sight!: Sight;
   @ApiProperty({ enum: cellReasons }) because!: CellReason;
   @ApiProperty({ type: String, format: 'date', nullable: true }) until!: LocalDate | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description:
+      'How many things of the plan, among those the reader sees, go along with a yes of the reader’s',
+  })
+  follows!: number | null;
 }
 
 export class ConsentGiverView {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { lanes, lifeAreas } from '#contract';
 import { maySee, type Viewer } from '#platform/access';
-import { followsYes, type Follower, type OpenYes } from './follows.js';
+import { countFollowing, followsYes, type Follower, type OpenYes } from './follows.js';
 
 const item = (more: Partial<Follower> = {}): Follower => ({
   ...{ subjectIds: ['amina'], area: 'school', lane: 'subjects', namedIds: [], authorId: 'kari' },
@@ -40,6 +40,14 @@ describe('a ticked life area takes its items along', () => {
     ['one’s own promise by one’s own yes', item({ isOwn: true, authorId: 'mona' }), yes(), true],
   ] as const)('%s', (_, one, said, follows) => {
     expect(followsYes(one, said)).toBe(follows);
+  });
+
+  it('is told before, as a number, of what the giver sees alone', () => {
+    const [seen, hidden] = [
+      { ...item(), mine: true },
+      { ...item(), mine: false },
+    ];
+    expect(countFollowing([seen, hidden, { ...seen, lane: 'family' }, seen], yes())).toBe(2);
   });
 
   it('never without the yes of everyone it is about, and never out of a chosen lane', () => {

@@ -33,3 +33,11 @@ export function followsYes(item: Follower, yes: OpenYes): boolean {
     item.ownerIds.every((id) => hasSaidYes(id) || (!item.subjectIds.includes(id) && yes.givers.includes(id)))
   );
 }
+
+/** How many of these the one who is about to say yes would take along, everyone else who must having said it too: of what they see, and names of none. */
+export function countFollowing(
+  items: readonly (Follower & { readonly mine: boolean })[],
+  yes: OpenYes,
+): number {
+  return items.filter((item) => item.mine && followsYes(item, yes)).length;
+}

@@ -49,6 +49,10 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
   const asksInterpreter = isRecorded || person.interpreterLanguage !== null;
   const giver = subject.givers.find(({ personId }) => personId === form.values.givenBy);
   const areas = isRecorded ? (giver?.areas ?? areasOf(subject)) : subject.mayGive;
+  const along = (value: Cell['area']): string | undefined => {
+    const count = subject.cells.find((one) => one.area === value)?.follows ?? 0;
+    return count === 0 ? undefined : t('dialog.follows', { count });
+  };
   return (
     <ActDialog
       title={t('dialog.title', { service: service.service, name })}
@@ -67,7 +71,11 @@ export function GiveDialog({ familyId, service, subject, area, onClose }: GiveDi
       <TickList
         label={t('dialog.areas')}
         description={t('dialog.areasHelp')}
-        choices={areas.map((value) => ({ value, label: t(`words:lifeAreas.${value}`) }))}
+        choices={areas.map((value) => ({
+          value,
+          label: t(`words:lifeAreas.${value}`),
+          description: along(value),
+        }))}
         {...form.list('areas')}
       />
       <Textarea label={t('dialog.purpose')} minRows={1} maxLength={500} {...form.text('purpose')} />

@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { answerOf, api } from '../../../api/client.js';
 import type { components } from '../../../api/schema.js';
-import { consentsKey } from '../shared/shared-by-me.js';
+import { consentsKey } from '../../../api/consents.js';
 
 export type Matrix = components['schemas']['ConsentMatrixView'];
 export type ServiceLine = Matrix['services'][number];

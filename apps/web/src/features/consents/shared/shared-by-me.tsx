@@ -1,26 +1,16 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { answerOf, api } from '../../../api/client.js';
-import { familyKey, type FamilyView } from '../../../api/family.js';
-import type { components } from '../../../api/schema.js';
+import { useConsents, type Consents } from '../../../api/consents.js';
+import type { FamilyView } from '../../../api/family.js';
 import { ListState } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
 import { SharedCard } from './shared-card.js';
-
-type Consents = components['schemas']['ConsentsView'];
-
-export const consentsKey = (familyId: string) => [...familyKey(familyId), 'consents'] as const;
 
 /** What services may see because the reader, or somebody the reader answers for, said yes to it. */
 export function SharedByMe({ family }: { readonly family: FamilyView }) {
   const { t } = useTranslation('me');
   const { id: familyId } = family;
-  const consents = useQuery({
-    queryKey: consentsKey(familyId),
-    queryFn: () =>
-      answerOf(api.GET('/api/v1/families/{familyId}/consents', { params: { path: { familyId } } })),
-  });
+  const consents = useConsents(familyId);
   return (
     <Section title={t('shared.title')}>
       <BodyShort>{t('shared.lead')}</BodyShort>

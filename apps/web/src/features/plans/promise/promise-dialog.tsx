@@ -1,6 +1,7 @@
 import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
 import { lifeAreas } from '#contract';
+import { useSharedByMe } from '../../../api/consents.js';
 import type { Plan } from '../../../api/plan.js';
 import { useMe } from '../../../api/me.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
@@ -8,7 +9,7 @@ import { DayField } from '../../../ui/form/day-field.js';
 import { Pick } from '../../../ui/form/pick.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { tell } from '../../../ui/told/told.js';
-import { emptyPromise, usePromise } from './use-promise.js';
+import { emptyPromise, laneOf, usePromise } from './use-promise.js';
 
 interface PromiseDialogProps {
   readonly plan: Plan;
@@ -24,6 +25,7 @@ export function PromiseDialog({ plan, onClose }: PromiseDialogProps) {
     tell({ text: t('promise.done') });
   });
   const form = useForm(emptyPromise, promise.problem);
+  const lane = laneOf(useSharedByMe(plan.familyId), form.values);
   const goals = plan.areas.find(({ area }) => area === form.values.area)?.goals ?? [];
   return (
     <ActDialog
@@ -32,7 +34,7 @@ export function PromiseDialog({ plan, onClose }: PromiseDialogProps) {
       submit={t('promise.send')}
       act={promise}
       onSubmit={() => {
-        promise.mutate(form.values);
+        promise.mutate({ ...form.values, lane });
       }}
       onClose={onClose}
     >
@@ -55,10 +57,10 @@ export function PromiseDialog({ plan, onClose }: PromiseDialogProps) {
         />
       )}
       <DayField label={t('promise.due')} {...form.text('due')} />
-      <RadioGroup legend={t('promise.lane')} {...form.radio('lane')}>
-        {lanes.map((lane) => (
-          <Radio key={lane} value={lane}>
-            {t(`promise.lanes.${lane}`)}
+      <RadioGroup legend={t('promise.lane')} {...form.radio('lane')} value={lane}>
+        {lanes.map((one) => (
+          <Radio key={one} value={one}>
+            {t(`promise.lanes.${one}`)}
           </Radio>
         ))}
       </RadioGroup>

@@ -6,10 +6,16 @@ import type { components } from '../../../api/schema.js';
 import { chosen, written } from '../../../ui/form/use-form.js';
 import { changedPlan } from '../step/changed-plan.js';
 
-export const emptyPromise = { title: '', area: '', goalId: '', due: '', lane: 'subjects', text: '' };
+export const emptyPromise = { title: '', area: '', goalId: '', due: '', lane: '', text: '' };
 type Written = typeof emptyPromise;
 
 const ownLanes = lanes.filter((lane) => lane !== 'service-notes');
+
+/** What one has chosen; until then, in an area one has said yes to sharing, so that those one said yes to see it too. */
+export function laneOf(shared: readonly string[], { lane, area }: Pick<Written, 'lane' | 'area'>): string {
+  if (lane !== '') return lane;
+  return shared.includes(area) ? 'consented-services' : 'subjects';
+}
 
 export function usePromise({ familyId }: Plan, onDone: () => void) {
   return useAct(
