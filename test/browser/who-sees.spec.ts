@@ -95,6 +95,7 @@ describe('hvem ser hva', () => {
       const box = dialog(visit);
       await box.getByRole('checkbox', { name: /^Fritid/ }).check();
       await box.getByLabel('Hva skal de bruke det til?').fill('Så skolen vet om klatringen');
+      await box.getByText('Én ting i planen følger med').first().waitFor();
       expect(await box.getByText('Er Emma spurt om dette?').count()).toBe(0);
       await box.getByRole('radio', { name: 'Ja, de får se det' }).check();
       await press(visit, 'Send svaret');
