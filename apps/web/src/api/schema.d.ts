@@ -2934,6 +2934,8 @@ export interface components {
             area: "housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety";
             /** @enum {string} */
             because: "given" | "your-turn" | "waiting" | "refused" | "withdrawn" | "expired" | "invalidated" | "not-asked";
+            /** @description How many things of the plan, among those the reader sees, go along with a yes of the reader’s */
+            follows: number | null;
             /** @enum {string} */
             sight: "sees" | "sees-not" | "waits";
             /** Format: date */
@@ -2970,6 +2972,8 @@ export interface components {
             consents: components["schemas"]["ConsentView"][];
             givenName: string;
             givers: components["schemas"]["ConsentGiverView"][];
+            /** @enum {string} */
+            hearing: "must" | "may" | "not";
             mayGive: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** Format: uuid */
             subjectId: string;
@@ -2982,6 +2986,8 @@ export interface components {
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /** @enum {string} */
             because: "about-me" | "given-by-me" | "coordinates" | "own-service" | "answers-for";
+            /** @enum {string|null} */
+            childHeard: "heard" | "says-nothing" | "cannot-form-view" | "would-harm" | null;
             /** Format: date-time */
             endedAt: string | null;
             ending: boolean;
@@ -3704,6 +3710,11 @@ export interface components {
             answer?: "given" | "refused";
             areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
             /**
+             * @description Of a yes by others about somebody from seven years: whether they were heard first, or why not
+             * @enum {string}
+             */
+            childHeard?: "heard" | "says-nothing" | "cannot-form-view" | "would-harm";
+            /**
              * Format: uuid
              * @description Paper and oral: who gave or refused
              */
@@ -4045,6 +4056,53 @@ export interface components {
             sees: components["schemas"]["WhoSeesView"];
             version: number;
         };
+        LeftConsentView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            givenAt: string;
+            purpose: string;
+            service: string;
+            /** @enum {string} */
+            state: "given" | "refused" | "withdrawn" | "expired" | "invalidated";
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        LeftFamilyView: {
+            answers: components["schemas"]["MyAnswerView"][];
+            consents: components["schemas"]["LeftConsentView"][];
+            /** Format: uuid */
+            familyId: string;
+            log: components["schemas"]["LeftLogView"][];
+            requests: components["schemas"]["LeftRequestView"][];
+            words: components["schemas"]["MyWordsView"][];
+        };
+        LeftLogView: {
+            areas: ("housing" | "economy" | "work" | "school" | "physical-health" | "mental-health" | "parenting" | "network" | "leisure" | "safety")[];
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "plan" | "decision" | "sheet" | "child-view" | "history" | "family" | "vault-address" | "vault-phone" | "vault-email" | "vault-national-number" | "consents" | "statutory-decisions" | "disclosures" | "papers" | "help" | "requests" | "export" | "preview" | "list";
+            /** @description Not told where it could lead to a protected home */
+            service: string | null;
+            times: number;
+        };
+        LeftRequestView: {
+            /** @description Of a request about oneself */
+            answer: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** @enum {string} */
+            kind: "correction" | "erasure";
+            shouldBe: string | null;
+            /** @enum {string} */
+            state: "asked" | "withdrawn" | "corrected" | "refused" | "answered" | "carried-out";
+            what: string;
+            why: string | null;
+        };
         LetInDto: {
             /** @description Why they may come in again */
             reason: string;
@@ -4220,6 +4278,7 @@ export interface components {
             families: components["schemas"]["MyFamilyPapersView"][];
             /** @enum {string} */
             format: "velferdslab/my-data@1";
+            left: components["schemas"]["LeftFamilyView"][];
             messages: components["schemas"]["MyMessageView"][];
             person: components["schemas"]["MyPersonView"];
             words: components["schemas"]["MyWordsView"][];
@@ -5029,7 +5088,7 @@ export interface components {
             /** @description The rule’s own word for why */
             because?: string;
             /** @enum {string} */
-            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-others-first" | "file-out-of-reach" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "interpreter-too-near" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-others-decide" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
+            code: "agreement-over" | "already-answered" | "already-closed" | "already-ended" | "already-exists" | "already-in-team" | "already-reviewed" | "already-there" | "answer-the-first" | "cannot-propose" | "child-not-heard" | "clock-goes-forward" | "consent-missing" | "consent-not-given" | "consent-other-route" | "contact-point-invalid" | "contradicts-record" | "csrf" | "delegation-refused" | "disclosure-danger-unstated" | "disclosure-ends-before-it-begins" | "disclosure-ends-too-late" | "disclosure-needs-a-day" | "disclosure-not-for-review" | "disclosure-not-permitted" | "fact-refused" | "file-infected" | "file-not-kept" | "file-not-safe" | "file-not-taken" | "file-others-first" | "file-out-of-reach" | "file-too-many-points" | "file-unreadable" | "forbidden" | "gate-refused" | "hand-over-first" | "hand-over-not-accepted" | "hand-over-open" | "idempotency-mismatch" | "interpreter-too-near" | "invalid-request" | "lane-not-yours" | "lane-others-must-agree" | "lane-unknown-person" | "lane-would-shut-out" | "last-administrator" | "level-too-low" | "lock-out-needs-end" | "login-failed" | "login-too-weak" | "login-unavailable" | "malformed-request" | "mark-not-now" | "merge-refused" | "national-number-invalid" | "needs-decision" | "no-such-signal" | "not-an-own-promise" | "not-asked" | "not-found" | "not-in-service" | "not-logged-in" | "not-renewable" | "not-yours-to-give" | "note-needed" | "only-for-adults" | "other-person" | "own-choice" | "paper-lane-not-open" | "paper-never-shared" | "paper-nobody-named" | "paper-not-about" | "paper-others-decide" | "paper-shared" | "paper-taken-away" | "part-incomplete" | "part-refused" | "period-reversed" | "period-too-long" | "policy-refused" | "precondition-required" | "progress-refused" | "promise-refused" | "refused-by-rule" | "request-already-answered" | "request-of-another-kind" | "request-taken-back" | "route-not-allowed" | "service-closed" | "stale-sheet" | "step-not-open" | "step-not-possible" | "step-up-needed" | "target-over" | "thinking-time-refused" | "too-early" | "too-large" | "too-long" | "too-many-requests" | "trial-not-allowed" | "try-again" | "unavailable" | "unexpected" | "unknown-notice" | "unsupported-media-type" | "version-conflict" | "withdraw-instead" | "wrong-source" | "wrong-state";
             /** @description version-conflict on a draft: the fields that stand otherwise now than you sent them */
             differs?: string[];
             /**
@@ -6348,6 +6407,10 @@ export type LaneNameView = components['schemas']['LaneNameView'];
 export type LanePersonView = components['schemas']['LanePersonView'];
 export type LanesView = components['schemas']['LanesView'];
 export type LaneView = components['schemas']['LaneView'];
+export type LeftConsentView = components['schemas']['LeftConsentView'];
+export type LeftFamilyView = components['schemas']['LeftFamilyView'];
+export type LeftLogView = components['schemas']['LeftLogView'];
+export type LeftRequestView = components['schemas']['LeftRequestView'];
 export type LetInDto = components['schemas']['LetInDto'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
 export type MadeView = components['schemas']['MadeView'];
