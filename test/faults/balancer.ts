@@ -84,7 +84,9 @@ export class Balancer {
     const parts: Buffer[] = [];
     for await (const part of asked) parts.push(part as Buffer);
     const body = Buffer.concat(parts);
-    const ready = this.upstreams.filter(({ up }) => up);
+    const up = this.upstreams.filter((upstream) => upstream.up);
+    // A machine too busy to say so may be ready all the same.
+    const ready = up.length > 0 ? up : this.upstreams;
     this.turn += 1;
     for (let n = 0; n < ready.length; n += 1) {
       const upstream = ready[(this.turn + n) % ready.length];
