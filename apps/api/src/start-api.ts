@@ -40,7 +40,9 @@ export async function startApi(
   return async () => {
     readiness.leave();
     await pause(settings.leaveSeconds * 1000);
-    await app.close();
+    // What is answered only now leaves its connection idle, and nobody waits for the next request on it.
+    const rest = setInterval(() => app.getHttpServer().closeIdleConnections(), 200);
+    await app.close().finally(() => clearInterval(rest));
   };
 }
 

@@ -58,9 +58,11 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
   const limits = await setLimits(app, settings);
   const fastify = app.getHttpAdapter().getInstance();
   const readiness = app.get(Readiness);
-  fastify.addHook('onRequest', async (request: HttpRequest, reply) => {
-    // A connection kept open would bring the next request to a process that is no more.
+  // A connection kept open would bring the next request to a process that is no more, and hold its end up.
+  fastify.addHook('onSend', async (_, reply) => {
     if (readiness.isLeaving) void reply.header('connection', 'close');
+  });
+  fastify.addHook('onRequest', async (request: HttpRequest) => {
     await limits.byAddress(request);
     assertForm(request);
     if (request.headers['content-type'] !== undefined && !takesFile(request)) endsLateForm(request.raw);
