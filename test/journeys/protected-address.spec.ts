@@ -117,7 +117,12 @@ describe('a mother with a protected address', () => {
   it('puts no question to him about what she said yes to for the child: the service could lead there', async () => {
     const school = await stage.town.service(traces.kindergarten, 'school');
     const kari = await family.as('Kari');
-    const asked = { subjectId: family.idOf('Amina'), areas: ['school'], purpose: 'Hjelp', childHeard: 'heard' };
+    const asked = {
+      subjectId: family.idOf('Amina'),
+      areas: ['school'],
+      purpose: 'Hjelp',
+      childHeard: 'heard',
+    };
     const notice = { noticeVersion: '2026-1', language: 'nb' };
     for (const { id: serviceId } of [refuge, school])
       await kari.does(`${family.path}/consents`, { ...asked, ...notice, serviceId });
