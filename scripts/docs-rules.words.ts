@@ -51,6 +51,7 @@ export function terms(row: AuthorityRow): string {
     row.alone ? 'alone' : '',
     row.alongside ? 'beside the one who signs alone' : '',
     row.unlessNoView ? 'unless a reason is recorded why there is no view yet' : '',
+    row.assessed ? 'only on a health professional’s recorded assessment' : '',
     row.capacity === 'full' ? 'able to consent' : '',
     row.capacity === 'no-consent' ? 'recorded as unable to consent' : '',
   ]

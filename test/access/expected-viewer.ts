@@ -67,7 +67,10 @@ function laterFacts(family: RandomFamily, me: string, isMember: boolean, service
   const own = family.humans
     .filter(({ id }) => family.members.some(({ personId }) => personId === id))
     .flatMap(({ id, age }) =>
-      lifeAreas.map((area) => ({ pair: `${id}:${area}`, from: ownFrom(family, age, area) })),
+      lifeAreas.map((area) => ({
+        pair: `${id}:${area}`,
+        from: latest(ownFrom(family, age, area), saidOf(family, id, area)),
+      })),
     )
     .filter((one) => one.from !== null)
     .sort((a, b) => (a.pair < b.pair ? -1 : 1));
@@ -89,6 +92,14 @@ function laterFacts(family: RandomFamily, me: string, isMember: boolean, service
     ended: endedFor(family, serviceIds),
     isYoung: age !== null && age.years < 15,
   };
+}
+
+const latest = (a: string | null, b: string | null) => (a === null || (b !== null && b > a) ? b : a);
+
+/** From twelve a child's own word makes its health its own. */
+function saidOf({ objections }: RandomFamily, id: string, area: LifeArea): string | null {
+  if (!health.includes(area)) return null;
+  return objections.find(({ childId }) => childId === id)?.saidAt ?? null;
 }
 
 /** From when something is a young person's own, when that came while the plan stood. */
@@ -152,10 +163,11 @@ function childrenOf(family: RandomFamily, me: string): string[] {
   return [...held, ...carried];
 }
 
-/** A child's health is the child's own from 16 in Norway and 15 in Denmark. */
+/** A child's health is the child's own from 16 in Norway and 15 in Denmark, and from twelve by its own word. */
 function notTheirOwn(family: RandomFamily, child: string, areas: readonly string[]): string[] {
   const years = yearsOf(family.humans.find(({ id }) => id === child));
-  const isOwn = years >= (family.country === 'DK' ? 15 : 16) && years < 18;
+  const objects = family.objections.some(({ childId }) => childId === child);
+  const isOwn = objects || (years >= (family.country === 'DK' ? 15 : 16) && years < 18);
   return areas.filter((area) => !(isOwn && health.includes(area)));
 }
 

@@ -65,6 +65,8 @@ export interface RandomFamily {
   readonly keptOut: readonly ({ personId: string } & Span)[];
   /** Employees who turn out to be somebody of the family. */
   readonly selves: readonly { staffId: string; personId: string }[];
+  /** Children who said that their parents shall not see their health. */
+  readonly objections: readonly { readonly childId: string; readonly saidAt: string }[];
   readonly consents: readonly ({
     id: string;
     subjectId: string;
@@ -165,6 +167,12 @@ export function randomFamily(dice: Dice, services: Services, country: Country): 
       members.length > 0 && dice.often(12)
         ? [{ staffId: dice.one(services.staff).personId, personId: dice.one(members).personId }]
         : [],
+    objections: all
+      .filter(({ age }) => age !== null && age.years >= 12 && age.years < 18 && dice.often(40))
+      .map(({ id }) => ({
+        childId: id,
+        saidAt: new Date(Date.now() - dice.one([0, 100, 400]) * 86_400_000).toISOString(),
+      })),
     consents: consents(dice, ids, services, areas, span),
   };
 }

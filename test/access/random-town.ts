@@ -145,6 +145,11 @@ export class RandomTown {
         { family_id, household_id: x.householdId, person_id: x.personId },
         x,
       );
+    for (const x of f.objections)
+      await this.owner.query(
+        `insert into health_word (municipality_id, id, family_id, child_id, kind, route, recorded_by, said_at) values ($1, $2, $3, $4, 'objection', 'own-device', $4, $5)`,
+        [m, newId(), f.id, x.childId, x.saidAt],
+      );
     await this.team(m, f, founder);
     for (const x of f.consents)
       await this.row(

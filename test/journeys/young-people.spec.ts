@@ -115,6 +115,46 @@ describe('a young person in Norway', () => {
     await family.nothingHappens();
     for (const name of parents) expect(await family.messages(name)).toEqual([]);
   });
+  it('of thirteen keeps the parents out of its health, and assessed by a professional decides alone', async () => {
+    const family = await withYoung(stage, 13);
+    const [amina, kari] = [await family.as('Amina'), await family.as('Kari')];
+    const words = `${family.path}/health-words`;
+    const childId = family.idOf('Amina');
+    const title = 'Jeg går til helsesykepleier på torsdager';
+    await amina.does(`${family.path}/promises`, { kind: 'own', area: 'mental-health', title });
+    expect((await kari.get(`${family.path}/plan`)).wire).toContain(title);
+    expect(await amina.sees(words)).toMatchObject({
+      items: [{ childId, words: [], allowedActions: ['objection'] }],
+    });
+    expect((await kari.post(words, { childId, kind: 'objection' })).status).toBe(403);
+    const own = await amina.post(words, { childId, kind: 'assessment', assessedBy: 'Amina selv' });
+    expect(own).toMatchObject({ status: 403, body: { code: 'health-word-not-yours' } });
+
+    const { id } = await amina.does<{ id: string }>(words, { childId, kind: 'objection' });
+    const twice = await amina.post(words, { childId, kind: 'objection' });
+    expect(twice).toMatchObject({ status: 409, body: { code: 'health-word-stands-already' } });
+    for (const page of ['plan', 'plan/lanes', 'home'])
+      expect((await kari.get(`${family.path}/${page}`)).wire).not.toContain('helsesykepleier');
+    // That it was said is told to the parents by nothing: no message, no line, no row.
+    await family.nothingHappens();
+    expect(await family.messages('Kari')).toEqual([]);
+    expect(await family.history(kari)).not.toContain('health-word-said');
+    expect(await family.history(amina)).toContain('health-word-said');
+    expect(await kari.sees(words)).toEqual({ items: [] });
+    expect((await kari.post(`${words}/${id}/end`)).status).toBe(404);
+
+    const assessedBy = 'Helsesykepleier Tone Vik, Nordre skole';
+    await family.coordinator.does(words, { childId, kind: 'assessment', assessedBy });
+    const decision = await family.propose('Skal Amina få samtaler?', [
+      change('health-care-larger', 'mental-health', childId, 'Samtaler med psykolog'),
+    ]);
+    const { requirements } = await family.decision(decision);
+    expect(requirements.map(({ personId, role }) => [personId, role])).toEqual([[childId, 'sign']]);
+    expect((await kari.get(`${family.path}/decisions/${decision}`)).status).toBe(404);
+
+    expect((await amina.post(`${words}/${id}/end`)).status).toBe(204);
+    expect((await kari.get(`${family.path}/plan`)).wire).toContain(title);
+  });
 });
 
 describe('a child of fourteen, asked about what the coordinator sees nothing of', () => {

@@ -7,6 +7,8 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresController } from './disclosures/disclosures.controller.js';
 import { DisclosuresService } from './disclosures/disclosures.service.js';
+import { HealthController } from './health/health.controller.js';
+import { HealthService } from './health/health.service.js';
 import { ConsentsShownService } from './consents-shown.service.js';
 import { AccessLogController } from './log/access-log.controller.js';
 import { AccessLogService } from './log/access-log.service.js';
@@ -15,13 +17,13 @@ import { rightsControllers, rightsServices } from './rights/rights.providers.js'
 import { PointedAt, RightsService } from './rights/index.js';
 import { AccessReviewService } from './log/access-review.service.js';
 
-const afterwards = [AccessLogController, AccessReviewController, DisclosuresController];
+const afterwards = [AccessLogController, AccessReviewController, DisclosuresController, HealthController];
 
 @Module({
   controllers: [ConsentsController, ...afterwards, ...rightsControllers],
   providers: [
     ...[ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
-    ...[AccessLogService, AccessReviewService, DisclosuresService],
+    ...[AccessLogService, AccessReviewService, DisclosuresService, HealthService],
     ...rightsServices,
   ],
   exports: [ConsentsShownService, AccessLogService, RightsService, PointedAt],

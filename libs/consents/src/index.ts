@@ -10,6 +10,8 @@ export { Disclosure } from './disclosures/disclosure.entity.js';
 export { disclosuresSeen } from './disclosures/disclosures.queries.js';
 export { DisclosureView } from './disclosures/dto/disclosure.view.js';
 export { disclosureErrors } from './disclosures/disclosures.errors.js';
+export { HealthWord } from './health/health-word.entity.js';
+export { healthErrors } from './health/health.errors.js';
 export { consentErrors } from './consents.errors.js';
 export * from './rules/words.js';
 export * from './rules/givers.js';

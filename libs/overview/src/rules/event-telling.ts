@@ -74,6 +74,8 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'consent-withdrawn': ['consentId', 'subjectId', 'serviceId'],
   'consent-expired': ['consentId', 'subjectId', 'serviceId'],
   'consent-invalidated': ['consentId', 'subjectId', 'serviceId', 'reason'],
+  'health-word-said': ['childId'],
+  'health-word-ended': ['childId'],
   'disclosure-made': ['disclosureId', 'subjectId', 'ground'],
   'disclosure-shown': ['disclosureId', 'subjectId'],
   'disclosure-reviewed': ['disclosureId', 'subjectId'],

@@ -46,6 +46,8 @@ export interface AuthorityRow {
   readonly alongside: boolean;
   /** A recorded reason why the child cannot form a view yet takes this row away. */
   readonly unlessNoView: boolean;
+  /** Only on a health professional's recorded assessment. */
+  readonly assessed: boolean;
 }
 
 export interface CountryTable {
@@ -73,6 +75,7 @@ export function row(said: Pick<AuthorityRow, Said> & Partial<AuthorityRow>): Aut
     alone: false,
     alongside: false,
     unlessNoView: false,
+    assessed: false,
     ...said,
   };
 }

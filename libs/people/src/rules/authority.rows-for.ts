@@ -30,6 +30,7 @@ export function rowsFor(question: AuthorityQuestion, stage: Stage): readonly Aut
       includes(one.areas, question.area) &&
       (one.when === 'any' || one.when.includes(situation)) &&
       (one.capacity === 'any' || one.capacity === subject?.capacity) &&
+      !(one.assessed && subject?.decidesHealth !== true) &&
       !(one.unlessNoView && typeof subject?.noViewReason === 'string'),
   );
   // Guardians sign for what a child does not sign.

@@ -114,6 +114,21 @@ export const norwegianChildren: readonly AuthorityRow[] = [
     sentence: 'Fra 15 år er ungdommen part i saker om barnevern og får beskjed i eget navn.',
   }),
   row({
+    id: 'no-health-12-assessed',
+    ages: [12, 16],
+    who: 'subject',
+    role: 'sign',
+    because: 'signs-by-age',
+    matters: ['own-health', 'preventive-health-care'],
+    capacity: 'full',
+    alone: true,
+    assessed: true,
+    validFrom: '2018-01-01',
+    source: 'pasient- og brukerrettighetsloven § 4-3 første ledd bokstav c',
+    sentence:
+      'Fra 12 år samtykker barnet alene til helsehjelp når helsepersonell har vurdert at foreldrene ikke skal vite det.',
+  }),
+  row({
     id: 'no-health-16',
     ages: [16, 18],
     who: 'subject',

@@ -30,6 +30,8 @@ export interface CirclePerson {
   readonly capacity: 'full' | 'no-consent';
   /** A child not yet able to form a view, with the stated reason; `null` when able. */
   readonly noViewReason: string | null;
+  /** A health professional's recorded assessment that the child decides about its health alone; left out: none. */
+  readonly decidesHealth?: boolean;
 }
 
 /** Foreldreansvar / forældremyndighed. */

@@ -55,6 +55,8 @@ export interface EventPayloads {
   'consent-withdrawn': { consentId: Id; subjectId: Id; serviceId: Id };
   'consent-expired': { consentId: Id; subjectId: Id; serviceId: Id };
   'consent-invalidated': { consentId: Id; subjectId: Id; serviceId: Id; reason: Word };
+  'health-word-said': { childId: Id };
+  'health-word-ended': { childId: Id };
   'disclosure-made': { disclosureId: Id; subjectId: Id; ground: Word };
   'disclosure-shown': { disclosureId: Id; subjectId: Id };
   'disclosure-reviewed': { disclosureId: Id; subjectId: Id };

@@ -17,6 +17,7 @@ import { Papers1000000000015 } from './migrations/1000000000015-papers.js';
 import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
 import { Merges1000000000017 } from './migrations/1000000000017-merges.js';
 import { Rights1000000000018 } from './migrations/1000000000018-rights.js';
+import { HealthWords1000000000020 } from './migrations/1000000000020-health-words.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -37,6 +38,7 @@ export const migrations = [
   Lanes1000000000016,
   Merges1000000000017,
   Rights1000000000018,
+  HealthWords1000000000020,
 ];
 
 export interface MigrateOptions {

@@ -161,8 +161,8 @@ describe('narrowing', () => {
   it.each([
     ['NO', 11, 'would-shut-out'],
     ['NO', 12, null],
-    ['DK', 14, 'would-shut-out'],
-    ['DK', 15, null],
+    ['DK', 11, 'would-shut-out'],
+    ['DK', 12, null],
   ] as const)('a child’s own health, kept from the parents: %s at %i', (country, age, refused) => {
     const child = parent({ personId: 'amina', covers: ['amina:mental-health'], sharesFor: [] });
     const all = facts({ country, ages: { amina: age } });

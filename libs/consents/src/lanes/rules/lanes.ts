@@ -54,7 +54,7 @@ const within: Readonly<Record<Lane, readonly Lane[]>> = {
 };
 
 /** From this age a child's own word keeps its parents out of its health. */
-const ownWordOnHealth: Readonly<Record<Country, number>> = { NO: 12, DK: 15 };
+const ownWordOnHealth = 12;
 
 const isHealth = (area: LifeArea): boolean => area === 'physical-health' || area === 'mental-health';
 const isOnly = (ids: readonly string[], id: string): boolean => ids.length === 1 && ids[0] === id;
@@ -132,17 +132,12 @@ function isInside(wish: Wish, agreed: { lane: Lane; namedIds: readonly string[] 
   return agreed.lane === 'named-persons' && wish.namedIds.every((id) => agreed.namedIds.includes(id));
 }
 
-/** Norway from twelve, Denmark from fifteen: what is about a child's health alone stays with the child if it says so. */
+/** From twelve: what is about a child's health alone stays with the child if it says so. */
 function hasOwnWordOnHealth(
   item: LaneItem,
   { personId }: LaneChooser,
   { country, ages }: LaneFacts,
 ): boolean {
   const age = ages[personId] ?? null;
-  return (
-    isHealth(item.area) &&
-    isOnly(item.subjectIds, personId) &&
-    age !== null &&
-    age >= ownWordOnHealth[country]
-  );
+  return isHealth(item.area) && isOnly(item.subjectIds, personId) && age !== null && age >= ownWordOnHealth;
 }

@@ -20,6 +20,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}': 'family',
   '/api/v1/families/{familyId}/facts': 'family',
   '/api/v1/families/{familyId}/exemptions': 'family',
+  '/api/v1/families/{familyId}/health-words': 'consents',
   '/api/v1/families/{familyId}/merges': 'family',
   '/api/v1/families/{familyId}/merges/compare/{oneId}/{otherId}': 'family',
   '/api/v1/families/{familyId}/home': 'plan',

@@ -394,14 +394,23 @@ create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d da
   select not exists (select 1 from home where person_id = me)
     and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none') $$;
 
--- What became somebody's own while the family's plan stood, and from when: health at its age, all else at eighteen.
-create function app.own_matters(m smallint, f uuid) returns table (pair text, since timestamptz) language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.objects_on_health(m smallint, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin return exists (select 1 from health_word h where h.municipality_id = m and h.child_id = child and h.kind = 'objection' and h.ended_at is null); end $$;
+-- What became somebody's own while the family's plan stood, and from when: health at its age or by the child's own word, all else at eighteen.
+create function app.own_matters(m smallint, f uuid) returns table (pair text, since timestamptz) language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin return query
   with young as (select p.id, p.birth_date, mu.country, fam.created_at from family fam join municipality mu on mu.id = m
       join person p on p.municipality_id = m and p.birth_date is not null and p.id in (select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f)
     where fam.municipality_id = m and fam.id = f and app.local_midnight(app.birthday(p.birth_date, 18), m) > fam.created_at)
-  select y.id || ':' || a.area, o.since from young y cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
-    cross join lateral (select app.local_midnight(app.birthday(y.birth_date, case when a.area in ('physical-health', 'mental-health') then app.own_health_age(y.country) else 18 end), m) as since) o
-    where o.since > y.created_at $$;
+  select x.pair, max(x.at) from (
+      select y.id || ':' || a.area as pair, o.at from young y cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
+        cross join lateral (select app.local_midnight(app.birthday(y.birth_date, case when a.area in ('physical-health', 'mental-health') then app.own_health_age(y.country) else 18 end), m) as at) o
+        where o.at > y.created_at and o.at <= ctx.at()
+      union all
+      select y.id || ':' || a.area, h.said_at from young y join health_word h on h.municipality_id = m and h.child_id = y.id and h.kind = 'objection' and h.ended_at is null
+        cross join unnest(array['physical-health','mental-health']) as a(area)) x
+    group by x.pair;
+end $$;
 -- Where the last word to a service was that it may not: what it was given to do shuts with it, until somebody says yes anew.
 create function app.ended_for(m smallint, f uuid, services uuid[], t timestamptz) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
   select coalesce(array_agg(distinct c.service_id || ':' || c.subject_id || ':' || a.area), '{}') from consent c cross join unnest(c.areas) as a(area)
@@ -432,6 +441,8 @@ begin
       -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
       and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
         and app.birthday(c.birth_date, app.own_health_age(home.country)) <= d and app.birthday(c.birth_date, 18) > d)
+      -- From twelve a child may say that its parents shall not see it.
+      and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and app.objects_on_health(m, fa.subject_id))
       and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
   select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
     from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
@@ -440,7 +451,7 @@ begin
   select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
     from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
   select coalesce(array_agg(o.pair order by o.pair), '{}'), coalesce(array_agg(app.iso(o.since) order by o.pair), '{}') into v.own_pairs, v.own_from
-    from app.own_matters(m, f) o where o.since <= t;
+    from app.own_matters(m, f) o;
   v.raised := case when v.own_pairs = '{}' then '{}' else array(select pr.child_id from parental_responsibility pr where pr.municipality_id = m and pr.adult_id = me
     union select r.person_id from representative r where r.municipality_id = m and r.representative_id = me) end;
   v.untraced := case when v.is_member then array(select distinct mb.person_id from member mb
@@ -557,7 +568,8 @@ begin
     union select carried_by_id from person p join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = p.id where p.municipality_id = m and p.carried_by_id is not null
   ) x;
   return jsonb_build_object(
-    'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'carriedBy', p.carried_by_id, 'diedOn', p.died_on, 'capacity', p.capacity, 'noViewReason', p.no_view_reason) order by p.id), '[]')
+    'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'carriedBy', p.carried_by_id, 'diedOn', p.died_on, 'capacity', p.capacity, 'noViewReason', p.no_view_reason,
+        'decidesHealth', exists (select 1 from health_word h where h.municipality_id = m and h.child_id = p.id and h.kind = 'assessment' and h.ended_at is null)) order by p.id), '[]')
       from person p where p.municipality_id = m and p.id = any (ids)),
     'responsibilities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from parental_responsibility where municipality_id = m and child_id = any (ids)),
     'dailyAuthorities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from daily_authority where municipality_id = m and child_id = any (ids)),

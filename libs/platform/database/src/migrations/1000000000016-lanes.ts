@@ -20,7 +20,7 @@ create function ctx.lanes_within(lane text) returns text[] language sql immutabl
     when 'family' then array['only-me', 'subjects', 'household'] when 'consented-services' then array['only-me', 'subjects'] else '{}' end $$;
 
 -- Whom a step or goal concerns keeps sight of it: those it is about, those who do it, and who answers for them in that part
--- of life. A child's own health is the child's to keep: from twelve in Norway, fifteen in Denmark.
+-- of life. A child's own health is the child's to keep from twelve.
 create function app.keeps_sight(f uuid, subjects uuid[], owners uuid[], in_area text) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select array(select distinct x.id from (
@@ -31,7 +31,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         and fa.subject_id || ':' || in_area = any ((ctx.viewer_of(f, fa.person_id)).covers)
         and not (in_area in ('physical-health', 'mental-health') and subjects = array[ctx.person()] and exists (
           select 1 from person p join municipality m on m.id = p.municipality_id where p.municipality_id = fa.municipality_id and p.id = ctx.person()
-            and app.birthday(p.birth_date, case m.country when 'DK' then 15 else 12 end) <= app.today()))) x) $$;
+            and app.birthday(p.birth_date, 12) <= app.today()))) x) $$;
 
 -- The yes of this very moment opens the area to its service, and everyone the item is about or who does it has said yes; as in followsYes of consents.
 create function app.follows_yes(f uuid, subjects uuid[], owners uuid[], in_area text, own_author uuid) returns boolean

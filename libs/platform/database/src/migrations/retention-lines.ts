@@ -55,7 +55,7 @@ export const retentionLines: readonly RetentionLine[] = [
   ...withFamily('decisions', 'trial', 'requirement', 'sheet', 'signature', 'part', 'next_version'),
   ...withFamily('decisions', 'decision_version', 'decision'),
   ...withFamily('who-is-who', 'appointment'),
-  ...withFamily('consents', 'disclosure', 'consent_grant', 'consent'),
+  ...withFamily('consents', 'disclosure', 'consent_grant', 'consent', 'health_word'),
   ...withFamily(
     'who-is-who',
     'kept_out',

@@ -43,6 +43,7 @@ const inTable: Readonly<Record<string, ColumnClass>> = {
   'person_merge_row.of_table': 'word',
   'person_merge_row.before': 'content',
   'person_merge_row.after': 'content',
+  'health_word.assessed_by': 'content',
   'kept_out.reason': 'content',
   'kept_out.lift_reason': 'content',
   'hand_over.reason': 'content',

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import type { FamilyView } from '../../../api/family.js';
 import { Section } from '../../../ui/page/section.js';
-import { WhoSees } from '../../consents/index.js';
+import { HealthWords, WhoSees } from '../../consents/index.js';
 import { KeptOutOfFamily } from '../kept-out/kept-out-of-family.js';
 import { OwnCase } from '../kept-out/own-case.js';
 import { NameEmployee } from './name-employee.js';
@@ -52,6 +52,7 @@ export function TeamTab({ family }: { readonly family: FamilyView }) {
           <WhoSees familyId={family.id} narrow openServiceId={search.get('tjeneste') ?? undefined} />
         </Section>
       )}
+      {may('record-consent') && <HealthWords familyId={family.id} />}
       {open !== undefined && (
         <Act
           open={open}
