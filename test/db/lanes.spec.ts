@@ -396,8 +396,8 @@ describe('the wall underneath', () => {
   it.each([
     ['NO', 11, false],
     ['NO', 12, true],
-    ['DK', 14, false],
-    ['DK', 15, true],
+    ['DK', 11, false],
+    ['DK', 12, true],
   ])('lets a child keep its own health from the parents: %s at %i', async (country, age, may) => {
     await family.past(`update municipality set country = $2 where id = $1`, [here, country]);
     await family.past(

@@ -7,14 +7,13 @@ import { ConsentsController } from './consents.controller.js';
 import { ConsentsService } from './consents.service.js';
 import { DisclosuresController } from './disclosures/disclosures.controller.js';
 import { DisclosuresService } from './disclosures/disclosures.service.js';
-import { HealthController } from './health/health.controller.js';
-import { HealthService } from './health/health.service.js';
+import { HealthController, HealthService } from './health/index.js';
 import { ConsentsShownService } from './consents-shown.service.js';
 import { AccessLogController } from './log/access-log.controller.js';
 import { AccessLogService } from './log/access-log.service.js';
 import { AccessReviewController } from './log/access-review.controller.js';
-import { rightsControllers, rightsServices } from './rights/rights.providers.js';
 import { PointedAt, RightsService } from './rights/index.js';
+import { rightsControllers, rightsServices } from './rights/rights.providers.js';
 import { AccessReviewService } from './log/access-review.service.js';
 
 const afterwards = [AccessLogController, AccessReviewController, DisclosuresController, HealthController];
@@ -23,8 +22,7 @@ const afterwards = [AccessLogController, AccessReviewController, DisclosuresCont
   controllers: [ConsentsController, ...afterwards, ...rightsControllers],
   providers: [
     ...[ConsentsService, ConsentEndsService, ConsentsShownService, ConsentDues],
-    ...[AccessLogService, AccessReviewService, DisclosuresService, HealthService],
-    ...rightsServices,
+    ...[AccessLogService, AccessReviewService, DisclosuresService, HealthService, ...rightsServices],
   ],
   exports: [ConsentsShownService, AccessLogService, RightsService, PointedAt],
 })

@@ -51,7 +51,11 @@ export class HealthService {
           ...{ subjectIds: [childId], because: 'coordinates', reach: 'subject', areas: [] },
         })),
       );
-      return { items: items.map(({ birthDate: _, ...shown }) => shown) };
+      return {
+        items: items.map(({ childId, givenName, words, allowedActions }) => ({
+          ...{ childId, givenName, words, allowedActions },
+        })),
+      };
     });
   }
 

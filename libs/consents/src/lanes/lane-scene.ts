@@ -159,7 +159,6 @@ export class LaneScene {
     const answers = (one: (typeof persons)[number]) =>
       item.subjectIds.some((id) => one.answersFor.includes(id) && one.covers.includes(`${id}:${item.area}`));
     return {
-      country: this.tx.actor.country,
       seenBy: reachOf(item, persons, []).personIds,
       byDefault: reachOf({ ...item, lane: 'subjects', namedIds: [] }, persons, []).personIds,
       answering: persons.filter(answers).map(({ personId }) => personId),

@@ -1,7 +1,6 @@
 import { row, type AuthorityRow } from './authority.row.js';
 
 const voice = 'barnelova § 31; Grunnloven § 104; FNs barnekonvensjon artikkel 12';
-const health = 'pasient- og brukerrettighetsloven § 4-3';
 
 /** What a child or young person does in their own name, by age. */
 export const norwegianChildren: readonly AuthorityRow[] = [
@@ -112,35 +111,6 @@ export const norwegianChildren: readonly AuthorityRow[] = [
     validFrom: '2023-01-01',
     source: 'barnevernsloven § 12-3',
     sentence: 'Fra 15 år er ungdommen part i saker om barnevern og får beskjed i eget navn.',
-  }),
-  row({
-    id: 'no-health-12-assessed',
-    ages: [12, 16],
-    who: 'subject',
-    role: 'sign',
-    because: 'signs-by-age',
-    matters: ['own-health', 'preventive-health-care'],
-    capacity: 'full',
-    alone: true,
-    assessed: true,
-    validFrom: '2018-01-01',
-    source: 'pasient- og brukerrettighetsloven § 4-3 første ledd bokstav c',
-    sentence:
-      'Fra 12 år samtykker barnet alene til helsehjelp når helsepersonell har vurdert at foreldrene ikke skal vite det.',
-  }),
-  row({
-    id: 'no-health-16',
-    ages: [16, 18],
-    who: 'subject',
-    role: 'sign',
-    because: 'signs-by-age',
-    matters: ['own-health', 'preventive-health-care'],
-    capacity: 'full',
-    alone: true,
-    validFrom: '2001-01-01',
-    source: `${health}; for unge uten samtykkekompetanse § 4-5`,
-    sentence:
-      'Fra 16 år samtykker ungdommen selv til helsehjelp. Foreldrene får bare vite det ansvaret deres krever.',
   }),
   row({
     id: 'no-sharing-16',

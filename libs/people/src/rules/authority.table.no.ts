@@ -1,6 +1,7 @@
 import type { CountryTable } from './authority.row.js';
 import { norwegianAdults } from './authority.table.no.adults.js';
 import { norwegianChildren } from './authority.table.no.children.js';
+import { norwegianHealth } from './authority.table.no.health.js';
 import { norwegianGuardians } from './authority.table.no.guardians.js';
 import { norwegianRepresentation } from './authority.table.no.represented.js';
 
@@ -11,5 +12,11 @@ export const norway: CountryTable = {
     { kind: 'care-order', situation: 'care-order' },
     { kind: 'unaccompanied-minor', situation: 'unaccompanied' },
   ],
-  rows: [...norwegianChildren, ...norwegianGuardians, ...norwegianRepresentation, ...norwegianAdults],
+  rows: [
+    ...norwegianChildren,
+    ...norwegianHealth,
+    ...norwegianGuardians,
+    ...norwegianRepresentation,
+    ...norwegianAdults,
+  ],
 };

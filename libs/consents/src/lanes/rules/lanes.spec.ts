@@ -38,7 +38,7 @@ const parent = (more: Partial<LaneChooser> = {}): LaneChooser => ({
   ...more,
 });
 const facts = (more: Partial<LaneFacts> = {}): LaneFacts => ({
-  ...{ country: 'NO', seenBy: ['amina', 'mona', 'frank'], byDefault: ['amina', 'mona', 'frank'] },
+  ...{ seenBy: ['amina', 'mona', 'frank'], byDefault: ['amina', 'mona', 'frank'] },
   ...{ answering: ['mona', 'frank'], ages: { amina: 8 } },
   ...more,
 });
@@ -159,13 +159,11 @@ describe('narrowing', () => {
   });
 
   it.each([
-    ['NO', 11, 'would-shut-out'],
-    ['NO', 12, null],
-    ['DK', 11, 'would-shut-out'],
-    ['DK', 12, null],
-  ] as const)('a child’s own health, kept from the parents: %s at %i', (country, age, refused) => {
+    [11, 'would-shut-out'],
+    [12, null],
+  ] as const)('a child’s own health, kept from the parents at %i', (age, refused) => {
     const child = parent({ personId: 'amina', covers: ['amina:mental-health'], sharesFor: [] });
-    const all = facts({ country, ages: { amina: age } });
+    const all = facts({ ages: { amina: age } });
     const health = item({ area: 'mental-health' });
     expect(refusedLane(health, wish('named-persons', 'amina'), child, all)).toBe(refused);
     // The parents themselves never keep each other out, and school is not health.
@@ -211,7 +209,6 @@ const viewers = fc.tuple(some, some, some, some, fc.boolean()).map(([a, b, c, d,
 
 describe('for any item, any family and any wish', () => {
   const factsFor = (one: LaneItem, all: readonly Viewer[]): LaneFacts => ({
-    country: 'NO',
     seenBy: reachOf(one, all, []).personIds,
     byDefault: reachOf({ ...one, lane: 'subjects', namedIds: [] }, all, []).personIds,
     answering: all

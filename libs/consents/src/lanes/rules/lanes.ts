@@ -1,4 +1,4 @@
-import type { Country, Lane, LifeArea } from '#contract';
+import type { Lane, LifeArea } from '#contract';
 import type { Item } from '#platform/access';
 import type { ChosenLane, LaneRefusal } from './words.js';
 
@@ -31,7 +31,6 @@ export interface LaneChooser {
 }
 
 export interface LaneFacts {
-  readonly country: Country;
   /** Persons of the family who see the item today. */
   readonly seenBy: readonly string[];
   /** Persons of the family who see it in the lane nobody has to choose. */
@@ -133,11 +132,7 @@ function isInside(wish: Wish, agreed: { lane: Lane; namedIds: readonly string[] 
 }
 
 /** From twelve: what is about a child's health alone stays with the child if it says so. */
-function hasOwnWordOnHealth(
-  item: LaneItem,
-  { personId }: LaneChooser,
-  { country, ages }: LaneFacts,
-): boolean {
+function hasOwnWordOnHealth(item: LaneItem, { personId }: LaneChooser, { ages }: LaneFacts): boolean {
   const age = ages[personId] ?? null;
   return isHealth(item.area) && isOnly(item.subjectIds, personId) && age !== null && age >= ownWordOnHealth;
 }

@@ -396,6 +396,8 @@ create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d da
 
 create function app.objects_on_health(m smallint, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin return exists (select 1 from health_word h where h.municipality_id = m and h.child_id = child and h.kind = 'objection' and h.ended_at is null); end $$;
+create function app.decides_health(m smallint, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin return exists (select 1 from health_word h where h.municipality_id = m and h.child_id = child and h.kind = 'assessment' and h.ended_at is null); end $$;
 -- What became somebody's own while the family's plan stood, and from when: health at its age or by the child's own word, all else at eighteen.
 create function app.own_matters(m smallint, f uuid) returns table (pair text, since timestamptz) language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin return query
@@ -569,7 +571,7 @@ begin
   ) x;
   return jsonb_build_object(
     'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'carriedBy', p.carried_by_id, 'diedOn', p.died_on, 'capacity', p.capacity, 'noViewReason', p.no_view_reason,
-        'decidesHealth', exists (select 1 from health_word h where h.municipality_id = m and h.child_id = p.id and h.kind = 'assessment' and h.ended_at is null)) order by p.id), '[]')
+        'decidesHealth', app.decides_health(m, p.id)) order by p.id), '[]')
       from person p where p.municipality_id = m and p.id = any (ids)),
     'responsibilities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from parental_responsibility where municipality_id = m and child_id = any (ids)),
     'dailyAuthorities', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from daily_authority where municipality_id = m and child_id = any (ids)),

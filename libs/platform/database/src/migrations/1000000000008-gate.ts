@@ -204,9 +204,9 @@ create function app.right_has_ended(r requirement) returns boolean language sql 
         or exists (select 1 from representative x where x.municipality_id = r.municipality_id and x.person_id = r.subject_id and x.kind in ('care-order', 'unaccompanied-minor') and (x.valid_to is null or x.valid_to > app.today()))
         or exists (select 1 from person c where c.municipality_id = r.municipality_id and c.id = r.subject_id and c.birth_date is not null and (app.birthday(c.birth_date, 18) <= app.today()
           -- From 15 some matters become the young person's own: a guardian leaves a part only where its subject signs it, and only
-          -- by a birthday since the part was put forward.
-          or (exists (select 1 from decision_version v, unnest(array[15, 16]) as y(age) where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.n = r.version_n
-              and app.birthday(c.birth_date, y.age) <= app.today() and v.frozen_at < app.local_midnight(app.birthday(c.birth_date, y.age), r.municipality_id))
+          -- by a birthday since the part was put forward, or a recorded assessment that a child decides about its health.
+          or ((app.decides_health(r.municipality_id, r.subject_id) or exists (select 1 from decision_version v, unnest(array[15, 16]) as y(age) where v.municipality_id = r.municipality_id and v.decision_id = r.decision_id and v.n = r.version_n
+              and app.birthday(c.birth_date, y.age) <= app.today() and v.frozen_at < app.local_midnight(app.birthday(c.birth_date, y.age), r.municipality_id)))
             and exists (select 1 from requirement own where own.municipality_id = r.municipality_id and own.decision_id = r.decision_id
             and own.version_n = r.version_n and own.part_id = r.part_id and own.person_id = r.subject_id and own.role = 'sign' and own.retired_at is null))))
       end) $$;

@@ -286,7 +286,8 @@ begin
   end if;
   return coalesce(case
     when r.because = 'own-voice' then r.person_id = r.subject_id and app.birthday(born, 18) <= app.today()
-    when r.because = 'signs-by-age' then r.person_id = r.subject_id and app.birthday(born, 15) <= app.today()
+    when r.because = 'signs-by-age' then r.person_id = r.subject_id and (app.birthday(born, 15) <= app.today()
+      or (in_area in ('physical-health', 'mental-health') and app.birthday(born, 12) <= app.today() and app.decides_health(m, r.subject_id)))
     when r.because = 'carries-child' then r.person_id = carrier and (born is null or born > app.today())
     when r.because in ('holds-responsibility', 'one-holder-suffices') then app.holds_responsibility(m, r.subject_id, r.person_id)
     when r.because in ('child-lives-with', 'shared-residence') then app.has_daily_authority(m, r.subject_id, r.person_id)
