@@ -101,8 +101,10 @@ describe(`nothing happens without the sign-off, ${sequences} sequences (SEED=${s
 
   it.each(Object.entries(breakages))('and whoever breaks that is seen: %s', async (law, sql) => {
     const [victim] = await arena.town.sql<{ id: string; family: string }>(
-      `select d.id, d.family_id as family from decision d where d.status = 'in-effect' and exists (select 1 from signature s where s.decision_id = d.id) order by d.family_id, d.id limit 1 offset $1`,
-      [Object.keys(breakages).indexOf(law) * 3],
+      // One that somebody signed and that left something in the plan, or there would be nothing to break.
+      `select d.id, d.family_id as family from decision d where d.status = 'in-effect' and exists (select 1 from signature s where s.decision_id = d.id)
+         and exists (select 1 from basis b join action a on a.municipality_id = b.municipality_id and a.basis_id = b.id where b.decision_id = d.id) order by d.family_id, d.id limit 1 offset $1`,
+      [Object.keys(breakages).indexOf(law)],
     );
     const insider = new pg.Client({ connectionString: arena.app.database.superuserUrl });
     await insider.connect();

@@ -21,3 +21,8 @@ export function interpretedBy({ interpreting, interpreter, acknowledgesDuty }: I
   const isBound = acknowledgesDuty.includes('yes');
   return { interpretedBy: { kind, interpreter: interpreter.trim(), acknowledgesDuty: isBound as true } };
 }
+
+/** Whether all that is asked about an interpreter has been written. */
+export function isWhole({ interpreter, acknowledgesDuty }: InterpreterValues): boolean {
+  return interpreter.trim() !== '' && acknowledgesDuty.includes('yes');
+}

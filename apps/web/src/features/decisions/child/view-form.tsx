@@ -8,7 +8,7 @@ import type { components } from '../../../api/schema.js';
 import { asLanguage } from '../../../i18n/texts.js';
 import { useForm, written } from '../../../ui/form/use-form.js';
 import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
-import { interpretedBy, noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
+import { interpretedBy, isWhole, noInterpreter } from '../../../ui/interpreter/interpreter-values.js';
 import { LeaveGuard } from '../../../ui/leave-guard/leave-guard.js';
 import { ProblemNotice } from '../../../ui/problem/problem-notice.js';
 import { childKey } from './child-queries.js';
@@ -67,13 +67,14 @@ export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps)
       readableBy: [...readableBy],
       ...(asksMe ? { coordinatorReads: choice === 'yes' } : {}),
       language: asLanguage(i18n.language) ?? 'nb',
-      ...interpretedBy(form.values),
+      // Silence waits for nothing: what is half told of an interpreter is left out.
+      ...(saysNothing && !isWhole(form.values) ? {} : interpretedBy(form.values)),
       ...(saysNothing || said === '' ? {} : { words: said }),
     });
   };
   return (
     <VStack gap="space-24">
-      <LeaveGuard isUnsaved={(hasSaid || present.trim() !== '') && !act.isPending && !act.isSuccess} />
+      <LeaveGuard isUnsaved={(hasSaid || (present + form.values.interpreter).trim() !== '') && !act.isPending && !act.isSuccess} />
       <FaceScale value={face} onChange={(mood) => form.set({ face: mood })} />
       <Textarea label={t('form.words')} maxLength={3900} minRows={4} {...form.text('words')} />
       <Checkbox description={t('form.objectsWhy')} {...form.check('objects')}>
