@@ -74,7 +74,11 @@ export function ViewForm({ familyId, decisionId, reads, onDone }: ViewFormProps)
   };
   return (
     <VStack gap="space-24">
-      <LeaveGuard isUnsaved={(hasSaid || (present + form.values.interpreter).trim() !== '') && !act.isPending && !act.isSuccess} />
+      <LeaveGuard
+        isUnsaved={
+          (hasSaid || (present + form.values.interpreter).trim() !== '') && !act.isPending && !act.isSuccess
+        }
+      />
       <FaceScale value={face} onChange={(mood) => form.set({ face: mood })} />
       <Textarea label={t('form.words')} maxLength={3900} minRows={4} {...form.text('words')} />
       <Checkbox description={t('form.objectsWhy')} {...form.check('objects')}>
