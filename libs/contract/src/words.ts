@@ -69,6 +69,8 @@ export type TieKind = (typeof tieKinds)[number];
 export const staffRoles = [
   'coordinator',
   'professional',
+  /** From a service outside the municipality, let in to one family for a time. */
+  'guest',
   'service-leader',
   'administrator',
   'data-protection-officer',

@@ -3,6 +3,7 @@ import { ChildFactsController } from './child-facts.controller.js';
 import { ExemptionsController } from './exemptions.controller.js';
 import { FamiliesController } from './families.controller.js';
 import { FreeActsController } from './free-acts.controller.js';
+import { GuestsController } from './guests.controller.js';
 import { KeptOutController } from './kept-out.controller.js';
 import { MembersController } from './members.controller.js';
 import { MergesController } from './merges.controller.js';
@@ -15,6 +16,7 @@ export const controllers = [
   ExemptionsController,
   FamiliesController,
   FreeActsController,
+  GuestsController,
   KeptOutController,
   MembersController,
   MergesController,

@@ -37,7 +37,8 @@ select s.person_id as "personId", p.given_name || ' ' || p.family_name as name, 
 from staff s
   join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
   join service u on u.municipality_id = s.municipality_id and u.id = s.service_id
-where s.municipality_id = $1 and s.role in ('coordinator', 'professional') and u.secrecy = 'ordinary' and p.id <> $2
+where s.municipality_id = $1 and p.id <> $2
+  and case s.role when 'guest' then u.guest_of = $3 else s.role in ('coordinator', 'professional') and u.secrecy = 'ordinary' end
   and s.valid_from <= (select app.today()) and (s.valid_to is null or s.valid_to > (select app.today())) and not app.is_kept_from($3, p.id)
 order by p.family_name collate "und-x-icu", p.given_name collate "und-x-icu", s.id`;
 

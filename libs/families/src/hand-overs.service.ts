@@ -21,6 +21,7 @@ export class HandOversService {
       return once(tx, click, async () => {
         const toServiceId = dto.toServiceId ?? ownService(tx, familyId);
         await assertWorksIn(tx, dto.toPersonId, toServiceId);
+        await assertNoGuest(tx, toServiceId);
         await assertNoOpenOffer(tx, familyId);
         const id = newId();
         await tx.insert(HandOver, {
@@ -73,6 +74,12 @@ function ownService(tx: Tx, familyId: string): string {
   const tie = findCoordinatingTie(tx.actor, familyId);
   if (tie?.serviceId === undefined || tie.serviceId === null) throw familyErrors['not-in-service']();
   return tie.serviceId;
+}
+
+/** Whoever is accountable for a family's plan works in its municipality. */
+async function assertNoGuest(tx: Tx, serviceId: string): Promise<void> {
+  const guest = await tx.find('select 1 from service where id = $1 and guest_of is not null', [serviceId]);
+  if (guest !== undefined) throw familyErrors['not-in-service']();
 }
 
 async function assertNoOpenOffer(tx: Tx, familyId: string): Promise<void> {

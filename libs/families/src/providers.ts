@@ -6,6 +6,7 @@ import { FamilyFactsQueries } from './family-facts.queries.js';
 import { FamilyShowService } from './family-show.service.js';
 import { FamilyStepsService } from './family-steps.service.js';
 import { FreeActsService } from './free-acts.service.js';
+import { GuestsService } from './guests.service.js';
 import { HandOversService } from './hand-overs.service.js';
 import { HouseholdsService } from './households.service.js';
 import { KeptOutService } from './kept-out.service.js';
@@ -27,6 +28,7 @@ export const providers = [
   FamilyShowService,
   FamilyStepsService,
   FreeActsService,
+  GuestsService,
   HandOversService,
   HouseholdsService,
   KeptOutService,

@@ -107,7 +107,7 @@ export async function applyHandOver(tx: CircleTx, handOverId: string, basisId: s
 }
 
 /** A protected service's coming and going is told to the employee alone; others inside the family. */
-async function toldOf(tx: CircleTx, serviceId: string, personId: string) {
+export async function toldOf(tx: CircleTx, serviceId: string, personId: string) {
   const service = await tx.one<{ secrecy: string }>(`select secrecy from service where id = $1`, [serviceId]);
   const lane = service.secrecy === 'protected' ? 'named-persons' : 'family';
   return { subjectIds: [personId], namedIds: [personId], area: 'network', lane } as const;

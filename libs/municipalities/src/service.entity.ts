@@ -23,6 +23,10 @@ export class Service extends TenantRow {
   @Column({ name: 'closed_on', type: 'date', nullable: true })
   closedOn!: LocalDate | null;
 
+  /** A service from outside the municipality, let in to this one family. */
+  @Column({ name: 'guest_of', type: 'uuid', nullable: true })
+  guestOf!: string | null;
+
   @Column({ type: 'int' })
   version!: number;
 }

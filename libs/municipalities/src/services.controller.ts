@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, IfMatch, type Click } from '#platform/http';
-import { AddServiceDto, ChangeServiceDto } from './dto/service.dto.js';
+import { AddServiceDto, ChangeServiceDto, ServicesQuery } from './dto/service.dto.js';
 import { ServiceListView, ServiceView } from './dto/service.view.js';
 import { ServicesService } from './services.service.js';
 
@@ -14,8 +14,8 @@ export class ServicesController {
   @Can('read', 'Service')
   @ApiOkResponse({ type: ServiceListView })
   @Get()
-  async list(@Caller() caller: Ticket): Promise<ServiceListView> {
-    return { items: await this.services.list(caller) };
+  async list(@Caller() caller: Ticket, @Query() { family }: ServicesQuery): Promise<ServiceListView> {
+    return { items: await this.services.list(caller, family) };
   }
 
   @Can('add', 'Service')

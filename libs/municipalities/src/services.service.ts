@@ -21,8 +21,8 @@ interface ServiceRow {
 
 const columns = `id, name, sector, owner, secrecy, phone, closed_on as "closedOn", version`;
 const own = `select ${columns} from service where municipality_id = $1 and id = $2`;
-// A protected service (crisis centre, child welfare) stands only on the list of those who keep it.
-const listed = `select ${columns} from service where municipality_id = $1 and (secrecy = 'ordinary' or $2 or id = any ($3::uuid[]))
+// A protected service (crisis centre, child welfare) stands only on the list of those who keep it; a guest on its family's.
+const listed = `select ${columns} from service where municipality_id = $1 and case when guest_of is null then secrecy = 'ordinary' or $2 or id = any ($3::uuid[]) else guest_of = $4 end
   order by name collate "und-x-icu", id`;
 
 /** The units of a municipality that work with families. */
@@ -33,13 +33,14 @@ export class ServicesService {
     private readonly events: Events,
   ) {}
 
-  async list(caller: Ticket): Promise<ServiceView[]> {
+  /** `familyId`: with the guests of that family, for whoever writes for it. */
+  async list(caller: Ticket, familyId?: string): Promise<ServiceView[]> {
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Service', { municipalityId: tx.municipalityId });
       const posts = tx.actor.staff;
       const keepsAll = posts.some((post) => post.role === 'administrator');
       const mine = posts.flatMap((post) => (post.serviceId === null ? [] : [post.serviceId]));
-      return tx.rows<ServiceRow>(listed, [tx.municipalityId, keepsAll, mine]);
+      return tx.rows<ServiceRow>(listed, [tx.municipalityId, keepsAll, mine, familyId ?? null]);
     });
   }
 
@@ -66,7 +67,7 @@ export class ServicesService {
       owner: dto.owner,
       secrecy: dto.secrecy ?? 'ordinary',
     };
-    const rest = { phone: dto.phone ?? null, closedOn: null, version: 1 };
+    const rest = { phone: dto.phone ?? null, closedOn: null, guestOf: null, version: 1 };
     await tx.insert(Service, { municipalityId: tx.municipalityId, id, ...row, ...rest });
     await this.events.record(tx, {
       type: 'service-set-up',

@@ -80,6 +80,14 @@ export class PersonsService {
     return this.enter(tx, 'staff', told);
   }
 
+  /** Somebody who works outside the municipality: whom we know as an employee under this number, or a new one. */
+  async employeeFromOutside(tx: Tx, told: NewPerson & { nationalNumber: string }): Promise<string> {
+    const { country, digits } = checkedNumber(told.nationalNumber, tx.today);
+    const hash = numberHash(this.keys.nationalNumber, country, digits);
+    const known = await tx.one<{ id: string | null }>('select app.employee_with_number($1) as id', [hash]);
+    return known.id ?? this.enter(tx, 'staff', told);
+  }
+
   /** The number comes in later: from now on somebody can log in as this person. Who has one already keeps it. */
   async giveNumber(tx: Tx, personId: string, written: string): Promise<void> {
     await this.lock(tx, personId);

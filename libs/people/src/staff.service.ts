@@ -14,7 +14,7 @@ import { Staff } from './staff.entity.js';
 
 const columns = `s.id, s.person_id as "personId", p.given_name as "givenName", p.family_name as "familyName", s.service_id as "serviceId",
   s.role, s.mandate, s.work_phone as "workPhone", s.work_hours as "workHours", s.valid_from as "validFrom", s.valid_to as "validTo", s.version`;
-const from = `from staff s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id where s.municipality_id = $1`;
+const from = `from staff s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id where s.municipality_id = $1 and s.role <> 'guest'`;
 const one = `select ${columns} ${from} and s.id = $2`;
 // A leader sees the roster of their own services; who works in a protected service is for those with a need.
 const listed = `select ${columns} ${from} and ($2 or s.service_id = any ($3::uuid[]))

@@ -1137,6 +1137,38 @@ export interface paths {
         patch: operations["Lanes_chooseForGoal"];
         trace?: never;
     };
+    "/api/v1/families/{familyId}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Guests_list"];
+        put?: never;
+        post: operations["Guests_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/families/{familyId}/guests/{guestId}/until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Guests_setUntil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/hand-overs": {
         parameters: {
             query?: never;
@@ -2593,7 +2625,7 @@ export interface components {
             /** @description Kept sealed */
             phone?: string;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
+            role: "coordinator" | "professional" | "guest" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             /**
              * Format: uuid
              * @description Needed for every role but the municipality-wide ones
@@ -2956,7 +2988,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            role: "coordinator" | "professional";
+            role: "coordinator" | "professional" | "guest";
             service: string;
             /** Format: uuid */
             serviceId: string;
@@ -3552,7 +3584,7 @@ export interface components {
             personName: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "health-word-said" | "health-word-ended" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "guest-invited" | "guest-until-set" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "health-word-said" | "health-word-ended" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         ExemptionDto: {
             /**
@@ -3794,6 +3826,56 @@ export interface components {
             /** Format: uuid */
             personId: string;
         };
+        GuestServiceDto: {
+            /** @description What it is called */
+            name: string;
+            /**
+             * @description What kind of owner that is
+             * @enum {string}
+             */
+            owner: "municipality" | "county" | "state" | "hospital" | "private";
+            /** @description Who answers for it, by name: the other municipality, the county, the hospital */
+            ownerName: string;
+            /** @description The switchboard, never a person’s number */
+            phone?: string;
+            /**
+             * @default ordinary
+             * @enum {string}
+             */
+            secrecy?: "ordinary" | "protected";
+            /** @enum {string} */
+            sector: "housing" | "school" | "kindergarten" | "health" | "employment" | "child-welfare" | "family-support" | "addiction" | "crisis-centre" | "prison" | "culture";
+        };
+        GuestsView: {
+            items: components["schemas"]["GuestView"][];
+        };
+        GuestUntilDto: {
+            /**
+             * Format: date
+             * @description The first day they no longer have access, at most a year ahead; today ends it
+             */
+            until: string;
+        };
+        GuestView: {
+            allowedActions: ("set-until" | "end")[];
+            /** Format: uuid */
+            id: string;
+            /** @description The family has agreed to the service */
+            isAgreed: boolean;
+            /** @description Has a place in the team */
+            isInTeam: boolean;
+            name: string;
+            /** @enum {string} */
+            owner: "municipality" | "county" | "state" | "hospital" | "private";
+            /** Format: uuid */
+            personId: string;
+            /** @description With whoever answers for it */
+            service: string;
+            /** Format: uuid */
+            serviceId: string;
+            /** Format: date */
+            until: string;
+        };
         HandOverDto: {
             /** @description Why, for the next coordinator and the family */
             reason: string;
@@ -3946,6 +4028,25 @@ export interface components {
         InvalidateConsentDto: {
             /** @enum {string} */
             reason: "no-authority" | "not-informed" | "not-free" | "wrong-person" | "recorded-wrongly";
+        };
+        InviteGuestDto: {
+            /** @description Family name */
+            familyName: string;
+            /** @description Given name */
+            givenName: string;
+            /** @description Fødselsnummer, D-number or CPR number; kept sealed, never shown */
+            nationalNumber: string;
+            service?: components["schemas"]["GuestServiceDto"];
+            /**
+             * Format: uuid
+             * @description A service that is this family’s guest already; else tell of a new one
+             */
+            serviceId?: string;
+            /**
+             * Format: date
+             * @description The first day they no longer have access; at most a year ahead
+             */
+            until: string;
         };
         ItemLaneView: {
             /** Format: uuid */
@@ -4384,7 +4485,7 @@ export interface components {
             /** @description What one may promise for the service */
             mandate: string | null;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
+            role: "coordinator" | "professional" | "guest" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             service: string | null;
             /** Format: uuid */
             serviceId: string | null;
@@ -5726,7 +5827,7 @@ export interface components {
             personId: string | null;
             subjectIds: string[];
             /** @enum {string} */
-            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "health-word-said" | "health-word-ended" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
+            type: "family-founded" | "family-step-changed" | "person-registered" | "person-corrected" | "person-died" | "person-born" | "member-joined" | "member-left" | "member-mistaken" | "persons-merged" | "merge-undone" | "household-set" | "household-left" | "parental-responsibility-recorded" | "parental-responsibility-ended" | "daily-authority-recorded" | "residence-recorded" | "daily-authority-ended" | "residence-ended" | "exemption-recorded" | "exemption-confirmed" | "reader-named" | "representative-recorded" | "representative-ended" | "block-set" | "block-lifted" | "block-reviewed" | "support-person-named" | "support-person-ended" | "coordinator-appointed" | "stand-in-appointed" | "hand-over-proposed" | "hand-over-accepted" | "hand-over-declined" | "coordinator-changed" | "team-joined" | "guest-invited" | "guest-until-set" | "team-left" | "employee-kept-out" | "employee-let-in" | "consent-given" | "consent-refused" | "consent-renewed" | "consent-withdrawn" | "consent-expired" | "consent-invalidated" | "health-word-said" | "health-word-ended" | "disclosure-made" | "disclosure-shown" | "disclosure-reviewed" | "paper-added" | "paper-lane-changed" | "paper-taken-away" | "paper-deleted" | "correction-asked" | "correction-made" | "correction-refused" | "erasure-asked" | "erasure-answered" | "erasure-carried-out" | "request-withdrawn" | "retention-marked" | "retention-mark-ended" | "family-removed" | "own-promise-made" | "service-promise-asked" | "service-promise-confirmed" | "service-promise-refused" | "standing-agreement-opened" | "standing-agreement-ended" | "standing-agreement-lane-chosen" | "practical-step-taken" | "practical-step-stopped" | "delegation-given" | "delegation-ended" | "goal-set" | "goal-ended" | "goal-lane-chosen" | "action-set" | "action-lane-chosen" | "action-progressed" | "action-stopped" | "decision-drafted" | "decision-proposed" | "decision-revised" | "decision-reopened" | "decision-agreed" | "decision-in-effect" | "decision-not-agreed" | "decision-withdrawn" | "decision-expired" | "decision-other-route" | "affected-added" | "signature-given" | "signature-withdrawn" | "signature-called-back" | "child-heard" | "objection-weighed" | "talk-asked" | "talk-held" | "precondition-met" | "thinking-time-set" | "trial-started" | "trial-ended" | "contact-tried" | "signer-unreachable" | "reconsideration-asked" | "reconsideration-answered" | "statutory-decision-recorded" | "emergency-reviewed" | "informing-refused" | "reminder-sent" | "service-set-up" | "staff-appointed" | "staff-ended" | "policy-set" | "export-made";
         };
         SeeingServiceView: {
             /** Format: uuid */
@@ -5940,7 +6041,7 @@ export interface components {
             /** Format: uuid */
             personId: string;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
+            role: "coordinator" | "professional" | "guest" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             /** Format: uuid */
             serviceId: string | null;
             /** Format: date */
@@ -6437,6 +6538,10 @@ export type FoundFamilyDto = components['schemas']['FoundFamilyDto'];
 export type FutureSheetView = components['schemas']['FutureSheetView'];
 export type GiveConsentDto = components['schemas']['GiveConsentDto'];
 export type GiverView = components['schemas']['GiverView'];
+export type GuestServiceDto = components['schemas']['GuestServiceDto'];
+export type GuestsView = components['schemas']['GuestsView'];
+export type GuestUntilDto = components['schemas']['GuestUntilDto'];
+export type GuestView = components['schemas']['GuestView'];
 export type HandOverDto = components['schemas']['HandOverDto'];
 export type HealthWordsView = components['schemas']['HealthWordsView'];
 export type HealthWordView = components['schemas']['HealthWordView'];
@@ -6454,6 +6559,7 @@ export type InformingRefusalView = components['schemas']['InformingRefusalView']
 export type InterpretedByDto = components['schemas']['InterpretedByDto'];
 export type InterpretedByView = components['schemas']['InterpretedByView'];
 export type InvalidateConsentDto = components['schemas']['InvalidateConsentDto'];
+export type InviteGuestDto = components['schemas']['InviteGuestDto'];
 export type ItemLaneView = components['schemas']['ItemLaneView'];
 export type JoinDto = components['schemas']['JoinDto'];
 export type JointOwnerView = components['schemas']['JointOwnerView'];
@@ -6860,7 +6966,10 @@ export interface operations {
     };
     Services_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description With the services from outside that are guests of this family */
+                family?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -9613,6 +9722,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["LaneView"];
                 };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Guests_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Guests_invite: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names this click: the same key with the same content is done once and answered alike for 24 hours */
+                "Idempotency-Key"?: string;
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteGuestDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Guests_setUntil: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestUntilDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {

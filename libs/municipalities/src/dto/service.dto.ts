@@ -1,5 +1,14 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { IsDateString, IsIn, IsOptional, IsString, Length, Matches, ValidateIf } from 'class-validator';
+import {
+  IsDateString,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  ValidateIf,
+} from 'class-validator';
 import {
   secrecyClasses,
   sectors,
@@ -45,4 +54,14 @@ export class ChangeServiceDto extends PartialType(AddServiceDto, { skipNullPrope
   @IsDateString({ strict: true })
   @Matches(/^(19|20|21)\d\d-\d\d-\d\d$/)
   closedOn?: LocalDate;
+}
+
+export class ServicesQuery {
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'With the services from outside that are guests of this family',
+  })
+  @IsOptional()
+  @IsUUID()
+  family?: string;
 }

@@ -24,6 +24,7 @@ export const ownFields: Partial<{ readonly [T in EventType]: Fields<T> }> = {
 };
 
 const record = ['recordId'] as const;
+const guest = ['staffId', 'personId', 'serviceId', 'until'] as const;
 const decision = ['decisionId', 'version'] as const;
 const root = [...decision, 'rootHash'] as const;
 
@@ -65,6 +66,8 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'hand-over-declined': ['handOverId', 'toId'],
   'coordinator-changed': ['handOverId', 'toId'],
   'team-joined': ['teamMemberId', 'personId', 'serviceId'],
+  'guest-invited': [...guest],
+  'guest-until-set': [...guest],
   'team-left': ['teamMemberId', 'personId', 'serviceId'],
   'employee-kept-out': ['keptOutId'],
   'employee-let-in': ['keptOutId'],

@@ -177,6 +177,8 @@ export const byPost: Readonly<Record<StaffRole, Grants>> = {
     ServicePromise: ['read', 'answer'],
     Service: ['read'],
   },
+  // Nothing of the municipality: what a guest may do comes from the tie to the one family alone.
+  guest: { ServicePromise: ['read', 'answer'] },
   'service-leader': {
     StandIn: ['appoint'],
     Block: ['add', 'change'],

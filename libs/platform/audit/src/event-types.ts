@@ -46,6 +46,8 @@ export interface EventPayloads {
   'hand-over-declined': { handOverId: Id; toId: Id };
   'coordinator-changed': { handOverId: Id; toId: Id };
   'team-joined': { teamMemberId: Id; personId: Id; serviceId: Id };
+  'guest-invited': { staffId: Id; personId: Id; serviceId: Id; until: LocalDate };
+  'guest-until-set': { staffId: Id; personId: Id; serviceId: Id; until: LocalDate };
   'team-left': { teamMemberId: Id; personId: Id; serviceId: Id };
   'employee-kept-out': { keptOutId: Id; personId: Id };
   'employee-let-in': { keptOutId: Id; personId: Id };

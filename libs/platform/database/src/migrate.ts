@@ -18,6 +18,7 @@ import { Lanes1000000000016 } from './migrations/1000000000016-lanes.js';
 import { Merges1000000000017 } from './migrations/1000000000017-merges.js';
 import { Rights1000000000018 } from './migrations/1000000000018-rights.js';
 import { HealthWords1000000000020 } from './migrations/1000000000020-health-words.js';
+import { Guests1000000000021 } from './migrations/1000000000021-guests.js';
 
 export const migrations = [
   Ground1000000000001,
@@ -39,6 +40,7 @@ export const migrations = [
   Merges1000000000017,
   Rights1000000000018,
   HealthWords1000000000020,
+  Guests1000000000021,
 ];
 
 export interface MigrateOptions {

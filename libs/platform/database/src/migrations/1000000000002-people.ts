@@ -4,6 +4,12 @@ import { tenantTable } from './tenant-table.js';
 const period = `valid_from date not null, valid_to date, check (valid_to is null or valid_to >= valid_from),`;
 const administratorOnly = `municipality_id = (select ctx.municipality()) and (select ctx.has_role('administrator'))`;
 const here = `municipality_id = (select ctx.municipality())`;
+/** A service from outside is known to its one family, to those who work there, and to whoever reviews who has seen what. */
+const knowsGuest = `(guest_of is null or guest_of = any ((select ctx.families())::uuid[]) or id = any ((select ctx.services())::uuid[])
+  or (select ctx.has_role('data-protection-officer')))`;
+const letsIn = `municipality_id = (select ctx.municipality()) and case when guest_of is null then (select ctx.has_role('administrator')) else ctx.coordinates(guest_of) end`;
+const appoints = `municipality_id = (select ctx.municipality()) and case when role = 'guest' then exists (select 1 from service g
+    where g.municipality_id = staff.municipality_id and g.id = staff.service_id and ctx.coordinates(g.guest_of)) else (select ctx.has_role('administrator')) end`;
 
 /** Services, staff, policies, persons and the dated facts about who may decide for whom. */
 export class People1000000000002 implements MigrationInterface {
@@ -82,15 +88,16 @@ async function municipalities(q: QueryRunner): Promise<void> {
     name: 'service',
     wall: 'municipality',
     comment: 'A unit that works with families: a school, the health clinic, the job centre',
-    using: here,
-    check: administratorOnly,
+    using: `${here} and ${knowsGuest}`,
+    check: letsIn,
     changes: ['name', 'sector', 'owner', 'secrecy', 'phone', 'closed_on', 'version'],
     body: `
       name text not null, sector text not null, owner text not null, secrecy text not null, phone text, closed_on date,
-      version int not null,
+      guest_of uuid, version int not null,
       constraint ck_service_owner check (owner in ('municipality','county','state','hospital','private')),
       constraint ck_service_secrecy check (secrecy in ('ordinary','protected')),
-      constraint uq_service_name unique (municipality_id, name)`,
+      -- Two families may have the same guest without either learning of the other.
+      constraint uq_service_name unique nulls not distinct (municipality_id, guest_of, name)`,
   });
   await tenantTable(q, {
     name: 'policy',
@@ -109,7 +116,7 @@ async function persons(q: QueryRunner): Promise<void> {
     wall: 'municipality',
     comment: 'A person as one controller knows them; staff are persons of their own',
     using: `${here} and (kind = 'staff' or id = any ((select ctx.persons())::uuid[]))`,
-    check: `${here} and (kind = 'citizen' or (select ctx.has_role('administrator')))`,
+    check: `${here} and (kind = 'citizen' or (select ctx.has_role('administrator')) or (select ctx.has_role('coordinator')))`,
     changes: [
       'given_name',
       'family_name',
@@ -152,13 +159,14 @@ async function persons(q: QueryRunner): Promise<void> {
     wall: 'municipality',
     comment: 'Who works where, as what, with what mandate in a meeting',
     using: here,
-    check: administratorOnly,
+    check: appoints,
     changes: ['mandate', 'work_phone', 'work_hours', 'valid_to', 'version'],
     body: `person_id uuid not null, service_id uuid, role text not null, mandate text, work_phone text, work_hours text, ${period} version int not null,
       constraint fk_staff_person foreign key (municipality_id, person_id) references person (municipality_id, id),
       constraint fk_staff_service foreign key (municipality_id, service_id) references service (municipality_id, id),
-      constraint ck_staff_role check (role in ('coordinator','professional','service-leader','administrator','data-protection-officer','manager','discloser')),
-      constraint ck_staff_service check (service_id is not null or role in ('administrator','data-protection-officer','manager'))`,
+      constraint ck_staff_role check (role in ('coordinator','professional','guest','service-leader','administrator','data-protection-officer','manager','discloser')),
+      constraint ck_staff_service check (service_id is not null or role in ('administrator','data-protection-officer','manager')),
+      constraint ck_staff_guest check (role <> 'guest' or (valid_to is not null and valid_to <= valid_from + 366))`,
   });
   await q.query(`create index ix_staff_person on staff (municipality_id, person_id)`);
 }

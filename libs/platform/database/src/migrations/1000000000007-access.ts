@@ -338,7 +338,7 @@ begin
   if ctx.coordinates_person(p) and exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
     raise exception 'already-exists' using errcode = '23505';
   end if;
-  if not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and (x.kind = 'citizen' or ctx.has_role('administrator')))
+  if not exists (select 1 from person x where x.municipality_id = ctx.municipality() and x.id = p and (x.kind = 'citizen' or ctx.has_role('administrator') or (x.created_at = ctx.at() and ctx.has_role('coordinator'))))
     or exists (select 1 from account_person x where x.municipality_id = ctx.municipality() and x.person_id = p) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;

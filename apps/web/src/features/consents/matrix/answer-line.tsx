@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '../../../api/me.js';
 import { useNames } from '../../../api/family.js';
 import { useDates } from '../../../i18n/dates.js';
+import { atTheStart, useAreas } from '../../../i18n/listing.js';
 import { Card } from '../../../ui/card/card.js';
 import { InterpreterLine } from '../../../ui/interpreter/interpreter-line.js';
 import { useSubjectName } from './use-words.js';
@@ -17,7 +18,7 @@ interface AnswerLineProps {
 
 /** One answer: what it covers, what for, until when, whose it is, and what can be done with it now. */
 export function AnswerLine({ familyId, answer, subject, onOpen }: AnswerLineProps) {
-  const { t } = useTranslation(['who-sees', 'words']);
+  const { t } = useTranslation('who-sees');
   const { day } = useDates();
   const name = useSubjectName()(subject);
   const { state, areas, purpose, validTo, endedAt, service, givenAt, allowedActions } = answer;
@@ -25,7 +26,7 @@ export function AnswerLine({ familyId, answer, subject, onOpen }: AnswerLineProp
     state === 'given' || state === 'waiting'
       ? validTo
       : (endedAt ?? (state === 'refused' ? givenAt : validTo));
-  const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
+  const listed = atTheStart(useAreas()(areas));
   return (
     <Card padding="space-12">
       <BodyShort weight="semibold">{t(`state.${state}`, { day: day(date) })}</BodyShort>

@@ -1,5 +1,6 @@
 import { BodyShort, HStack, Spacer, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
+import { useAreas } from '../../../i18n/listing.js';
 import { CellSwitch } from './cell-switch.js';
 import type { Open, ServiceLine, SubjectLine } from './use-matrix.js';
 import { useCellWords } from './use-words.js';
@@ -16,7 +17,7 @@ export function CellList({ service, subject, onOpen }: CellListProps) {
   const why = useCellWords();
   const answered = subject.cells.filter(({ because }) => because !== 'not-asked');
   const rest = subject.cells.filter(({ because }) => because === 'not-asked');
-  const listed = rest.map(({ area }) => t(`words:lifeAreas.${area}`).toLowerCase()).join(', ');
+  const listed = useAreas()(rest.map(({ area }) => area));
   return (
     <>
       {answered.length > 0 && (

@@ -37,7 +37,9 @@ export function CellSwitch({ service, subject, cell, onOpen, isPlain = false }: 
       className="vl-switch"
       variant={cell.sight === 'sees' ? 'secondary' : 'tertiary'}
       aria-label={label}
-      {...(isPlain ? {} : { icon: <Icon aria-hidden /> })}
+      {...(isPlain
+        ? { 'data-color': cell.sight === 'sees' ? 'accent' : 'neutral' }
+        : { icon: <Icon aria-hidden /> })}
       onClick={() => {
         onOpen(open);
       }}

@@ -38,12 +38,14 @@ export function NoticeText({ all, notice, onChoose }: NoticeTextProps) {
         </Alert>
       )}
       <Box lang={language} dir={direction} background="neutral-soft" padding="space-16" borderRadius="8">
-        <BodyLong weight="semibold">{title}</BodyLong>
-        {points.map((point) => (
-          <BodyLong key={point} size="small">
-            {notice[point]}
-          </BodyLong>
-        ))}
+        <VStack gap="space-8">
+          <BodyLong weight="semibold">{title}</BodyLong>
+          {points.map((point) => (
+            <BodyLong key={point} size="small">
+              {notice[point]}
+            </BodyLong>
+          ))}
+        </VStack>
       </Box>
     </VStack>
   );

@@ -4,6 +4,7 @@ import { answerOf, api } from '../../../api/client.js';
 import { familyKey } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
+import { useAreas } from '../../../i18n/listing.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { useForm } from '../../../ui/form/use-form.js';
 import { InterpreterFields } from '../../../ui/interpreter/interpreter-fields.js';
@@ -23,11 +24,11 @@ interface RenewDialogProps {
 
 /** The same terms for a new period. */
 export function RenewDialog({ familyId, answer, onClose }: RenewDialogProps) {
-  const { t } = useTranslation(['who-sees', 'words']);
+  const { t } = useTranslation('who-sees');
   const { query, all, notice, setLanguage } = useNotice(familyId);
   const needsInterpreter = useMe().person.interpreterLanguage !== null;
   const { id: consentId, service, areas, purpose } = answer;
-  const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
+  const listed = useAreas()(areas);
   const renew = useAct(
     (body: Body, header) =>
       answerOf(

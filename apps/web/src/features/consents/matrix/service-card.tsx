@@ -2,6 +2,7 @@ import { BodyShort, Button, ExpansionCard, HStack, Link, Tag, VStack } from '@na
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link as RouterLink } from 'react-router';
+import { useAreas } from '../../../i18n/listing.js';
 import { AnswerLine } from './answer-line.js';
 import { CellList } from './cell-list.js';
 import type { Open, ServiceLine, SubjectLine } from './use-matrix.js';
@@ -21,7 +22,8 @@ interface ServiceCardProps {
 /** One service: what it sees in one line, and behind it each person, each answer, and what the reader can do. */
 export function ServiceCard(props: ServiceCardProps) {
   const { service, familyId, withCells, hidesHealth, isOpen, onOpen } = props;
-  const { t } = useTranslation(['who-sees', 'words']);
+  const { t } = useTranslation('who-sees');
+  const inWords = useAreas();
   const { serviceId, lacks, subjects, inTeam } = service;
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -29,9 +31,7 @@ export function ServiceCard(props: ServiceCardProps) {
   }, [isOpen]);
   const open = [
     ...new Set(
-      subjects
-        .flatMap(({ cells }) => cells.filter(({ sight }) => sight === 'sees'))
-        .map(({ area }) => t(`words:lifeAreas.${area}`).toLowerCase()),
+      subjects.flatMap(({ cells }) => cells.filter(({ sight }) => sight === 'sees')).map(({ area }) => area),
     ),
   ];
   const sum =
@@ -39,7 +39,7 @@ export function ServiceCard(props: ServiceCardProps) {
       ? t(`lacks.${lacks}`)
       : open.length === 0
         ? t(hidesHealth ? 'hidden.title' : 'seesNothing')
-        : t('seesOf', { areas: open.join(', ') });
+        : t('seesOf', { areas: inWords(open) });
   return (
     <ExpansionCard aria-label={service.service} size="small" defaultOpen={isOpen} ref={card}>
       <ExpansionCard.Header>

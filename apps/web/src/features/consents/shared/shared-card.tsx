@@ -5,6 +5,7 @@ import type { FamilyView } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useAreas } from '../../../i18n/listing.js';
 import { Card } from '../../../ui/card/card.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
@@ -15,18 +16,18 @@ interface SharedCardProps {
 
 /** Whom it is shown to, about whom and what, what for, and until when. */
 export function SharedCard({ consent, family }: SharedCardProps) {
-  const { t } = useTranslation(['me', 'words']);
+  const { t } = useTranslation('me');
+  const inWords = useAreas();
   const { day } = useDates();
   const { person } = useMe();
   const [isOpen, setOpen] = useState(false);
   const { subjectId, service, areas, purpose, validTo, state, givenBy, allowedActions } = consent;
   const child = family.members.find(({ personId }) => personId === subjectId)?.givenName ?? '';
   const name = subjectId === person.id ? t('shared.you') : child;
-  const listed = areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
   return (
     <Card>
       <BodyShort weight="semibold">{service}</BodyShort>
-      <BodyShort size="small">{t('shared.about', { name, areas: listed.toLowerCase() })}</BodyShort>
+      <BodyShort size="small">{t('shared.about', { name, areas: inWords(areas) })}</BodyShort>
       <BodyShort size="small">{purpose}</BodyShort>
       {givenBy === null && <BodyShort size="small">{t('shared.fromOther')}</BodyShort>}
       <BodyShort size="small" textColor="subtle">

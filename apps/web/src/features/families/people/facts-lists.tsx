@@ -1,9 +1,9 @@
 import { BodyShort, Box, Button, HStack, Spacer, VStack } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import type { LifeArea } from '#contract';
 import { useNames, type FamilyView } from '../../../api/family.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useAreas } from '../../../i18n/listing.js';
 import { Empty, ListState } from '../../../ui/list-state/list-state.js';
 import { Section } from '../../../ui/page/section.js';
 import type { PeopleOpen } from './people-act.js';
@@ -47,8 +47,7 @@ function useLines(familyId: string): Readonly<Record<keyof Facts, (facts: Facts)
     validTo === null
       ? t('facts.from', { day: day(validFrom) })
       : t('facts.fromTo', { day: day(validFrom), until: day(validTo) });
-  const areasIn = (areas: readonly LifeArea[]) =>
-    areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ');
+  const areasIn = useAreas();
   const reviewOf = (on: string | null) =>
     on === null ? t('facts.barWaits') : t('facts.barReviewed', { day: day(on) });
   return {

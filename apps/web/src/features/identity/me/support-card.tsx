@@ -7,6 +7,7 @@ import { familyKey } from '../../../api/family.js';
 import { useMe } from '../../../api/me.js';
 import type { components } from '../../../api/schema.js';
 import { useDates } from '../../../i18n/dates.js';
+import { useAreas } from '../../../i18n/listing.js';
 import { ActDialog } from '../../../ui/act-dialog/act-dialog.js';
 import { Card } from '../../../ui/card/card.js';
 import { tell } from '../../../ui/told/told.js';
@@ -18,7 +19,8 @@ interface SupportCardProps {
 
 /** Who reads along with whom, about what and until when; either of the two may end it. */
 export function SupportCard({ familyId, support }: SupportCardProps) {
-  const { t } = useTranslation(['me', 'words']);
+  const { t } = useTranslation('me');
+  const inWords = useAreas();
   const { day } = useDates();
   const [isOpen, setOpen] = useState(false);
   const isMine = support.personId === useMe().person.id;
@@ -26,9 +28,7 @@ export function SupportCard({ familyId, support }: SupportCardProps) {
   return (
     <Card>
       <BodyShort weight="semibold">{isMine ? name : t('support.forOther', { name })}</BodyShort>
-      <BodyShort size="small">
-        {t('support.reads', { areas: areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ') })}
-      </BodyShort>
+      <BodyShort size="small">{t('support.reads', { areas: inWords(areas) })}</BodyShort>
       {validTo !== null && (
         <BodyShort size="small" textColor="subtle">
           {t('support.to', { day: day(validTo) })}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../../api/plan.js';
 import { useDates } from '../../../i18n/dates.js';
+import { atTheStart, useAreas } from '../../../i18n/listing.js';
 import { Section } from '../../../ui/page/section.js';
 import { LaneLine } from '../lane/lane-line.js';
 import { BasisLine } from '../step/basis-line.js';
@@ -43,7 +44,8 @@ function useHandsOf({ ownerIds, others, ownerServiceIds }: Agreement, plan: Plan
 }
 
 function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; readonly plan: Plan }) {
-  const { t, i18n } = useTranslation(['plan', 'words']);
+  const { t, i18n } = useTranslation('plan');
+  const inWords = useAreas();
   const { day } = useDates();
   const [isEnding, setEnding] = useState(false);
   const [isSpending, setSpending] = useState(false);
@@ -59,8 +61,7 @@ function AgreementCard({ agreement, plan }: { readonly agreement: Agreement; rea
         {title}
       </Heading>
       <BodyShort size="small">
-        <strong>{t('agreements.areas')}</strong>{' '}
-        {areas.map((area) => t(`words:lifeAreas.${area}`)).join(', ')}
+        <strong>{t('agreements.areas')}</strong> {atTheStart(inWords(areas))}
       </BodyShort>
       <BodyShort size="small">
         <strong>{t('agreements.owners')}</strong> {hands}
