@@ -79,6 +79,11 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
+/** Whether an administrator fills the post: guests are let in by whoever coordinates their family. */
+export function administratorFills(role: StaffRole): boolean {
+  return role !== 'guest';
+}
+
 /** Kode 6 / 7, navne- og adressebeskyttelse. The strictest grade of any member governs the household. */
 export const protectionGrades = ['none', 'confidential', 'strictly-confidential'] as const;
 export type ProtectionGrade = (typeof protectionGrades)[number];

@@ -2,7 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
-import { GuestsView, GuestUntilDto, InviteGuestDto } from './dto/guests.dto.js';
+import { GuestUntilDto, InviteGuestDto } from './dto/guests.dto.js';
+import { GuestsView } from './dto/guests.view.js';
 import { RecordedView } from './dto/records.dto.js';
 import { GuestsService } from './guests.service.js';
 
@@ -40,6 +41,18 @@ export class GuestsController {
     @Param('guestId') guestId: string,
     @Body() body: GuestUntilDto,
   ): Promise<void> {
-    return this.guests.setUntil(caller, familyId, guestId, body);
+    return this.guests.setUntil(caller, familyId, guestId, body.until);
+  }
+
+  @Can('add', 'Team')
+  @Post(':guestId/end')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  end(
+    @Caller() caller: Ticket,
+    @Param('familyId') familyId: string,
+    @Param('guestId') guestId: string,
+  ): Promise<void> {
+    return this.guests.setUntil(caller, familyId, guestId);
   }
 }

@@ -6,7 +6,8 @@ import { assertAllowed } from '#platform/access';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { once, type Click } from '#platform/http';
-import type { GuestServiceDto, GuestUntilDto, GuestView, InviteGuestDto } from './dto/guests.dto.js';
+import type { GuestServiceDto, InviteGuestDto } from './dto/guests.dto.js';
+import type { GuestView } from './dto/guests.view.js';
 import type { RecordedView } from './dto/records.dto.js';
 import { familyErrors } from './families.errors.js';
 import { guestActsOf, guestName, refusalOfGuest } from './rules/guests.js';
@@ -68,17 +69,18 @@ export class GuestsService {
     });
   }
 
-  /** Longer, shorter, or out today. A longer time is a new post: what was, stands. */
-  async setUntil(caller: Ticket, familyId: string, guestId: string, dto: GuestUntilDto): Promise<void> {
+  /** Longer, shorter, or out today when no day is named. A new time is a new post: what was, stands. */
+  async setUntil(caller: Ticket, familyId: string, guestId: string, day?: LocalDate): Promise<void> {
     await this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Team', { familyId });
       const { personId, serviceId } = await tx.one<Omit<Guest, 'until'>>(post, [familyId, guestId]);
-      refuse(tx.today, dto.until);
+      const until = day ?? tx.today;
+      refuse(tx.today, until);
       const posts = await tx.rows<{ id: string; version: number }>(standing, [personId, serviceId, tx.today]);
       for (const { id, version } of posts)
         await tx.change(Staff, { municipalityId: tx.municipalityId, id, version }, { validTo: tx.today });
-      const guest = { personId, serviceId, until: dto.until };
-      const staffId = dto.until > tx.today ? await appoint(tx, guest) : guestId;
+      const guest = { personId, serviceId, until };
+      const staffId = until > tx.today ? await appoint(tx, guest) : guestId;
       await tellOf(tx, familyId, 'guest-until-set', { staffId, ...guest });
     });
   }

@@ -1153,6 +1153,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/families/{familyId}/guests/{guestId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Guests_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/families/{familyId}/guests/{guestId}/until": {
         parameters: {
             query?: never;
@@ -2625,7 +2641,7 @@ export interface components {
             /** @description Kept sealed */
             phone?: string;
             /** @enum {string} */
-            role: "coordinator" | "professional" | "guest" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
+            role: "coordinator" | "professional" | "service-leader" | "administrator" | "data-protection-officer" | "manager" | "discloser";
             /**
              * Format: uuid
              * @description Needed for every role but the municipality-wide ones
@@ -3852,7 +3868,7 @@ export interface components {
         GuestUntilDto: {
             /**
              * Format: date
-             * @description The first day they no longer have access, at most a year ahead; today ends it
+             * @description The first day they no longer have access, at most a year ahead
              */
             until: string;
         };
@@ -9791,6 +9807,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RecordedView"];
                 };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    Guests_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                familyId: string;
+                guestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {

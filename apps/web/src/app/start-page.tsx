@@ -11,7 +11,7 @@ export function StartPage({ home }: { readonly home: ReactNode }) {
 
 function firstPageOf(me: Known): string | undefined {
   if (hasRole(me, 'coordinator')) return '/arbeidsliste';
-  if (hasRole(me, 'professional', 'service-leader')) return '/mine';
+  if (hasRole(me, 'professional', 'guest', 'service-leader')) return '/mine';
   if (hasRole(me, 'administrator')) return '/oppsett';
   if (hasRole(me, 'data-protection-officer')) return '/innsyn';
   return me.person.kind === 'citizen' && isMinorMember(me) ? '/barn' : undefined;

@@ -4,7 +4,8 @@ import { ApiProperty } from '@nestjs/swagger';
 export class ColleagueView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() name!: string;
-  @ApiProperty({ enum: ['coordinator', 'professional', 'guest'] }) role!: 'coordinator' | 'professional' | 'guest';
+  @ApiProperty({ enum: ['coordinator', 'professional', 'guest'] }) role!:
+    'coordinator' | 'professional' | 'guest';
   @ApiProperty({ format: 'uuid' }) serviceId!: string;
   @ApiProperty() service!: string;
 }

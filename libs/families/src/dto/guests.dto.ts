@@ -10,7 +10,6 @@ import {
   type Sector,
   type ServiceOwner,
 } from '#contract';
-import { guestActs, type GuestAct } from '../rules/guests.js';
 import { Day, OptionalId, Text } from './form.js';
 
 /** A service that is not the municipality's own: a school across the border, a hospital, a county's clinic. */
@@ -70,24 +69,6 @@ export class InviteGuestDto {
 }
 
 export class GuestUntilDto {
-  @Day('The first day they no longer have access, at most a year ahead; today ends it')
+  @Day('The first day they no longer have access, at most a year ahead')
   until!: LocalDate;
-}
-
-export class GuestView {
-  @ApiProperty({ format: 'uuid' }) id!: string;
-  @ApiProperty({ format: 'uuid' }) personId!: string;
-  @ApiProperty() name!: string;
-  @ApiProperty({ format: 'uuid' }) serviceId!: string;
-  @ApiProperty({ description: 'With whoever answers for it' }) service!: string;
-  @ApiProperty({ enum: serviceOwners }) owner!: ServiceOwner;
-  @ApiProperty({ type: String, format: 'date' }) until!: LocalDate;
-  @ApiProperty({ description: 'The family has agreed to the service' }) isAgreed!: boolean;
-  @ApiProperty({ description: 'Has a place in the team' }) isInTeam!: boolean;
-  @ApiProperty({ enum: guestActs, isArray: true }) allowedActions!: GuestAct[];
-}
-
-export class GuestsView {
-  @ApiProperty({ type: [GuestView] })
-  items!: GuestView[];
 }

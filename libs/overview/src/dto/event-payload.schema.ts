@@ -1,5 +1,6 @@
 import { answers, contactRoutes, lifeAreas, signatureRoutes } from '#contract';
-import { ownFields, toldFields } from '../rules/event-telling.js';
+import { ownFields } from '../rules/event-persons.js';
+import { toldFields } from '../rules/event-telling.js';
 
 interface One {
   readonly type: 'string' | 'integer' | 'boolean';

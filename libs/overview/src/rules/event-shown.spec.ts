@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { shownEvent, type EventReader, type EventToShow } from './event-shown.js';
 import { courseOfDecision } from './course-of-decision.js';
-import { personFields, toldFields } from './event-telling.js';
+import { personFields } from './event-persons.js';
+import { toldFields } from './event-telling.js';
 
 const reader: EventReader = {
   personId: 'kari',

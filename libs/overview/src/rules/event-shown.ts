@@ -1,7 +1,8 @@
 import type { Instant } from '#contract';
 import type { EventType } from '#platform/audit';
 import { nobodysHand } from './course-of-decision.js';
-import { ownFields, personFields, toldFields } from './event-telling.js';
+import { ownFields, personFields } from './event-persons.js';
+import { toldFields } from './event-telling.js';
 
 export interface EventToShow {
   readonly id: string;

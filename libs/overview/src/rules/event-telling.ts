@@ -1,27 +1,6 @@
 import type { EventPayloads, EventType } from '#platform/audit';
 
-type Fields<T extends EventType> = readonly (keyof EventPayloads[T] & string)[];
-
-/** Which fields hold persons: each is told only to whoever may see that person. */
-export const personFields: readonly string[] = [
-  'personId',
-  'personIds',
-  'childId',
-  'adultId',
-  'holderId',
-  'holderIds',
-  'representativeId',
-  'supportId',
-  'readerId',
-  'subjectId',
-  'signerId',
-  'toId',
-];
-
-/** What an answer held is told to the one who gave it, and to whoever wrote it down. */
-export const ownFields: Partial<{ readonly [T in EventType]: Fields<T> }> = {
-  'signature-given': ['answer', 'sheetHash', 'receiptHash'],
-};
+export type Fields<T extends EventType> = readonly (keyof EventPayloads[T] & string)[];
 
 const record = ['recordId'] as const;
 const guest = ['staffId', 'personId', 'serviceId', 'until'] as const;

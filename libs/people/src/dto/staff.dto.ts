@@ -1,12 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
-import { staffRoles, type LocalDate, type StaffRole } from '#contract';
+import { administratorFills, staffRoles, type LocalDate, type StaffRole } from '#contract';
 import { EmployeeDto } from './employee.dto.js';
 import { IsDay, plainText, workPhone } from './forms.js';
 
+const appointedRoles = staffRoles.filter(administratorFills);
+
 export class AppointStaffDto extends EmployeeDto {
-  @ApiProperty({ enum: staffRoles })
-  @IsIn(staffRoles)
+  @ApiProperty({ enum: appointedRoles })
+  @IsIn(appointedRoles)
   role!: StaffRole;
 
   @ApiPropertyOptional({

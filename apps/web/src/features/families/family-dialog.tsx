@@ -20,7 +20,7 @@ export function useFamilyAct<In, Out>(
 
 interface FamilyDialogProps extends Omit<ComponentProps<typeof ActDialog>, 'title' | 'lead' | 'submit'> {
   /** Under this word stand its title, what it means, and what its button does. */
-  readonly of: 'represent' | 'support' | 'block' | 'exemption' | 'step' | 'name' | 'handOver';
+  readonly of: 'represent' | 'support' | 'block' | 'exemption' | 'step' | 'name' | 'handOver' | 'guest';
 }
 
 export function FamilyDialog({ of, ...rest }: FamilyDialogProps) {

@@ -9,7 +9,7 @@ import { useWorkList } from '../overview/index.js';
 export function Inbox() {
   const me = useMe();
   if (hasRole(me, 'coordinator')) return <OfCoordinator />;
-  if (!hasRole(me, 'professional', 'service-leader') && me.waiting.length === 0) return null;
+  if (!hasRole(me, 'professional', 'guest', 'service-leader') && me.waiting.length === 0) return null;
   return <Waits to="/mine" count={me.waiting.length} />;
 }
 

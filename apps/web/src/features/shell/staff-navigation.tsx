@@ -24,7 +24,8 @@ const askedOutside: readonly Waiting['kind'][] = [
   'unreachable-confirm',
 ];
 const isProfessional = (me: Known) =>
-  hasRole(me, 'professional', 'service-leader') || me.waiting.some(({ kind }) => askedOutside.includes(kind));
+  hasRole(me, 'professional', 'guest', 'service-leader') ||
+  me.waiting.some(({ kind }) => askedOutside.includes(kind));
 const isAdministrator = (me: Known) => hasRole(me, 'administrator');
 const isOfficer = (me: Known) => hasRole(me, 'data-protection-officer');
 

@@ -70,6 +70,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/stand-ins/{familyId}/people': namesOnly,
   '/api/v1/access-review': namesOnly,
   '/api/v1/families/{familyId}/colleagues': noFamily,
+  '/api/v1/families/{familyId}/guests': noFamily,
   '/api/v1/families/{familyId}/consents/notices': noFamily,
   '/api/v1/admin/policies': noFamily,
   '/api/v1/admin/services': noFamily,

@@ -93,7 +93,7 @@ async function municipalities(q: QueryRunner): Promise<void> {
     changes: ['name', 'sector', 'owner', 'secrecy', 'phone', 'closed_on', 'version'],
     body: `
       name text not null, sector text not null, owner text not null, secrecy text not null, phone text, closed_on date,
-      guest_of uuid, version int not null,
+      version int not null, guest_of uuid,
       constraint ck_service_owner check (owner in ('municipality','county','state','hospital','private')),
       constraint ck_service_secrecy check (secrecy in ('ordinary','protected')),
       -- Two families may have the same guest without either learning of the other.

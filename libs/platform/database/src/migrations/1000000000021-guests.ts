@@ -24,16 +24,23 @@ export class Guests1000000000021 implements MigrationInterface {
 }
 
 const guests = `
--- Whatever is written about a guest stands in its own family; nobody from outside is ever the accountable one.
+-- Whatever is written about a guest stands in its own family.
 create function app.guest_stays_with_its_family() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if exists (select 1 from service s where s.municipality_id = new.municipality_id and s.id = new.service_id and s.guest_of <> new.family_id)
-    or (tg_table_name like 'team_member%' and to_jsonb(new) ->> 'duty' <> 'professional' and exists (
-      select 1 from service s where s.municipality_id = new.municipality_id and s.id = new.service_id and s.guest_of is not null)) then
-    raise exception 'a guest stands in its own family alone, and coordinates none' using errcode = 'VL403';
+  if exists (select 1 from service s where s.municipality_id = new.municipality_id and s.id = new.service_id and s.guest_of <> new.family_id) then
+    raise exception 'a guest stands in its own family alone' using errcode = 'VL403';
   end if;
   return null;
 end $$;
+-- Whoever is accountable for a family's plan works in its municipality.
+create function app.guest_coordinates_nobody() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  if exists (select 1 from service s where s.municipality_id = new.municipality_id and s.id = new.service_id and s.guest_of is not null) then
+    raise exception 'a guest coordinates no family' using errcode = 'VL403';
+  end if;
+  return null;
+end $$;
+create trigger no_guest_coordinates after insert on team_member for each row when (new.duty <> 'professional') execute function app.guest_coordinates_nobody();
 
 -- Whoever works at a guest is a guest, and a guest works nowhere else by that post.
 create function app.guest_is_employed_outside() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$

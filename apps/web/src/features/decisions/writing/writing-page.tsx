@@ -33,7 +33,7 @@ function WithFamily({ address, decision }: WithFamilyProps) {
   const empty = t('empty');
   const family = useFamilyView(address.familyId);
   const plan = usePlan(address.familyId);
-  const services = useServices();
+  const services = useServices(address.familyId);
   const Shown = decision.status === 'draft' ? WritingDesk : SentProposal;
   return (
     <PageState query={family} empty={empty}>

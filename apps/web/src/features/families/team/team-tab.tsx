@@ -7,6 +7,7 @@ import { Section } from '../../../ui/page/section.js';
 import { HealthWords, WhoSees } from '../../consents/index.js';
 import { KeptOutOfFamily } from '../kept-out/kept-out-of-family.js';
 import { OwnCase } from '../kept-out/own-case.js';
+import { Guests } from './guests.js';
 import { NameEmployee } from './name-employee.js';
 import { OfferHandOver } from './offer-hand-over.js';
 import { OpenHandOver } from './open-hand-over.js';
@@ -45,6 +46,7 @@ export function TeamTab({ family }: { readonly family: FamilyView }) {
         <BodyLong size="small">{t('team.newService')}</BodyLong>
         {may('name-employee') && family.team.length > 0 && <HStack>{button('name')}</HStack>}
       </Section>
+      {may('name-employee') && <Guests family={family} />}
       {may('name-employee') && <KeptOutOfFamily familyId={family.id} />}
       {may('record-own-case') && <OwnCase familyId={family.id} backTo="/familier" />}
       {may('record-consent') && (

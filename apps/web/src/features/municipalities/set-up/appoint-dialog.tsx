@@ -1,6 +1,6 @@
 import { TextField } from '@navikt/ds-react';
 import { useTranslation } from 'react-i18next';
-import { staffRoles } from '#contract';
+import { administratorFills, staffRoles } from '#contract';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
 import type { Problem } from '../../../api/problem.js';
@@ -48,7 +48,9 @@ export function AppointDialog({ employee, onClose }: AppointDialogProps) {
       {employee === undefined && <NewEmployee form={form} wrong={wrong.number} />}
       <Pick
         label={t('staff.role')}
-        choices={staffRoles.map((value) => ({ value, label: t(`words:staffRoles.${value}`) }))}
+        choices={staffRoles
+          .filter(administratorFills)
+          .map((value) => ({ value, label: t(`words:staffRoles.${value}`) }))}
         {...form.text('role')}
       />
       <Pick

@@ -60,11 +60,14 @@ export function usePlan(familyId: string): UseQueryResult<Plan> {
   });
 }
 
-export function useServices(): UseQueryResult<readonly Service[]> {
+/** The municipality's services, and the guests of this family. */
+export function useServices(familyId: string): UseQueryResult<readonly Service[]> {
   return useQuery({
-    queryKey: ['services'],
+    queryKey: [...familyKey(familyId), 'services'],
     queryFn: async () => {
-      const { items } = await answerOf(api.GET('/api/v1/admin/services'));
+      const { items } = await answerOf(
+        api.GET('/api/v1/admin/services', { params: { query: { family: familyId } } }),
+      );
       return items.filter(({ closedOn }) => closedOn === null);
     },
   });
