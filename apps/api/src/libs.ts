@@ -2,6 +2,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { ConsentsModule } from '#consents';
 import { DecisionsModule } from '#decisions';
 import { DocumentsModule } from '#documents';
+import { ExchangeModule } from '#exchange';
 import { CircleModule, FamiliesModule } from '#families';
 import { FollowUpModule } from '#follow-up';
 import { IdentityModule } from '#identity';
@@ -24,4 +25,5 @@ export const libsOf = (settings: Settings): NonNullable<ModuleMetadata['imports'
   DocumentsModule.with(settings),
   DecisionsModule,
   OverviewModule.with(settings),
+  ExchangeModule,
 ];

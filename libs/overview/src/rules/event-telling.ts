@@ -128,5 +128,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'staff-appointed': ['staffId', 'personId', 'role'],
   'staff-ended': ['staffId', 'personId', 'role'],
   'policy-set': ['policyId', 'key'],
+  'plan-taken': ['packageId'],
+  'plan-brought': ['packageId'],
   'export-made': ['exportId', 'documentHash'],
 };

@@ -138,6 +138,8 @@ export interface EventPayloads {
   'staff-appointed': { staffId: Id; personId: Id; role: Word };
   'staff-ended': { staffId: Id; personId: Id; role: Word };
   'policy-set': { policyId: Id; key: Word };
+  'plan-taken': { packageId: Id };
+  'plan-brought': { packageId: Id };
   'export-made': { exportId: Id; documentHash: Hash };
 }
 export type EventType = keyof EventPayloads;

@@ -4,6 +4,8 @@ export { documentHash, type Hash, newSalt, type Salt, saltedHash, sha256 } from 
 export { type ExportFile, type ProvenEvent, sealDocument } from './proof/export.js';
 export { type KeySet, type PublicKey, readKeySet, type SigningKey } from './proof/keys.js';
 export * from './proof/receipt.js';
+export * from './proof/taken-plan.js';
+export { ProofRefused } from './proof/refused.js';
 export * from './event-types.js';
 export { assertTelling, Events, eventStatement, type NewEvent } from './events.js';
 export { type Evidence, evidenceFor } from './evidence.js';

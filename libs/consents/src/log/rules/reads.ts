@@ -25,6 +25,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/merges/compare/{oneId}/{otherId}': 'family',
   '/api/v1/families/{familyId}/home': 'plan',
   '/api/v1/families/{familyId}/plan': 'plan',
+  '/api/v1/families/{familyId}/take-along': 'plan',
   '/api/v1/families/{familyId}/decisions': 'decision',
   '/api/v1/families/{familyId}/decisions/{decisionId}': 'decision',
   '/api/v1/families/{familyId}/decisions/{decisionId}/reconsiderations': 'decision',

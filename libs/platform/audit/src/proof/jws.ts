@@ -9,6 +9,7 @@ import { fields, keyId, word } from './shape.js';
 export const tokenTypes = {
   'vl-receipt+jws': 'receipt',
   'vl-export+jws': 'receipt',
+  'vl-plan+jws': 'receipt',
   'vl-checkpoint+jws': 'checkpoint',
   'vl-restore+jws': 'checkpoint',
 } as const satisfies Record<string, KeyPurpose>;

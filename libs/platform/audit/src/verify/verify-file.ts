@@ -11,6 +11,7 @@ import type { KeySet } from '../proof/keys.js';
 import { readReceiptFile, type ReceiptFile, verifyReceipt } from '../proof/receipt.js';
 import { ProofRefused } from '../proof/refused.js';
 import { isObject } from '../proof/shape.js';
+import { openTakenPlan } from '../proof/taken-plan.js';
 import { holds, type Line, note, told } from './report.js';
 
 /** `pinned` are keys the reader got another way than with the file. They win over keys in the file. */
@@ -96,6 +97,10 @@ function tokenLines(token: string, given: Given): Line[] {
       return receiptLines(token, given);
     case 'vl-checkpoint+jws':
       return checkpointLines(() => verifyCheckpoint(token, keys), says);
+    case 'vl-plan+jws': {
+      const { items, takenAt } = openTakenPlan(token, keys);
+      return [holds(`A plan its family took along at ${takenAt}: ${items.length} thing(s), unaltered.`), says];
+    }
     case 'vl-export+jws':
     case 'vl-restore+jws':
       throw new ProofRefused('unknown-format');
