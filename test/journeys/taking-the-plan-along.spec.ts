@@ -113,7 +113,7 @@ describe('a family that moves to another municipality', () => {
     const path = `${before.path}/take-along`;
     const idOf = (title: string) => items.find((one) => one.title === title)?.id ?? '';
     const stays = { itemIds: [idOf('Spare til bil')] };
-    expect((await taker.post(path, stays)).body).toMatchObject({ code: 'nothing-to-take' });
+    expect((await taker.post(path, stays)).body).toMatchObject({ code: 'stays-behind' });
     const [diary] = await stage.town.sql<{ id: string }>(
       `select id from action where title = 'Jonas sin dagbok'`,
     );
@@ -147,16 +147,16 @@ describe('a family that moves to another municipality', () => {
 
   it('opens for nobody else, nor when a letter of it was changed', async () => {
     const path = `${after.path}/brought-plans/read`;
-    const because = async (reader: Client, body: string) =>
-      (await reader.post(path, { file: body })).body['because'];
-    expect(await because(await after.as('Ola'), file)).toBe('not-yours');
+    const code = async (reader: Client, body: string) =>
+      (await reader.post(path, { file: body })).body['code'];
+    expect(await code(await after.as('Ola'), file)).toBe('file-not-yours');
     const [head, body = '', tail] = file.split('.');
     const inside = Buffer.from(body, 'base64url').toString().replace('Lese bedre', 'Lese verre');
     const forged = [head, Buffer.from(inside).toString('base64url'), tail].join('.');
     for (const bad of [forged, file.slice(0, -3), `${file}x`, 'x', '...', '{"a":1}', '['.repeat(50_000)])
-      expect(await because(kari, bad)).toBe('altered');
+      expect(await code(kari, bad)).toBe('file-altered');
     const receipt = await stage.town.sql<{ receipt: string }>(`select receipt from signature limit 1`);
-    expect(await because(kari, receipt[0]?.receipt ?? '')).toBe('altered');
+    expect(await code(kari, receipt[0]?.receipt ?? '')).toBe('file-altered');
     expect((await kari.post(path, { file: '' })).status).toBe(422);
     expect((await after.coordinator.post(path, { file })).status).toBe(404);
     expect((await kari.post(path.replace(after.id, before.id), { file })).status).toBe(404);
@@ -175,11 +175,11 @@ describe('a family that moves to another municipality', () => {
     const body = { file, drafts, children, language: 'nb' };
     for (const wrong of [{ children: [] }, { children: [{ person: 1, personId: after.idOf('Ola') }] }])
       expect((await kari.post(path, { ...body, ...wrong })).body).toMatchObject({
-        because: 'not-your-child',
+        code: 'not-your-child',
       });
     const outside = [{ question: 'Hva?', items: [7] }];
     expect((await kari.post(path, { ...body, drafts: outside })).body).toMatchObject({
-      because: 'not-in-file',
+      code: 'not-in-file',
     });
     const { decisionIds } = await kari.does<{ decisionIds: string[] }>(path, body);
     expect(decisionIds).toHaveLength(2);

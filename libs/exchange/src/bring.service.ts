@@ -13,9 +13,11 @@ import {
   type TakenPlan,
 } from '#platform/audit';
 import { Database, type Ticket, type Tx } from '#platform/database';
-import type { BringPlanDto, BroughtDraftDto, BroughtDraftsView, BroughtPlanView } from './dto/bring.dto.js';
+import { once, type Click } from '#platform/http';
+import type { BringPlanDto } from './dto/bring.dto.js';
+import type { BroughtDraftsView, BroughtPlanView } from './dto/brought.view.js';
 import { exchangeErrors } from './exchange.errors.js';
-import { whoIsWho } from './rules/taking.js';
+import { whoIsWho, type Taker } from './rules/taking.js';
 import { takerIn } from './taker.js';
 
 const brought = `select 1 from event where family_id = $1 and type = 'plan-brought' and payload ->> 'packageId' = $2`;
@@ -43,36 +45,50 @@ export class BringService {
     });
   }
 
-  async bring(caller: Ticket, familyId: string, dto: BringPlanDto): Promise<BroughtDraftsView> {
+  async bring(
+    caller: Ticket,
+    familyId: string,
+    dto: BringPlanDto,
+    click?: Click,
+  ): Promise<BroughtDraftsView> {
     const keys = await this.published.all();
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'add', 'Decision', { familyId });
       const bringer = takerIn(tx.actor, familyId);
       const plan = opened(tx, dto.file, keys);
-      await tx.one(lock, [tx.municipalityId, familyId]);
-      if ((await tx.find(brought, [familyId, plan.id])) !== undefined)
-        throw exchangeErrors['already-brought']();
-      const wanted = dto.drafts.map((draft) => itemsOf(plan, draft));
-      const people = wanted.flat().flatMap(({ about, by }) => [...about, ...by]);
-      const who = whoIsWho(bringer, dto.children ?? [], people);
-      if (who === null) throw exchangeErrors['file-refused']({ because: 'not-your-child' });
-      const decisionIds: string[] = [];
-      for (const [index, items] of wanted.entries()) {
-        const question = dto.drafts[index]?.question ?? '';
-        const draft = draftOf(question, items, dto.language, who);
-        decisionIds.push((await this.decisions.write(tx, familyId, draft)).id);
-      }
-      const told = { familyId, subjectIds: [bringer.personId], area: null, lane: 'only-me' } as const;
-      await this.events.record(tx, { type: 'plan-brought', ...told, payload: { packageId: plan.id } });
-      return { decisionIds };
+      return once(tx, click, () => this.drafted(tx, familyId, bringer, plan, dto));
     });
+  }
+
+  private async drafted(
+    tx: Tx,
+    familyId: string,
+    bringer: Taker,
+    plan: TakenPlan,
+    dto: BringPlanDto,
+  ): Promise<BroughtDraftsView> {
+    await tx.one(lock, [tx.municipalityId, familyId]);
+    if ((await tx.find(brought, [familyId, plan.id])) !== undefined)
+      throw exchangeErrors['already-brought']();
+    const wanted = dto.drafts.map(({ question, items }) => ({ question, items: itemsOf(plan, items) }));
+    const people = wanted.flatMap(({ items }) => items.flatMap(({ about, by }) => [...about, ...by]));
+    const who = whoIsWho(bringer, dto.children ?? [], people);
+    if (who === null) throw exchangeErrors['not-your-child']();
+    const decisionIds: string[] = [];
+    for (const { question, items } of wanted) {
+      const draft = draftOf(question, items, dto.language, who);
+      decisionIds.push((await this.decisions.write(tx, familyId, draft)).id);
+    }
+    const told = { familyId, subjectIds: [bringer.personId], area: null, lane: 'only-me' } as const;
+    await this.events.record(tx, { type: 'plan-brought', ...told, payload: { packageId: plan.id } });
+    return { decisionIds };
   }
 }
 
 function opened(tx: Tx, file: string, keys: KeySet): TakenPlan {
   const plan = unaltered(file.trim(), keys);
   if (holderOf(tx.actor.accountId, plan.holderSalt) !== plan.holderHash)
-    throw exchangeErrors['file-refused']({ because: 'not-yours' });
+    throw exchangeErrors['file-not-yours']();
   return plan;
 }
 
@@ -80,15 +96,15 @@ function unaltered(file: string, keys: KeySet): TakenPlan {
   try {
     return openTakenPlan(file, keys);
   } catch (error) {
-    if (error instanceof ProofRefused) throw exchangeErrors['file-refused']({ because: 'altered' });
+    if (error instanceof ProofRefused) throw exchangeErrors['file-altered']();
     throw error;
   }
 }
 
-function itemsOf(plan: TakenPlan, { items }: BroughtDraftDto): TakenItem[] {
-  return items.map((place) => {
+function itemsOf(plan: TakenPlan, places: readonly number[]): TakenItem[] {
+  return places.map((place) => {
     const item = plan.items[place];
-    if (item === undefined) throw exchangeErrors['file-refused']({ because: 'not-in-file' });
+    if (item === undefined) throw exchangeErrors['not-in-file']();
     return item;
   });
 }

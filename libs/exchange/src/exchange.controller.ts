@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Ticket } from '#platform/database';
-import { Caller, Can } from '#platform/http';
+import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { BringService } from './bring.service.js';
-import { BringPlanDto, BroughtDraftsView, BroughtPlanView, ReadBroughtDto } from './dto/bring.dto.js';
+import { BringPlanDto, ReadBroughtDto } from './dto/bring.dto.js';
+import { BroughtDraftsView, BroughtPlanView } from './dto/brought.view.js';
 import { TakableListView, TakenPlanView, TakePlanDto } from './dto/take.dto.js';
 import { TakeAlongService } from './take-along.service.js';
 
@@ -25,7 +26,8 @@ export class ExchangeController {
 
   @Can('read', 'Export')
   @Post('take-along')
-  @ApiCreatedResponse({ type: TakenPlanView })
+  @HttpCode(200)
+  @ApiOkResponse({ type: TakenPlanView })
   take(
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
@@ -54,7 +56,8 @@ export class ExchangeController {
     @Caller() caller: Ticket,
     @Param('familyId') familyId: string,
     @Body() body: BringPlanDto,
+    @Idempotent() click?: Click,
   ): Promise<BroughtDraftsView> {
-    return this.bringing.bring(caller, familyId, body);
+    return this.bringing.bring(caller, familyId, body, click);
   }
 }

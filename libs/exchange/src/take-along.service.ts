@@ -20,7 +20,11 @@ import { takerIn } from './taker.js';
 type Area = PlanView['areas'][number];
 type Goal = Area['goals'][number];
 type Step = Area['actions'][number];
-type Found = TakableView & { readonly taken: Omit<TakenItem, 'about' | 'by'>; readonly byIds: string[] };
+interface Found {
+  readonly view: TakableView;
+  readonly taken: Omit<TakenItem, 'about' | 'by'>;
+  readonly byIds: string[];
+}
 
 /**
  * A family that moves carries its plan itself: what it chooses, in a file. No municipality is told of the other, so that
@@ -38,16 +42,15 @@ export class TakeAlongService {
   async list(caller: Ticket, familyId: string): Promise<TakableView[]> {
     const taker = await this.taker(caller, familyId);
     const found = await this.found(caller, familyId, taker);
-    return found.map(({ taken: _, byIds: __, ...view }) => view);
+    return found.map(({ view }) => view);
   }
 
   async take(caller: Ticket, familyId: string, itemIds: readonly string[]): Promise<TakenPlanView> {
     const taker = await this.taker(caller, familyId);
     const found = await this.found(caller, familyId, taker);
-    const chosen = found.filter(({ id }) => itemIds.includes(id));
+    const chosen = found.filter(({ view }) => itemIds.includes(view.id));
     if (chosen.length < itemIds.length) throw platformErrors['not-found']();
-    if (chosen.some(({ staysBecause }) => staysBecause !== null))
-      throw exchangeErrors['nothing-to-take']({ because: 'stays-behind' });
+    if (chosen.some(({ view }) => view.staysBecause !== null)) throw exchangeErrors['stays-behind']();
     return this.database.write(caller, async (tx) => {
       assertAllowed(tx.actor, 'read', 'Export', { familyId });
       const packageId = newId();
@@ -60,7 +63,7 @@ export class TakeAlongService {
 
   private async sealed(tx: Tx, id: string, taker: Taker, chosen: readonly Found[]): Promise<string> {
     const childIds = taker.childIds.filter((child) =>
-      chosen.some(({ subjectIds, byIds }) => [...subjectIds, ...byIds].includes(child)),
+      chosen.some(({ view, byIds }) => [...view.subjectIds, ...byIds].includes(child)),
     );
     const names = await tx.rows<{ id: string; name: string }>(
       `select id, given_name as name from person where id = any ($1)`,
@@ -76,15 +79,15 @@ export class TakeAlongService {
         holderHash: holderOf(tx.actor.accountId, salt),
         holderSalt: salt,
         persons: [null, ...childIds.map((child) => names.find((one) => one.id === child)?.name ?? '–')],
-        items: chosen.map(({ taken, subjectIds, byIds }) => ({
+        items: chosen.map(({ taken, view, byIds }) => ({
           ...taken,
-          about: numbers(subjectIds),
+          about: numbers(view.subjectIds),
           by: numbers(byIds),
         })),
       },
       this.keys.receipt,
     );
-    if (file.length > longestTakenPlan) throw exchangeErrors['nothing-to-take']({ because: 'too-much' });
+    if (file.length > longestTakenPlan) throw exchangeErrors['too-much-to-take']();
     return file;
   }
 
@@ -107,7 +110,7 @@ function ofGoal(taker: Taker, area: Area['area'], goal: Goal): Found {
   const { id, title, text, horizon, subjectIds, state } = goal;
   const because = staysBehind(taker, { subjectIds, state, owner: null });
   const taken = { kind: 'goal', area, title, text, horizon, supportLevel: null } as const;
-  return { id, kind: 'goal', area, title, subjectIds, staysBecause: because, taken, byIds: [] };
+  return { view: { id, kind: 'goal', area, title, subjectIds, staysBecause: because }, taken, byIds: [] };
 }
 
 function ofStep(taker: Taker, area: Area['area'], step: Step): Found {
@@ -115,7 +118,7 @@ function ofStep(taker: Taker, area: Area['area'], step: Step): Found {
   const because = staysBehind(taker, { subjectIds, state, owner: doers(step) });
   const taken = { kind: 'step', area, title, text, horizon: null, supportLevel } as const;
   const byIds = step.owner.persons.map((person) => person.id);
-  return { id, kind: 'step', area, title, subjectIds, staysBecause: because, taken, byIds };
+  return { view: { id, kind: 'step', area, title, subjectIds, staysBecause: because }, taken, byIds };
 }
 
 function doers({ owner: { kind, persons, others, services } }: Step): OfPlan['owner'] {

@@ -156,6 +156,7 @@ export const places: readonly Place[] = [
     ['access-log', '/hvem-ser-hva/logg'],
     ['me', '/meg'],
     ['rights', '/meg/rettigheter'],
+    ['moving', '/meg/fil'],
     ['who-sees', '/hvem-ser-hva'],
     ['as-seen', asSeen],
     ['decision', asked],

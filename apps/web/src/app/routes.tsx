@@ -32,6 +32,7 @@ const pages: readonly RouteObject[] = [
     () => import('../features/consents/rights/rights-page.js'),
     ...(['rights', 'form'] as const),
   ),
+  page('meg/fil', () => import('../features/exchange/moving-page.js'), 'moving', 'form'),
   page('plan', () => import('../features/plans/plan/plan-page.js'), 'plan', 'lanes', 'form'),
   page('papirer', () => import('../features/documents/papers-page.js'), 'papers', 'lanes', 'form'),
   page('forslag', () => import('../features/decisions/list/decision-list-page.js'), 'decision-list'),

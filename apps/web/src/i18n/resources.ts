@@ -17,6 +17,7 @@ import type keptOut from './nb/kept-out.json';
 import type lanes from './nb/lanes.json';
 import type me from './nb/me.json';
 import type mine from './nb/mine.json';
+import type moving from './nb/moving.json';
 import type papers from './nb/papers.json';
 import type plan from './nb/plan.json';
 import type preview from './nb/preview.json';
@@ -52,6 +53,7 @@ export interface Resources {
   lanes: typeof lanes;
   me: typeof me;
   mine: typeof mine;
+  moving: typeof moving;
   papers: typeof papers;
   plan: typeof plan;
   preview: typeof preview;

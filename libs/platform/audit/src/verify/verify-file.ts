@@ -99,7 +99,10 @@ function tokenLines(token: string, given: Given): Line[] {
       return checkpointLines(() => verifyCheckpoint(token, keys), says);
     case 'vl-plan+jws': {
       const { items, takenAt } = openTakenPlan(token, keys);
-      return [holds(`A plan its family took along at ${takenAt}: ${items.length} thing(s), unaltered.`), says];
+      return [
+        holds(`A plan its family took along at ${takenAt}: ${items.length} thing(s), unaltered.`),
+        says,
+      ];
     }
     case 'vl-export+jws':
     case 'vl-restore+jws':

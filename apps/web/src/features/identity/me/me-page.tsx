@@ -11,6 +11,8 @@ import { ContactPoints } from './contact-points.js';
 import { MyFamily } from './my-family.js';
 import { Wishes } from './wishes.js';
 
+const addresses = { rights: '/meg/rettigheter', moving: '/meg/fil' } as const;
+
 /** How I am spoken to, how I am reached, who reads along, and the way out. */
 export default function MePage() {
   const { t } = useTranslation(['me', 'identity', 'shell']);
@@ -30,16 +32,17 @@ export default function MePage() {
       <Wishes />
       <ContactPoints />
       {family !== undefined && !isStaff(me) && <MyFamily key={family.id} familyId={family.id} />}
-      {!isStaff(me) && (
-        <LinkCard>
-          <LinkCard.Title as="h2">
-            <LinkCard.Anchor asChild>
-              <Link to={inFamily('/meg/rettigheter')}>{t('rights.title')}</Link>
-            </LinkCard.Anchor>
-          </LinkCard.Title>
-          <LinkCard.Description>{t('rights.lead')}</LinkCard.Description>
-        </LinkCard>
-      )}
+      {!isStaff(me) &&
+        (['rights', 'moving'] as const).map((about) => (
+          <LinkCard key={about}>
+            <LinkCard.Title as="h2">
+              <LinkCard.Anchor asChild>
+                <Link to={inFamily(addresses[about])}>{t(`${about}.title`)}</Link>
+              </LinkCard.Anchor>
+            </LinkCard.Title>
+            <LinkCard.Description>{t(`${about}.lead`)}</LinkCard.Description>
+          </LinkCard>
+        ))}
       {canActAs.length > 0 && (
         <Section title={t('identity:actAs.title')}>
           <ActAs />
