@@ -70,7 +70,7 @@ const notInTheBrowser = ['localStorage', 'sessionStorage', 'indexedDB'].map((nam
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-*/**', 'coverage/**', 'node_modules/**', '.data/**'] },
+  { ignores: ['dist/**', 'dist-*/**', 'coverage/**', 'node_modules/**', '.data/**', '.cache/**'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.{ts,tsx}'],

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { FamilyStory, step } from '../support/a-family.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { Town, type Answer, type Client, type Unit } from '../support/town.js';
-import type { Dice } from './dice.js';
+import type { Dice } from '../support/dice.js';
 
 const noLimits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
 

@@ -1,4 +1,4 @@
-import type { Dice } from './dice.js';
+import type { Dice } from '../support/dice.js';
 
 /** Everything a person, a service or time can do to a family's decisions. */
 const weights = {

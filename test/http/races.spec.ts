@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Arena, atOnce, meet, untilHeard, type Pair } from '../faults/arena.js';
-import { Dice } from '../faults/dice.js';
+import { Dice } from '../support/dice.js';
 import { isWholeOrNothing, outcomesOf, type Outcome } from '../faults/outcomes.js';
 import { step } from '../support/a-family.js';
 import type { Answer } from '../support/town.js';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { Arena, atOnce } from '../faults/arena.js';
 import { sequence, told, type Command } from '../faults/commands.js';
-import { Dice } from '../faults/dice.js';
+import { Dice } from '../support/dice.js';
 import { brokenLaws } from '../faults/gate-check.js';
 import { Stage } from '../faults/playing.js';
 

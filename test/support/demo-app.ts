@@ -4,17 +4,19 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { startApp, type RunningApp } from './app.js';
+import { startApp, type AppWish, type RunningApp } from './app.js';
 import { freshDatabase, onDatabase, testServer } from './database.js';
 
 const demo = 'template_demo';
 const oneAtATime = 20_261_122;
 
 /** The built app with the demo's three municipalities and twelve families, on a database of its own. */
-export async function startDemoApp(): Promise<RunningApp> {
+export async function startDemoApp(
+  wish: Pick<AppWish, 'worker' | 'environment'> = { worker: true },
+): Promise<RunningApp> {
   await madeOnce();
   const database = await freshDatabase(demo);
-  const app = await startApp({ database, dataFrom: demoFolder(), worker: true });
+  const app = await startApp({ ...wish, database, dataFrom: demoFolder() });
   return {
     ...app,
     stop: async () => {

@@ -35,6 +35,11 @@ export class Description {
     if (!/^\/(api\/v1|auth)\//.test(path)) return;
     const template = this.templateOf(method, path);
     if (template === undefined) throw new Error(`${method} ${path} is not described`);
+    this.assertIs(method, template, status, body);
+  }
+
+  /** The same for an operation by its name in the description. */
+  assertIs(method: string, template: string, status: number, body: unknown): void {
     const [shape, place] = this.shapeOf(method, template, status);
     if (place === null && body === undefined) return;
     if (place === null) throw new Error(`${shape} is described without a body`);

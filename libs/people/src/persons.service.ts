@@ -226,7 +226,10 @@ function checkedNumber(written: string, today: LocalDate) {
 /** With the fields it stands in, so that it can be told there. */
 function refuse(because: FactRefusal | null, ...fields: readonly string[]): void {
   if (because !== null)
-    throw peopleErrors['fact-refused']({ because, errors: fields.map((field) => ({ field })) });
+    throw peopleErrors['fact-refused']({
+      because,
+      errors: fields.map((field) => ({ field, faults: [because] })),
+    });
 }
 
 /** Only what is named is changed. */

@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { NewPersonDto } from './new-person.dto.js';
 
 export * from './fields.js';
@@ -11,6 +11,7 @@ export const OptionalPerson = (description: string) =>
   applyDecorators(
     ApiPropertyOptional({ type: NewPersonDto, description }),
     IsOptional(),
+    IsObject(),
     ValidateNested(),
     Type(() => NewPersonDto),
   );

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsObject, IsOptional, IsString, Length, ValidateNested } from 'class-validator';
 import { languages, protectionGrades, type Language, type LocalDate, type ProtectionGrade } from '#contract';
 import { ContactsDto } from './contacts.dto.js';
 import { OptionalDay, OptionalId, OptionalText, Text } from './fields.js';
@@ -46,6 +46,7 @@ export class NewPersonDto {
 
   @ApiPropertyOptional({ type: ContactsDto })
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => ContactsDto)
   contacts?: ContactsDto;

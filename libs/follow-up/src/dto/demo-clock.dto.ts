@@ -8,7 +8,8 @@ export class MoveClockDto {
     format: 'date-time',
   })
   @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/(Z|[+-]\d{2}:\d{2})$/)
+  // A thousand years are enough to play in: later ones have days no calendar of ours can write.
+  @Matches(/^2\d{3}-.*(Z|[+-]\d{2}:\d{2})$/)
   to!: string;
 }
 

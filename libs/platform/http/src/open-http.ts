@@ -17,7 +17,7 @@ import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { Readiness } from './readiness.js';
 import type { HttpRequest } from './request.js';
 import { assertRoutesAreGuarded } from './route-check.js';
-import { RequestForm } from './validation.js';
+import { assertReadable, RequestForm } from './validation.js';
 import { VersionInterceptor } from './version.interceptor.js';
 
 /** The web server: believes no forwarded header, reads no more than the limit, lets nobody dawdle. */
@@ -66,6 +66,9 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
     await limits.byAddress(request);
     assertForm(request);
     if (request.headers['content-type'] !== undefined && !takesFile(request)) endsLateForm(request.raw);
+  });
+  fastify.addHook('preValidation', async ({ body }) => {
+    assertReadable(body);
   });
   takeUploads(app);
   noteRequests(app, log);

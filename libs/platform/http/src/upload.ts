@@ -5,7 +5,7 @@ import { RouteConfig, type NestFastifyApplication } from '@nestjs/platform-fasti
 import { endsSilentFile } from './dawdling.js';
 import { httpErrors } from './http.errors.js';
 import type { HttpRequest } from './request.js';
-import { RequestForm } from './validation.js';
+import { assertReadable, RequestForm } from './validation.js';
 
 export type { HttpReply, HttpRequest } from './request.js';
 
@@ -56,6 +56,7 @@ export async function readUpload<T extends object>(
   mostBytes: number,
 ): Promise<Upload<T>> {
   const { words, ...file } = await partsOf(request, mostBytes);
+  assertReadable(words);
   return {
     words: (await new RequestForm().transform(words, { type: 'body', metatype: wanted })) as T,
     ...file,

@@ -1,16 +1,32 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsString, ValidateNested } from 'class-validator';
-import { RequestForm } from './validation.js';
+import { IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+import { assertReadable, RequestForm } from './validation.js';
 
 class Inner {
   @IsInt()
   n!: number;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsInt()
+  m?: number;
 }
 class Form {
   @IsString()
   name!: string;
+
+  @ApiPropertyOptional()
+  @IsOptional()
+  @IsString()
+  word?: string;
+
+  @ApiPropertyOptional({ nullable: true, type: String })
+  @IsOptional()
+  @IsString()
+  note?: string | null;
 
   @ValidateNested({ each: true })
   @Type(() => Inner)
@@ -36,6 +52,13 @@ describe('a request’s form', () => {
       expect(await refusal(value)).toMatchObject({ code: 'invalid-request', status: 422 });
     },
   );
+
+  it('takes null only where the description says so: elsewhere a field is there or left out', async () => {
+    expect(await body({ name: 'x', note: null })).toEqual({ name: 'x', note: null, inner: [] });
+    const refused = await refusal({ name: 'x', word: null, inner: [{ n: 1 }, { n: 1, m: null }] });
+    const errors = ['inner.1.m', 'word'].map((field) => ({ field, faults: ['isDefined'] }));
+    expect(refused).toMatchObject({ code: 'invalid-request', detail: { errors } });
+  });
 
   it('takes a missing body for an empty one', async () => {
     for (const value of [undefined, null, {}]) {
@@ -78,5 +101,31 @@ describe('a request’s form', () => {
     }
     expect(await param('familyId', '0190f3a0-0000-7000-8000-000000000000')).toBeDefined();
     expect(await param('n', '3')).toBe('3');
+  });
+});
+
+describe('what a body may hold, whatever the operation', () => {
+  const nested = (deep: number): unknown => JSON.parse(`${'['.repeat(deep)}${']'.repeat(deep)}`);
+
+  it('takes what a form may hold, and what is no object at all', () => {
+    for (const value of [undefined, null, 'x', {}, { a: [{ b: [{ c: 1 }] }] }, nested(33)])
+      expect(() => assertReadable(value)).not.toThrow();
+  });
+
+  it.each([34, 50_000])('refuses %i lists in each other before anybody walks through them', (deep) => {
+    expect(() => assertReadable(nested(deep))).toThrow('invalid-request');
+    expect(() => assertReadable({ a: [nested(deep)] })).toThrow('invalid-request');
+  });
+
+  it.each(['a\0b', '\ud800', 'a\udc00b', '\udc00\ud800'])(
+    'refuses %j wherever it stands: no text can hold it',
+    (text) => {
+      for (const value of [text, { a: [{ b: text }] }, { [text]: 1 }])
+        expect(() => assertReadable(value)).toThrow('invalid-request');
+    },
+  );
+
+  it('takes every whole character', () => {
+    expect(() => assertReadable({ a: 'æøå 👩‍👩‍👧‍👦 \u0301 \uffff \u0001\n' })).not.toThrow();
   });
 });

@@ -1,6 +1,7 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { isUUID } from 'class-validator';
 import { platformErrors } from '#platform/errors';
+import { unmeantNulls } from './nulls.js';
 
 /** What is wrong with one field, in words of the validator; never the value itself. */
 export interface FieldFault {
@@ -9,6 +10,30 @@ export interface FieldFault {
 }
 
 const mostFaults = 50;
+const deepest = 32;
+
+/** Half a character, or one that ends texts: neither can be stored, signed or sent on. */
+const unwritable = /[\p{Surrogate}\0]/u;
+
+/**
+ * What is nested deeper than any form of ours is not walked through: whoever walks it would run out of stack. And what
+ * no text can hold is said no to here, not where it is written, hashed or sealed.
+ */
+export function assertReadable(value: unknown): void {
+  let level: unknown[] = [value];
+  for (let deep = 0; level.length > 0; deep += 1) {
+    if (deep > deepest) throw unreadable('depth');
+    level = level.flatMap((one): unknown[] => {
+      if (typeof one === 'string' && unwritable.test(one)) throw unreadable('text');
+      return typeof one === 'object' && one !== null
+        ? [...Object.keys(one), ...(Object.values(one) as unknown[])]
+        : [];
+    });
+  }
+}
+
+const unreadable = (fault: string) =>
+  platformErrors['invalid-request']({ errors: [{ field: '', faults: [fault] }] });
 
 /** Lets through only what a DTO names, in the form it names. An id in a path that is no id is simply not there. */
 export class RequestForm extends ValidationPipe {
@@ -38,7 +63,11 @@ export class RequestForm extends ValidationPipe {
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw platformErrors['invalid-request']({ errors: [{ field: '', faults: ['isObject'] }] });
     }
-    return super.transform(given, metadata);
+    const taken: unknown = await super.transform(given, metadata);
+    const nulls = unmeantNulls(taken);
+    if (nulls.length === 0) return taken;
+    const errors = nulls.slice(0, mostFaults).map((field) => ({ field, faults: ['isDefined'] }));
+    throw platformErrors['invalid-request']({ errors });
   }
 }
 
