@@ -56,7 +56,10 @@ class Fuzzer {
           await this.batch(house, waiting.splice(0, batchSize));
         }
         // Whoever moves the clock logs everybody out, so that comes last.
-        const last = shuffled(this.cases(house, (template) => template === clock), this.dice);
+        const last = shuffled(
+          this.cases(house, (template) => template === clock),
+          this.dice,
+        );
         await this.batch(house, last.slice(0, batchSize));
       } finally {
         await house.close();
