@@ -13,6 +13,8 @@ const sources = [
   'scripts',
   'test/support',
   'test/browser/support',
+  'test/bench',
+  'test/faults',
   'migrations',
 ];
 const stamp = join(root, 'dist/.built');

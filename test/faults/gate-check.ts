@@ -86,7 +86,7 @@ const laws: Readonly<Record<string, string>> = {
 };
 
 /** Every law this family breaks, with the rows that break it; empty when all is well. */
-export async function brokenLaws(town: Town, familyId: string): Promise<string[]> {
+export async function brokenLaws(town: Pick<Town, 'sql'>, familyId: string): Promise<string[]> {
   const broken: string[] = [];
   for (const [law, sql] of Object.entries(laws)) {
     const rows = await town.sql(sql, [familyId]);

@@ -7,7 +7,7 @@ import type { WorkListQuery, WorkListView, WorkView } from './dto/work-list.view
 import { isOverdue, isStuck, placeOf, tabsOf, turnOf, type Work } from './rules/work-list.js';
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
-const workList = statement('work-list', `${text('open-decisions')}${text('work-list')}`);
+export const workListStatement = statement('work-list', `${text('open-decisions')}${text('work-list')}`);
 const pageSize = 50;
 
 interface Found
@@ -25,7 +25,10 @@ export class WorkListQueries {
   constructor(private readonly database: Database) {}
 
   async page(caller: Ticket, { tab, cursor, kind, q }: WorkListQuery): Promise<WorkListView> {
-    const [found] = await this.database.read<{ at: Instant; items: readonly Found[] }>(caller, workList);
+    const [found] = await this.database.read<{ at: Instant; items: readonly Found[] }>(
+      caller,
+      workListStatement,
+    );
     if (found === undefined) throw platformErrors['not-logged-in']();
     const { at } = found;
     const ofKind = found.items.filter((one) => kind === undefined || one.kind === kind);

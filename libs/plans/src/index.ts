@@ -12,6 +12,7 @@ export { StandingAgreement } from './standing-agreement.entity.js';
 export { PlanAppliers, type AgreedGround } from './plan-appliers.js';
 export { PlanView } from './dto/plan.view.js';
 export { PlanQueries } from './plan.queries.js';
+export { planStatement } from './plan.statement.js';
 export { PlanListeners, type StepStopped, type StepTaken } from './plan-listeners.js';
 export type { PlanTx } from './plan-tx.js';
 export { PlanCarriersModule, PlansModule } from './plans.module.js';
