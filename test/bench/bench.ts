@@ -9,6 +9,7 @@ import { dataFor, profiles } from './filling.js';
 import { fire, median, megabytesOf, send, type Burst, type Shot } from './load.js';
 import { ask, inDatabase, openPlace, rolesOn, type Place } from './place.js';
 import { serve, type Served } from './processes.js';
+import { prove } from './proving.js';
 import { answersOf, coordinators, logIn, members, signedIn, signers, type Asked } from './scene.js';
 
 /**
@@ -48,7 +49,9 @@ async function pathsOf(
 ): Promise<Path[]> {
   const people = await logIn(url, members(2000));
   const leaders = await logIn(url, coordinators(300));
-  const asked = await answersOf(api.base, await logIn<Asked>(url, signers(perTurn * turns)));
+  const askedPeople = await logIn<Asked>(url, signers(perTurn * turns));
+  await prove(url, askedPeople);
+  const asked = await answersOf(api.base, askedPeople);
   const signed = await ask<{ m: number; id: string }>(
     url,
     'select municipality_id::int as m, id from signature order by md5(id::text) limit 5000',
@@ -76,7 +79,7 @@ async function pathsOf(
     {
       name: 'work list of 50',
       floors: { 'same SQL': { server: floor, next: shots(leaders, () => '/same/work-list') } },
-      ours: { server: api, next: shots(leaders, () => '/api/v1/me/work-list?tab=all') },
+      ours: { server: api, next: shots(leaders, () => '/api/v1/work-list?tab=all') },
     },
     {
       name: 'sign',
@@ -124,6 +127,8 @@ async function measure(path: Path, atOnce: number, rounds: number, ms: number): 
       floors.get(name)?.push(await turn(path, runner, atOnce, ms));
     ours.push(await turn(path, path.ours, atOnce, ms));
   }
+  const wrong = [...ours, ...[...floors.values()].flat()].find((one) => one.firstError !== undefined);
+  if (wrong !== undefined) console.log(`${path.name}: ${wrong.firstError}`);
   return [...floors].map(([floor, bursts]) => ({
     ...{ path: path.name, atOnce, floor, rounds },
     floorPerSecond: median(bursts.map((one) => one.perSecond)),

@@ -14,6 +14,8 @@ export interface Burst {
   readonly p50: number;
   readonly p99: number;
   readonly errors: number;
+  /** The first answer that was none, for whoever mends it. */
+  readonly firstError: string | undefined;
   readonly count: number;
   /** Milliseconds of CPU of the server's process for each request. */
   readonly cpu: number;
@@ -52,6 +54,7 @@ export async function fire(
 ): Promise<Burst> {
   const took: number[] = [];
   let errors = 0;
+  let firstError: string | undefined;
   const cpuBefore = cpuOf(pid);
   const begun = performance.now();
   const hand = async (): Promise<void> => {
@@ -59,9 +62,14 @@ export async function fire(
       const shot = next();
       if (shot === undefined) return;
       const from = performance.now();
-      const { status } = await send(base, shot).catch(() => ({ status: 0 }));
+      const { status, text } = await send(base, shot).catch((error: unknown) => ({
+        status: 0,
+        text: String(error),
+      }));
       took.push(performance.now() - from);
-      if (status < 200 || status > 299) errors += 1;
+      if (status >= 200 && status <= 299) continue;
+      errors += 1;
+      firstError ??= `${status} ${text}`;
     }
   };
   await Promise.all(Array.from({ length: wish.atOnce }, hand));
@@ -69,7 +77,15 @@ export async function fire(
   const cpu = (cpuOf(pid) - cpuBefore) / Math.max(1, took.length);
   took.sort((a, b) => a - b);
   const at = (share: number): number => took[Math.min(took.length - 1, Math.floor(took.length * share))] ?? 0;
-  return { perSecond: took.length / seconds, p50: at(0.5), p99: at(0.99), errors, count: took.length, cpu };
+  return {
+    perSecond: took.length / seconds,
+    p50: at(0.5),
+    p99: at(0.99),
+    errors,
+    firstError,
+    count: took.length,
+    cpu,
+  };
 }
 
 /** Milliseconds of CPU a process has used; Linux counts in hundredths of a second. */

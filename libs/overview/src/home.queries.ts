@@ -6,7 +6,7 @@ import { platformErrors } from '#platform/errors';
 import type { HomeView, NextStepView } from './dto/home.view.js';
 import { columnsOf, nextSteps, type StepAhead } from './rules/next-steps.js';
 
-const home = statement('home', readFileSync(new URL('./home.sql', import.meta.url), 'utf8'));
+export const homeStatement = statement('home', readFileSync(new URL('./home.sql', import.meta.url), 'utf8'));
 
 type FoundStep = StepAhead & Omit<NextStepView, 'columns'>;
 type Found = Omit<HomeView, 'nextSteps'> & { readonly steps: readonly FoundStep[] };
@@ -17,7 +17,7 @@ export class HomeQueries {
   constructor(private readonly database: Database) {}
 
   async home(caller: Ticket, familyId: string): Promise<HomeView> {
-    const [found] = await this.database.read<Found>(caller, home, [familyId]);
+    const [found] = await this.database.read<Found>(caller, homeStatement, [familyId]);
     if (found === undefined) throw platformErrors['not-found']();
     const { steps, areas, ...rest } = found;
     const inOrder = [...areas].sort((a, b) => lifeAreas.indexOf(a.area) - lifeAreas.indexOf(b.area));

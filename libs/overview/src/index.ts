@@ -1,3 +1,3 @@
 export { OverviewModule } from './overview.module.js';
-export { HomeQueries } from './home.queries.js';
+export { HomeQueries, homeStatement } from './home.queries.js';
 export { WorkListQueries, workListStatement } from './work-list.queries.js';
