@@ -15,7 +15,7 @@ export async function explained(
     await client.query('begin');
     await client.query('select ctx.enter($1)', [hashOfToken(token)]);
     // Warm, as in a process that has served before; the third time is told.
-    for (let n = 0; n < 2; n++) await client.query(`${text}`, [...values]);
+    for (let n = 0; n < 2; n++) await client.query(text, [...values]);
     const literal = values.map((one) => client.escapeLiteral(String(one))).join(', ');
     await client.query(`prepare "x-${name}" as ${text}`);
     const run = `execute "x-${name}"${values.length > 0 ? `(${literal})` : ''}`;

@@ -23,7 +23,11 @@ export interface Known {
 
 /** For whatever else names people and services of the family; `not-found` for whoever has no tie to it. */
 export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
-  const rows = await rowsOfFamily(tx, familyId);
+  const [rows, consents, byMistake] = await Promise.all([
+    rowsOfFamily(tx, familyId),
+    tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId, tx.actor.personId]),
+    tx.rows<{ id: string; name: string }>(mistaken, [tx.municipalityId, familyId]),
+  ]);
   const facts = factsOf(tx, rows, coordinatesFamily(tx.actor, familyId));
   const names = rosterFor(facts).flatMap(({ personId, detail }): [string, string][] => {
     const person = rows.persons.find((one) => one.id === personId);
@@ -31,8 +35,6 @@ export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
     const { givenName, familyName } = person;
     return [[personId, detail === 'first-name' ? givenName : `${givenName} ${familyName}`.trim()]];
   });
-  const consents = await tx.rows<GivenConsent>(everGiven, [tx.municipalityId, familyId, tx.actor.personId]);
-  const byMistake = await tx.rows<{ id: string; name: string }>(mistaken, [tx.municipalityId, familyId]);
   const mine = tx.actor.ties.filter((tie) => tie.familyId === familyId);
   return {
     names: new Map([...byMistake.map(({ id, name }): [string, string] => [id, name]), ...names]),

@@ -29,12 +29,11 @@ export class AccessLogService {
       assertAllowed(tx.actor, 'read', 'AccessLog', { familyId });
       const [reader, known] = await readerIn(tx, familyId);
       const { before = null, limit = pageSize, ...narrowed } = query;
-      const found = await shownIn(tx, familyId, reader, known, { ...narrowed, before, wanted: limit + 1 });
-      const items = found.slice(0, limit);
-      const next = found.length > limit ? (items.at(-1)?.id ?? null) : null;
-      if (before !== null) return { items, next, people: [], services: [], subjects: [], questions: [] };
-      const all = await shownIn(tx, familyId, reader, known, { before, wanted: 500 });
-      return { items, next, ...choicesIn(all), questions: await questionsOf(tx, familyId) };
+      const asked = shownIn(tx, familyId, reader, known, { ...narrowed, before, wanted: limit + 1 });
+      if (before !== null) return { ...pageOf(await asked, limit), ...noChoices };
+      const everything = shownIn(tx, familyId, reader, known, { before, wanted: 500 });
+      const [found, all, questions] = await Promise.all([asked, everything, questionsOf(tx, familyId)]);
+      return { ...pageOf(found, limit), ...choicesIn(all), questions };
     });
   }
 
@@ -67,9 +66,15 @@ export class AccessLogService {
   }
 }
 
+const noChoices = { people: [], services: [], subjects: [], questions: [] };
+
+function pageOf(found: readonly SeenView[], limit: number): Pick<AccessLogView, 'items' | 'next'> {
+  const items = found.slice(0, limit);
+  return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null };
+}
+
 async function readerIn(tx: Tx, familyId: string): Promise<[LogReader, Known]> {
-  const viewer = await viewerOf(tx, familyId);
-  const known = await knownTo(tx, familyId);
+  const [viewer, known] = await Promise.all([viewerOf(tx, familyId), knownTo(tx, familyId)]);
   const answersFor = tx.actor.ties
     .filter((tie) => tie.familyId === familyId && ['guardian', 'representative'].includes(tie.kind))
     .flatMap((tie) => (tie.subjectId === null ? [] : [tie.subjectId]));
