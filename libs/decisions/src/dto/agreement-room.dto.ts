@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsISO8601,
   IsIn,
   IsInt,
   IsOptional,
@@ -47,10 +48,12 @@ export class AgreementRoomDto {
   currency?: Currency;
 
   @ApiProperty({ type: String, format: 'date' })
+  @IsISO8601({ strict: true })
   @Matches(day)
   validFrom!: LocalDate;
 
   @ApiProperty({ type: String, format: 'date', description: 'At most six months later' })
+  @IsISO8601({ strict: true })
   @Matches(day)
   validTo!: LocalDate;
 }

@@ -4,6 +4,7 @@ import {
   ArrayMinSize,
   IsArray,
   IsBoolean,
+  IsISO8601,
   IsIn,
   IsOptional,
   IsString,
@@ -51,6 +52,7 @@ export class StatutoryDecisionDto {
   @Length(2, 200)
   decidedBy!: string;
   @ApiProperty({ type: String, format: 'date' })
+  @IsISO8601({ strict: true })
   @Matches(day)
   decidedOn!: LocalDate;
   @ApiProperty()
@@ -68,6 +70,7 @@ export class StatutoryDecisionDto {
   appealTo!: string;
   @ApiPropertyOptional({ type: String, format: 'date' })
   @IsOptional()
+  @IsISO8601({ strict: true })
   @Matches(day)
   appealUntil?: LocalDate;
   @ApiProperty({ description: '"Skjedde uten avtale": reviewed with the family within three working days.' })

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsISO8601, IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { lifeAreas, type LifeArea, type LocalDate } from '#contract';
 import { disclosureGrounds, type DisclosureGround } from '../rules/disclosure.js';
 
@@ -40,6 +40,7 @@ export class DiscloseDto {
   recipient!: string;
 
   @ApiProperty({ type: String, format: 'date', description: 'At most thirty days ahead' })
+  @IsISO8601({ strict: true })
   @Matches(day)
   validTo!: LocalDate;
 
