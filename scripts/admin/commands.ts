@@ -56,7 +56,7 @@ async function addService({ owner, given }: Work): Promise<string[]> {
   const id = newId();
   const added = await owner.query(
     `insert into service (municipality_id, id, name, sector, owner, secrecy, phone, version)
-      values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (municipality_id, name) do nothing`,
+      values ($1, $2, $3, $4, $5, $6, $7, 1) on conflict (municipality_id, guest_of, name) do nothing`,
     [place.id, id, given.name?.trim(), given.sector, given.owner, given.secrecy ?? 'ordinary', given.phone],
   );
   if (added.rowCount === 0) throw new Refused([`${place.name} has a service of this name already.`]);
