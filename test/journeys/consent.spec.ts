@@ -27,6 +27,7 @@ interface Me {
     readonly kind: string;
     readonly title: string | null;
     readonly about: string;
+    readonly id: string;
   }[];
 }
 
@@ -287,6 +288,16 @@ describe('consent to share', () => {
     );
     await kari.does(`${path}/${id}/withdraw`, {});
     expect(await stage.town.sql(evidence, [id])).toEqual([{ ...row, acr: 'high', withdrawn_acr: 'high' }]);
+
+    // The other parent's page tells a weaker log-in that something waits, and not which service asks of health.
+    const about = await gives(kari, 'Amina', { areas: ['mental-health'], purpose: 'En å snakke med' });
+    const asWeak = await family.as('Ola', 'substantial');
+    const shown = (await waits(asWeak)).map(({ id }) => id);
+    expect(shown).not.toContain(about.id);
+    expect(shown).toHaveLength(1);
+    expect(await asWeak.sees<Me>('/api/v1/me')).toMatchObject({ hidden: true });
+    expect(await waits(await family.as('Ola'))).toMatchObject([{ kind: 'consent', about: 'Nordre skole' }]);
+    await kari.does(`${path}/${about.id}/withdraw`, {});
   });
 
   it('never valid: what its service put forward and wrote in that time is listed to the coordinator, until it is over', async () => {

@@ -29,6 +29,18 @@ lent as materialized (
     and not exists (select 1 from block b where b.municipality_id = a.m and b.family_id = o.family_id and b.person_id in (a.me, g.from_person_id)
       and (b.valid_to is null or b.valid_to > a.today))
     and not app.works_with_family(o.family_id, a.me)),
+-- Another has given; it opens nothing before I have answered as well. Of health a weaker log-in learns no more than that there is something.
+to_share as (
+  select distinct on (c.subject_id, c.service_id, hidden) c.family_id, c.id, u.name, c.given_at, h.hidden
+  from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))
+    join mine n on n.family_id = c.family_id
+    join service u on u.municipality_id = a.m and u.id = c.service_id
+    cross join lateral (select (n.v).hides_health and c.areas && array['physical-health', 'mental-health'] as hidden) h
+  -- Past a home under protection it is no question to them at all: the name of the service could lead there.
+  where ctx.knows_service(c.family_id, c.service_id) and not ctx.lives_apart_from_shielded(c.family_id, c.subject_id)
+    and not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
+    and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today)
+  order by c.subject_id, c.service_id, hidden, c.given_at, c.id),
 -- Health one is asked about waits behind a stronger log-in: that there is something, never what or how much.
 behind as (
   select exists (select 1 from a join mine n on (n.v).hides_health
@@ -39,7 +51,8 @@ behind as (
     where not exists (select 1 from signature s where s.municipality_id = a.m and s.decision_id = d.id and s.version_n = d.current_version and s.person_id = a.me
           and r.id = any (s.requirement_ids) and not exists (select 1 from signature_withdrawal w where w.municipality_id = a.m and w.signature_id = s.id) and not exists (select 1 from call_back c where c.municipality_id = a.m and c.signature_id = s.id and not c.confirmed))
       and not (r.role = 'heard' and exists (select 1 from child_view c
-        where c.municipality_id = a.m and c.decision_id = d.id and c.version_n = d.current_version and c.child_id = a.me))) as hidden),
+        where c.municipality_id = a.m and c.decision_id = d.id and c.version_n = d.current_version and c.child_id = a.me)))
+    or exists (select 1 from to_share c where c.hidden) as hidden),
 to_be_heard as (
   select distinct q.decision_id from a join asked q on q.role = 'heard' join open o on o.id = q.decision_id
   where not exists (select 1 from child_view c where c.municipality_id = a.m and c.decision_id = o.id and c.version_n = o.current_version and c.child_id = a.me)),
@@ -136,21 +149,14 @@ waiting as (
   having count(*) >= enough.attempts and count(distinct t.route) > 1 and max(t.tried_at) - min(t.tried_at) >= enough.days * interval '1 day'
     and bool_and(t.tried_by <> a.me and t.confirmed_by is null)
   union all
-  -- Another has given; it opens nothing before I have answered as well.
-  select distinct on (c.subject_id, c.service_id) 'consent', c.family_id, c.id, null::uuid, null, u.name, null::timestamptz, false, c.given_at, null::jsonb, null::uuid, null::text
-  from a join consent c on c.municipality_id = a.m and c.state = 'given' and c.valid_to > a.today and a.me = any (c.givers) and not (a.me = any (c.given_by))
-    join mine n on n.family_id = c.family_id
-    join service u on u.municipality_id = a.m and u.id = c.service_id
-  -- Past a home under protection it is no question to them at all: the name of the service could lead there.
-  where ctx.knows_service(c.family_id, c.service_id) and not ctx.lives_apart_from_shielded(c.family_id, c.subject_id)
-    and not exists (select 1 from consent own where own.municipality_id = a.m and own.family_id = c.family_id and own.subject_id = c.subject_id
-    and own.service_id = c.service_id and a.me = any (own.given_by) and own.state in ('given', 'refused') and own.valid_to > a.today)
+  select 'consent', c.family_id, c.id, null::uuid, null, c.name, null::timestamptz, false, c.given_at, null::jsonb, null::uuid, null::text from to_share c where not c.hidden
   union all
   -- A yes that ends within thirty days: to whoever is asked for a new one, until they have answered.
   select distinct on (c.subject_id, c.service_id) 'consent-ending', c.family_id, c.id, c.subject_id, case when c.subject_id <> a.me then p.given_name end, u.name,
     app.consent_ends(c)::timestamp at time zone (a.j ->> 'timeZone'), false, app.consent_renewable_from(c)::timestamp at time zone (a.j ->> 'timeZone'), null::jsonb, null::uuid, null::text
   from a join mine n on true
     join consent c on c.municipality_id = a.m and c.family_id = n.family_id and app.consent_is_ending(c) and app.consent_renewer(c) = a.me
+      and not ((n.v).hides_health and c.areas && array['physical-health', 'mental-health'])
     join service u on u.municipality_id = a.m and u.id = c.service_id
     join person p on p.municipality_id = a.m and p.id = c.subject_id)
 select

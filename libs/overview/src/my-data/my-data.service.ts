@@ -12,16 +12,21 @@ type Own = Pick<MyDataView, 'at' | 'person' | 'answers' | 'words' | 'messages' |
  * What is one's own, wherever it stands: written by oneself, signed by oneself, or sent to oneself. A quiet word for help is
  * not in it: it leaves no trace in anything that somebody else could make one take out and show.
  */
+// What was said about health is read at level high only, in one's own file too.
+const ofHealth = (
+  row: string,
+) => `$2 and exists (select 1 from part p where p.municipality_id = ${row}.municipality_id
+  and p.decision_id = ${row}.decision_id and p.area in ('physical-health', 'mental-health'))`;
 const own = `
 with me as (select $1::smallint as m, ctx.person() as id, app.my_rows() as ids),
 said as (
-  select 'view' as kind, c.words, c.recorded_at as at from me join child_view c on c.municipality_id = me.m and c.child_id = any (me.ids)
-  union all select 'talk', t.words, t.opened_at from me join talk t on t.municipality_id = me.m and t.person_id = any (me.ids)
+  select 'view' as kind, c.words, c.recorded_at as at from me join child_view c on c.municipality_id = me.m and c.child_id = any (me.ids) where not (${ofHealth('c')})
+  union all select 'talk', t.words, t.opened_at from me join talk t on t.municipality_id = me.m and t.person_id = any (me.ids) where not (${ofHealth('t')})
   union all select 'question', q.words, q.asked_at from me join officer_question q on q.municipality_id = me.m and q.person_id = any (me.ids))
 select app.iso(ctx.at()) as at,
   (select jsonb_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name, 'birthDate', p.birth_date, 'language', p.language,
       'interpreterLanguage', p.interpreter_language, 'plainLanguage', p.plain_language) from me join person p on p.municipality_id = me.m and p.id = me.id) as person,
-  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', s.decision_id, 'version', s.version_n, 'answer', s.answer, 'words', s.words,
+  (select coalesce(jsonb_agg(jsonb_build_object('decisionId', s.decision_id, 'version', s.version_n, 'answer', s.answer, 'words', case when not (${ofHealth('s')}) then s.words end,
       'interpretedBy', app.interpreted(s.interpreted_by, s.interpreter), 'signedAt', app.iso(s.signed_at), 'receipt', s.receipt) order by s.signed_at, s.id), '[]')
     from me join signature s on s.municipality_id = me.m and s.person_id = any (me.ids)) as answers,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', said.kind, 'words', said.words, 'at', app.iso(said.at)) order by said.at), '[]') from said) as words,
@@ -44,7 +49,7 @@ export class MyDataService {
   /** What is one's own comes first, then one family at a time, so that no more than one is held at once. */
   async make(caller: Ticket): Promise<Readable> {
     const { mine, contactPoints, familyIds } = await this.database.write(caller, async (tx) => ({
-      mine: await tx.one<Own>(own, [tx.municipalityId]),
+      mine: await tx.one<Own>(own, [tx.municipalityId, tx.actor.acr !== 'high']),
       contactPoints: await this.contactPointsOf(tx),
       familyIds: ownFamilies(tx),
     }));
