@@ -9,6 +9,29 @@ const stage = Stage.set();
 const familyOf = async (visit: Visit) =>
   (await reads<{ families: { id: string }[] }>(visit, '/api/v1/me')).families[0]!.id;
 
+describe('somebody of fifteen', () => {
+  it('keeps her parents out of what is about her health by keyboard, lets them in again, and no page of theirs tells', async () => {
+    await stage.as({ who: 'sofie', path: '/hvem-ser-hva', width: widths.narrow }, async (visit) => {
+      const { page } = visit;
+      await visit.press('Foreldrene mine skal ikke se det');
+      await page.getByText('Alt som handler om helsen din, blir borte for dem').waitFor();
+      await expectClean(visit, 'about to say it');
+      await visit.press('Ja, skjul det');
+      await told(visit, 'Foreldrene dine kan ikke se det lenger.');
+      await page.getByText(/^Foreldrene dine kan ikke se det\. Du sa det/).waitFor();
+      await expectClean(visit, 'said');
+      for (const path of ['/', '/plan', '/hvem-ser-hva', '/hvem-ser-hva/logg', '/historikk'])
+        await stage.as({ who: 'anne', path }, async (mother) => {
+          const words = await mother.page.getByRole('main').innerText();
+          expect(words).not.toMatch(/skal ikke se|kan ikke se det|Om helsen|Barnets ord/);
+        });
+      await visit.press('La dem se det igjen');
+      await told(visit, 'Foreldrene dine kan se det igjen.');
+      await page.getByText('Foreldrene dine kan se det nå.').waitFor();
+    });
+  }, 90_000);
+});
+
 describe('somebody of sixteen', () => {
   it('need not say anything, and that is a whole answer', async () => {
     await stage.as({ who: 'jonas', path: '/barn', width: widths.narrow }, async (visit) => {
