@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { migrate, prepareRoles } from '#platform/database';
+import { citusStatements } from '../../scripts/citus.js';
 import { freshDatabase, onDatabase, testServer, type FreshDatabase } from '../support/database.js';
 
 /** Tables without a municipality, and why each may be one. */
@@ -298,6 +300,10 @@ describe.each([
 
   it.each([...laws.keys()])('%s', async (law) => {
     expect(await laws.get(law)!(client)).toEqual([]);
+  });
+
+  it('is spread over several nodes by the calls that are kept for it', async () => {
+    expect(readFileSync('docs/citus.sql', 'utf8')).toBe(await citusStatements(client));
   });
 
   it('lets the app do to global tables what the closed list says and nothing else', async () => {

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { CannotStart } from '#platform/errors';
+import { withSecretFiles } from './secret-files.js';
 import { variables, type Value, type Variable, type VariableName } from './variables.js';
 
 export interface OidcSettings {
@@ -64,8 +65,11 @@ const neededInProduction = [
 
 class Reader {
   readonly problems: string[] = [];
+  private readonly environment: Environment;
 
-  constructor(private readonly environment: Environment) {}
+  constructor(given: Environment) {
+    this.environment = withSecretFiles(given, this.problems);
+  }
 
   has(name: VariableName): boolean {
     return (this.environment[name] ?? '').trim() !== '';
