@@ -110,7 +110,7 @@ describe('an adult who cannot say yes alone', () => {
       await dialog(visit).getByLabel('Grunnlag, og hvor det er dokumentert').fill('Statsforvalterens vedtak');
       await sends(visit, 'Skriv inn');
       await page.getByText('Vera svarer for Odd').waitFor();
-      await page.getByText(/^Verge · Fullmakten gjelder: Økonomi · fra/).waitFor();
+      await page.getByText(/^Verge · Fullmakten gjelder: økonomi · fra/).waitFor();
       const odd = await idOf(visit, town, 'Odd');
       const vera = await idOf(visit, town, 'Vera');
       const about = (area: string) => ({

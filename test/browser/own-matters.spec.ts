@@ -23,7 +23,7 @@ describe('a support person', () => {
         await box.getByLabel('Fødselsnummer').fill('128560 20140');
       });
       await told(visit, 'Berit er støttepersonen din nå.');
-      await page.getByText('Leser om: Bolig').waitFor();
+      await page.getByText('Leser om: bolig').waitFor();
       await expectClean(visit, 'with a support person');
       await acts(visit, 'Avslutt: Berit', 'Avslutt nå');
       await told(visit, 'Berit leser ikke lenger sammen med deg.');
