@@ -77,7 +77,7 @@ async function expectNoFaults(visit: Visit, state: string): Promise<void> {
 async function isInEveryState(visit: Visit, [name, fetched, ...said]: List, isFirst: boolean): Promise<void> {
   const { page } = visit;
   // The whole page at once: what lies under the bottom bar until one scrolls would count as hidden.
-  await page.setViewportSize({ width: widths.narrow, height: 3000 });
+  await page.setViewportSize({ width: widths.narrow, height: 6000 });
   const place = places.find((one) => one.name === name);
   if (place === undefined) throw new Error(`There is no page called ${name}.`);
   const address = new URL(await addressOf(place, visit), page.url()).href;

@@ -262,6 +262,15 @@ describe('the round that removes what is past its date', () => {
         `insert into member (municipality_id, id, family_id, person_id, valid_from) values ($1, $2, $3, $4, '2020-01-01')`,
         [here, newId(), other.id, family.mother],
       );
+      const guest = newId();
+      await family.past(
+        `insert into service (municipality_id, id, name, sector, owner, secrecy, version, guest_of) values ($1, $2, 'Solli skole, Bærum kommune', 'school', 'municipality', 'ordinary', 1, $3)`,
+        [here, guest, family.familyId],
+      );
+      await family.past(
+        `insert into staff (municipality_id, id, person_id, service_id, role, valid_from, valid_to, version) values ($1, $2, $3, $4, 'guest', current_date - 300, current_date, 1)`,
+        [here, newId(), family.teacher, guest],
+      );
       await family.past(`update family set step = 'closed', step_since = ${ago(120, 10)} where id = $1`, [
         family.familyId,
       ]);

@@ -251,6 +251,7 @@ begin
     union select supporter_id from support_person where municipality_id = m and family_id = f
     union select r.adult_id from parental_responsibility r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.child_id where r.municipality_id = m
     union select r.representative_id from representative r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.person_id where r.municipality_id = m) t;
+  delete from staff s using service g where s.municipality_id = m and g.municipality_id = m and g.id = s.service_id and g.guest_of = f;
   for l in select * from app.retention_line where goes_with = 'family' order by place loop
     execute format('delete from %s x where x.municipality_id = $1 and x.%I = $2', l.name, l.named_by[1]) using m, f;
     get diagnostics n = row_count;

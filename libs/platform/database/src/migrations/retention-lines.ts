@@ -76,6 +76,8 @@ export const retentionLines: readonly RetentionLine[] = [
     since: 'app.since_closed(x.family_id, x.hour)',
   },
   ...withFamily('who-is-who', 'family_access'),
+  // A guest's service goes with the one family it was let in to; the municipality's own have no such family, and stay.
+  { table: 'service', kind: 'who-is-who', goesWith: 'family', by: ['guest_of'], since: null },
   { table: 'family', kind: 'who-is-who', goesWith: 'family', by: ['id'], since: null },
   withPerson('contact-points', 'vault.reader', ['subject_id', 'staff_person_id'], 'x.valid_to'),
   withPerson('contact-points', 'vault.entry', ['person_id'], 'x.valid_to'),
@@ -98,7 +100,7 @@ export const retentionLines: readonly RetentionLine[] = [
   byDate('log-ins', 'oidc_state', 'x.expires_at'),
   byDate('log-ins', 'account', 'x.created_at'),
   ...never('proof', 'event', 'event_seal', 'checkpoint', 'removal', 'public_key'),
-  ...never('set-up', 'municipality', 'municipality_number', 'service', 'policy', 'migrations'),
+  ...never('set-up', 'municipality', 'municipality_number', 'policy', 'migrations'),
 ];
 
 export interface RetentionPeriod {
