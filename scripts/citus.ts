@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 
 const ours = `n.nspname in ('public', 'app', 'ctx', 'vault') and c.relkind in ('r', 'p') and not c.relispartition`;
 const tables = `select format('%I.%I', n.nspname, c.relname) as name,
