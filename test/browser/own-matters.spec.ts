@@ -62,6 +62,25 @@ describe('what is shared', () => {
   }, 120_000);
 });
 
+describe('a page left open', () => {
+  it('loses what a service may no longer see the next time it is asked for', async () => {
+    const ended = 'Leselekser to kvelder i uka';
+    await stage.as({ who: 'silje', path: '/mine' }, async (silje) => {
+      const { page } = silje;
+
+      await page.getByText(ended).first().waitFor();
+      await stage.as({ who: 'ingrid', path: '/meg' }, async (ingrid) => {
+        await acts(ingrid, 'Trekk tilbake: Solbakken skole, Emma', 'Trekk tilbake nå');
+        await told(ingrid, 'Solbakken skole ser ikke lenger dette.');
+      });
+      await page.clock.setFixedTime(new Date(Date.now() + 60_000));
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+      await page.getByText(ended).first().waitFor({ state: 'detached' });
+      await expectClean(silje, 'after the consent was taken back');
+    });
+  }, 120_000);
+});
+
 describe('a quiet word for help', () => {
   const words = ['Kan vi snakkes etter jobb', 'Ring meg etter klokka fire', 'Jeg ville egentlig ikke si ja'];
 

@@ -105,6 +105,12 @@ describe('whether somebody sees an item, lane by lane', () => {
       { 'service-notes': 'own-service-notes' },
     ],
     [
+      'whoever wrote it for a service no longer, once the consent was taken back, but for what they keep to themselves',
+      viewer({ serviceIds: ['t', 's'], ended: ['s:x:school'] }),
+      { authorId: 'me', subjectIds: ['kid', 'x'] },
+      { 'only-me': 'own-item' },
+    ],
+    [
       'a service with consents for all it is about',
       viewer({ consented: ['kid:school', 'x:school'] }),
       { subjectIds: ['kid', 'x'] },
@@ -118,6 +124,14 @@ describe('whether somebody sees an item, lane by lane', () => {
     ],
   ])('%s', (_, who, what, expected) => {
     expect(inEach(who, what)).toEqual(expected);
+  });
+
+  it('what is still being written stays with whoever writes it, and so does what was taken back elsewhere', () => {
+    const ended = ['s:kid:school'];
+    const mine = { authorId: 'me', laneSince: null };
+    expect(maySee(viewer({ serviceIds: ['s'], ended }), item(mine))).toBe('own-item');
+    for (const other of [['s:x:school'], ['s:kid:economy'], ['t:kid:school']])
+      expect(maySee(viewer({ serviceIds: ['s'], ended: other }), item({ authorId: 'me' }))).toBe('own-item');
   });
 
   it('a step is the service’s as long as the last word about another person or part of life was no', () => {

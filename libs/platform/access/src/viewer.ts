@@ -92,6 +92,11 @@ type Reason = (viewer: Viewer, item: Item) => SeesBecause | null;
 
 const pairs = (item: Item): string[] => item.subjectIds.map((subject) => `${subject}:${item.area}`);
 const own: Reason = (v, i) => (isMe(v, i.authorId) ? 'own-item' : null);
+const isEnded = (v: Viewer, i: Item, serviceId: string): boolean =>
+  pairs(i).some((p) => v.ended.includes(`${serviceId}:${p}`));
+/** Who wrote a thing sees it; what was written for a service is the service's, and is shut to its people with it. */
+const wrote: Reason = (v, i) =>
+  i.laneSince === null || !v.serviceIds.some((id) => isEnded(v, i, id)) ? own(v, i) : null;
 const aboutMe: Reason = (v, i) => (i.subjectIds.some((id) => isMe(v, id)) ? 'about-me' : null);
 const answersFor: Reason = (v, i) =>
   pairs(i).every((p) => v.covers.includes(p)) ? 'answers-for-subject' : null;
@@ -109,17 +114,15 @@ const notes: Reason = (v, i) =>
 const consent: Reason = (v, i) => (pairs(i).every((p) => v.consented.includes(p)) ? 'consent' : null);
 /** The service that was given a step sees that step, as the signature that assigned it said; not after a withdrawal. */
 const step: Reason = (v, i) =>
-  i.serviceId !== null &&
-  v.serviceIds.includes(i.serviceId) &&
-  !pairs(i).some((p) => v.ended.includes(`${i.serviceId}:${p}`))
+  i.serviceId !== null && v.serviceIds.includes(i.serviceId) && !isEnded(v, i, i.serviceId)
     ? 'own-step'
     : null;
-const subjects = [own, aboutMe, answersFor, step];
+const subjects = [wrote, aboutMe, answersFor, step];
 
 /** Each lane and the reasons that open it, in the order they are told. */
 const lanes: Readonly<Record<Lane, readonly Reason[]>> = {
   'only-me': [own],
-  'named-persons': [own, named, step],
+  'named-persons': [wrote, named, step],
   'service-notes': [notes],
   subjects,
   household: [...subjects, household],

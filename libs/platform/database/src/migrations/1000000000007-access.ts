@@ -515,8 +515,12 @@ create function ctx.is_shut(v ctx.viewer_facts, subjects uuid[], area text, auth
 -- The service that was given a step sees that step: the signature that assigned it said so. Not after a withdrawal.
 create function ctx.is_own_step(v ctx.viewer_facts, subjects uuid[], area text, service uuid) returns boolean language sql immutable set search_path = pg_catalog as $$
   select service = any (v.service_ids) and (v.ended = '{}' or not exists (select 1 from unnest(subjects) s where service || ':' || s || ':' || area = any (v.ended))) $$;
-
 -- What was written while one human being stood here twice names either row: both are the viewer.
+-- Who wrote a thing sees it; what was written for a service is the service's, and is shut to its people with it. A draft stays with whoever writes it.
+create function ctx.is_taken_back(v ctx.viewer_facts, subjects uuid[], area text, since timestamptz) returns boolean language sql immutable set search_path = pg_catalog as $$
+  select v.ended <> '{}' and since is not null
+    and exists (select 1 from unnest(v.service_ids) x, unnest(subjects) s where x || ':' || s || ':' || area = any (v.ended)) $$;
+
 -- The SQL twin of maySee in platform/access; a property test holds the two together.
 create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
 returns boolean language sql immutable set search_path = pg_catalog as $$
@@ -526,11 +530,11 @@ returns boolean language sql immutable set search_path = pg_catalog as $$
     -- A service's own notes, and what is named persons' alone, are no more the reader's in a preview than elsewhere.
     and (v.within is null or (lane not in ('named-persons', 'service-notes') and ctx.pairs(subjects, area) <@ v.within)) and case lane
     when 'only-me' then (author = v.person_id or author = any (v.twins))
-    when 'named-persons' then (author = v.person_id or author = any (v.twins)) or ctx.is_own_step(v, subjects, area, service)
+    when 'named-persons' then ((author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since)) or ctx.is_own_step(v, subjects, area, service)
       -- Whoever answered for a child was named because they did.
       or ((v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since))
     when 'service-notes' then service = any (v.service_ids)
-    else (author = v.person_id or author = any (v.twins)) or (v.person_id = any (subjects) or v.twins && subjects) or ctx.pairs(subjects, area) <@ v.covers
+    else ((author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since)) or (v.person_id = any (subjects) or v.twins && subjects) or ctx.pairs(subjects, area) <@ v.covers
       or ctx.is_own_step(v, subjects, area, service)
       or (lane in ('household', 'family') and case lane when 'household' then subjects <@ v.mates else v.is_member and not (subjects && v.untraced) end
         -- Somebody under fifteen meets no confidential matters of others.
@@ -551,7 +555,7 @@ create function app.heading_for(v ctx.viewer_facts, d decision) returns app.head
   select case when coalesce(bool_and(sees), d.drafted_by = v.person_id or (d.drafted_as = 'coordination' and v.coordinates)) then d.question end,
     coalesce(array_agg(distinct area) filter (where sees), '{}') from told $$;
 grant usage on type ctx.viewer_facts, app.heading to vl_app, vl_worker;
-grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, app.heading_for to vl_app, vl_worker;
+grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, ctx.is_taken_back, app.heading_for to vl_app, vl_worker;
 `;
 
 const circle = `

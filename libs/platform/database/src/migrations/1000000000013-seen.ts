@@ -31,11 +31,11 @@ returns text language sql immutable set search_path = pg_catalog as $$
     when coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health') then null
     when v.within is not null and (lane in ('named-persons', 'service-notes') or not coalesce(ctx.pairs(subjects, area) <@ v.within, false)) then null
     when lane = 'only-me' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' end
-    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) then 'own-item'
+    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since) then 'own-item'
       when (v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since) then 'named'
       when ctx.is_own_step(v, subjects, area, service) then 'own-step' end
     when lane = 'service-notes' then case when service = any (v.service_ids) then 'own-service-notes' end
-    when (author = v.person_id or author = any (v.twins)) then 'own-item'
+    when (author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since) then 'own-item'
     when (v.person_id = any (subjects) or v.twins && subjects) then 'about-me'
     when ctx.pairs(subjects, area) <@ v.covers then 'answers-for-subject'
     when ctx.is_own_step(v, subjects, area, service) then 'own-step'

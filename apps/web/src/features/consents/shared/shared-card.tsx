@@ -24,6 +24,7 @@ export function SharedCard({ consent, family }: SharedCardProps) {
   const { subjectId, service, areas, purpose, validTo, state, givenBy, allowedActions } = consent;
   const child = family.members.find(({ personId }) => personId === subjectId)?.givenName ?? '';
   const name = subjectId === person.id ? t('shared.you') : child;
+  const label = `${t('shared.withdraw')}: ${service}, ${name}`;
   return (
     <Card>
       <BodyShort weight="semibold">{service}</BodyShort>
@@ -38,7 +39,7 @@ export function SharedCard({ consent, family }: SharedCardProps) {
           <Button
             size="small"
             variant="secondary"
-            aria-label={`${t('shared.withdraw')}: ${service}, ${name}`}
+            aria-label={givenBy === null ? `${label}. ${t('shared.fromOther')}` : label}
             onClick={() => {
               setOpen(true);
             }}
