@@ -7,6 +7,11 @@ export default {
   rootDir: '../..',
   displayName: undefined,
   moduleNameMapper: { '^fast-check$': '<rootDir>/test/mutants/fast-check.mjs', ...rules.moduleNameMapper },
+  transform: {
+    'libs/(people|families|plans|platform/(access|audit|clock))/src/index\\.ts$':
+      '<rootDir>/test/mutants/plain-door.mjs',
+    ...rules.transform,
+  },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.cache/'],
   testMatch: [`<rootDir>/${process.env.MUTANTS_OF}/src/**/*.spec.ts`],
 };

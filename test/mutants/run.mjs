@@ -1,32 +1,41 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { root } from '../../scripts/build.mjs';
 
 /**
  * Every rule broken in every small way, one at a time: some test must turn red each time. `npm run mutants` takes all
- * libs in turn, `npm run mutants -- consents` one. What was killed before and has not changed is not tried again.
+ * libs in turn, `npm run mutants -- consents` one, `npm run mutants -- consents/lanes` what of it has that in its path.
+ * What was killed before and has not changed is not tried again.
  */
-const rules = ['**/rules/**/*.ts', '!**/*.spec.ts', '!**/testing/**', '!**/index.ts'];
+const rules = /\brules\/(?!testing\/|index\.ts)[\w./-]+(?<!\.spec)\.ts$/;
 const libs = {
   people: { folder: 'libs/people', files: rules },
   decisions: { folder: 'libs/decisions', files: rules },
   consents: { folder: 'libs/consents', files: rules },
   // Not the table of grants itself: a copy of it would be no test. Who may do what is asked over HTTP, role by role.
-  access: { folder: 'libs/platform/access', files: ['{rights,seen,viewer}.ts'] },
+  access: { folder: 'libs/platform/access', files: /^(rights|seen|viewer)\.ts$/ },
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in libs));
-if (unknown.length > 0) {
-  console.error(`Say which: npm run mutants -- ${Object.keys(libs).join('|')}`);
+const asked = process.argv.slice(2).map((one) => /^([^/]*)\/?(.*)$/.exec(one).slice(1));
+if (asked.some(([name, part]) => !(name in libs) || filesOf(name, part).length === 0)) {
+  console.error(
+    `Say which: npm run mutants -- ${Object.keys(libs).join('|')}, or a part of one: consents/lanes`,
+  );
   process.exit(1);
 }
 
-function optionsFor(name) {
+function filesOf(name, part) {
   const { folder, files } = libs[name];
-  process.env.MUTANTS_OF = folder;
+  return readdirSync(join(root, folder, 'src'), { recursive: true })
+    .filter((path) => files.test(path) && path.includes(part))
+    .map((path) => `${folder}/src/${path}`);
+}
+
+function optionsFor(name, part) {
+  process.env.MUTANTS_OF = libs[name].folder;
   return {
-    mutate: files.map((one) => one.replace(/^!?/, (not) => `${not}${folder}/src/`)),
+    mutate: filesOf(name, part),
     testRunner: 'jest',
     jest: { configFile: 'test/mutants/jest.config.js', enableFindRelatedTests: true },
     testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
@@ -46,5 +55,5 @@ function optionsFor(name) {
 }
 
 process.chdir(root);
-for (const name of asked.length > 0 ? asked : Object.keys(libs))
-  await new Stryker(optionsFor(name)).runMutationTest();
+for (const [name, part = ''] of asked.length > 0 ? asked : Object.keys(libs).map((one) => [one]))
+  await new Stryker(optionsFor(name, part)).runMutationTest();

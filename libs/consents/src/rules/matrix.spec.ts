@@ -1,11 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { lifeAreas, type LifeArea } from '#contract';
-import { actsOn, contradictsOwnYes, isAnsweredAnew, isEnding, mayTakeBack, type Hands } from './acts.js';
+import {
+  actsOn,
+  contradictsOwnYes,
+  isAnsweredAnew,
+  isEnding,
+  mayTakeBack,
+  type Answer,
+  type Hands,
+} from './acts.js';
 import { cellsFor, lackOf, type Given } from './cells.js';
 import { isBesideTheFirst } from './second-answer.js';
 import { whySeesConsent } from './visible.js';
-import { consentStates } from './words.js';
+import { consentStates, type ShownState } from './words.js';
 
 const today = '2026-11-22';
 const school = { id: 'school', secrecy: 'ordinary' as const };
@@ -168,12 +176,77 @@ describe('what can be done with a consent', () => {
     expect(isAnsweredAnew(old, [later], ['frank'])).toBe(false);
   });
 
+  it.each<[string, Partial<Answer>, boolean]>([
+    ['a later yes that lasts longer, with others beside', { givenBy: ['frank', 'mona'] }, true],
+    ['one to some of it and something more', { areas: ['school', 'leisure'] }, true],
+    ['a later no', { state: 'refused', validTo: '2026-01-01', areas: [] }, true],
+    ['nothing about another child', { subjectId: 'sami' }, false],
+    ['nothing to another service', { serviceId: 'clinic' }, false],
+    ['no to another service neither', { state: 'refused', serviceId: 'clinic' }, false],
+    ['nothing about somebody else to somebody else', { subjectId: 'sami', serviceId: 'clinic' }, false],
+    ['nothing said before', { givenAt: '2025-12-31' }, false],
+    ['nothing said at the same moment', { givenAt: '2026-01-01' }, false],
+    ['no yes taken back since', { state: 'withdrawn' }, false],
+    ['no yes that ends the same day', { validTo: '2026-12-10' }, false],
+  ])('is answered anew by %s', (_, more, isAnew) => {
+    const later = { ...old, givenAt: '2026-11-20', validTo: '2027-11-20', ...more };
+    expect(isAnsweredAnew(old, [later], ['mona'])).toBe(isAnew);
+    expect(isAnsweredAnew(old, [old, later], ['mona'])).toBe(isAnew);
+  });
+
+  it('is about to end while it holds or waits, not when it is over or has long to go', () => {
+    const ending = (shown: ShownState, more: Partial<Answer> = {}) =>
+      isEnding({ ...old, ...more }, shown, [old], today);
+    expect((['given', 'waiting'] as const).map((shown) => ending(shown))).toEqual([true, true]);
+    expect((['expired', 'withdrawn', 'refused'] as const).map((shown) => ending(shown))).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(ending('given', { validTo: '2027-10-01' })).toBe(false);
+    expect(
+      isEnding(old, 'given', [{ ...old, state: 'refused', givenBy: ['dina'], givenAt: '2026-11-20' }], today),
+    ).toBe(false);
+  });
+
   it('a no beside one’s own yes is refused while that yes runs, and heard when it is about to end', () => {
     const yes = { ...old, validTo: '2027-10-01' };
     expect(contradictsOwnYes(old, [yes], 'mona', today)).toBe(true);
     expect(contradictsOwnYes(old, [yes], 'frank', today)).toBe(false);
     expect(contradictsOwnYes(old, [old], 'mona', today)).toBe(false);
     expect(contradictsOwnYes({ ...old, areas: ['leisure'] }, [yes], 'mona', today)).toBe(false);
+  });
+
+  it.each<[string, Partial<Answer>, boolean]>([
+    ['a yes to more than the no is about', { areas: ['school', 'leisure'] }, true],
+    ['no yes about another child', { subjectId: 'sami' }, false],
+    ['no yes to another service', { serviceId: 'clinic' }, false],
+    ['no yes that was over yesterday', { validTo: '2026-11-21' }, false],
+    ['no yes that ends today', { validTo: today }, false],
+    ['no yes that was taken back', { state: 'withdrawn' }, false],
+  ])('a no contradicts %s', (_, more, contradicts) => {
+    const yes: Answer = { ...old, validTo: '2027-10-01', ...more };
+    const another: Answer = { ...yes, subjectId: 'sami' };
+    expect(contradictsOwnYes(old, [another, yes], 'mona', today)).toBe(contradicts);
+  });
+
+  it('takes everything it covers: whoever answers for a part of it neither renews nor takes it back', () => {
+    const two = { ...old, areas: ['school', 'leisure'] as LifeArea[], givenBy: ['frank'] };
+    const all = { areasToGive: ['school', 'leisure'] as LifeArea[], covers: ['dina:school', 'dina:leisure'] };
+    expect(mayTakeBack(two, hands(all))).toBe(true);
+    expect(mayTakeBack(two, hands({ ...all, areasToGive: ['school'] }))).toBe(false);
+    expect(mayTakeBack(two, hands({ ...all, covers: ['dina:school'] }))).toBe(false);
+    expect(mayTakeBack({ ...two, areas: [] }, hands(all))).toBe(false);
+  });
+
+  it('one that waits for another’s yes is taken back and renewed like one that holds', () => {
+    expect(actsOn(old, 'waiting', [old], hands(), today)).toEqual(['withdraw', 'renew']);
+  });
+
+  it('is not renewed by whoever has renewed it', () => {
+    const later = { ...old, givenAt: '2026-11-20', validTo: '2027-11-20' };
+    expect(actsOn(old, 'given', [old, later], hands(), today)).toEqual(['withdraw']);
+    expect(actsOn(old, 'given', [old, { ...later, givenBy: ['frank'] }], hands(), today)).toEqual([
+      ...['withdraw', 'renew'],
+    ]);
   });
 
   it('whoever comes second answers the first’s purpose, and no more areas', () => {

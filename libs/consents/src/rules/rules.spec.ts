@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { lifeAreas } from '#contract';
 import type { Circle } from '#people';
+import { areasToGive, giversOf } from './acts.js';
 import { giversFor } from './givers.js';
 import { periodFor, shownState } from './terms.js';
 import { hearingOf } from './hearing.js';
@@ -54,6 +56,50 @@ describe('who must give a consent', () => {
 
   it('nobody, when nobody is recorded', () => {
     expect(ask('dina', 'mona', { responsibilities: [] }).refusal).toBe('other-route');
+  });
+});
+
+describe('what each may answer', () => {
+  const persons = [...circle().persons.slice(0, 2), human('dina', '2012-01-01')];
+  const health = { kind: 'care-order', mandate: ['physical-health'], validTo: null } as const;
+  const service = { ...health, personId: 'dina', representativeId: 'lars', validFrom: '2020-01-01' };
+  const question = { country: 'NO', subjectId: 'dina', today } as const;
+  const asked = (more: Partial<Circle> = {}) => ({
+    ...question,
+    circle: circle({ persons: [...persons, human('lars', '1980-01-01')], ...more }),
+  });
+
+  it('is every part of life for those with parental responsibility, and nothing for anybody else', () => {
+    expect(areasToGive(asked(), 'mona')).toEqual(lifeAreas);
+    expect(areasToGive(asked(), 'dina')).toEqual([]);
+    expect(giversOf(asked())).toEqual([
+      { personId: 'mona', areas: lifeAreas },
+      { personId: 'frank', areas: lifeAreas },
+    ]);
+  });
+
+  it('is health alone for whoever has the care of it, and the rest for the parents', () => {
+    const placed = asked({ representatives: [service] });
+    expect(areasToGive(placed, 'lars')).toEqual(['physical-health']);
+    expect(areasToGive(placed, 'mona')).toEqual(lifeAreas.filter((area) => area !== 'physical-health'));
+    // Asked about both at once, none of them can answer alone.
+    const both = { ...placed, areas: ['school', 'physical-health'] as const };
+    expect(giversFor(both, 'lars')).toEqual({ givers: [], refusal: 'not-yours-to-give' });
+    expect(giversFor(both, 'mona')).toEqual({ givers: [], refusal: 'not-yours-to-give' });
+  });
+
+  it('one of several who can each answer alone is enough; who is barred among them leaves it to the rest', () => {
+    const home = { ...service, kind: 'foster-parent' as const, representativeId: 'mona' };
+    const placed = { representatives: [service, home] };
+    const bar = (personId: string) => ({ personId, subjectId: null, validFrom: '2026-01-01', validTo: null });
+    const says = (speaker: string, ...barred: string[]) =>
+      giversFor({ ...asked({ ...placed, blocks: barred.map(bar) }), areas: ['physical-health'] }, speaker);
+    expect(says('lars')).toEqual({ givers: ['lars'], refusal: null });
+    expect(says('mona')).toEqual({ givers: ['mona'], refusal: null });
+    expect(says('lars', 'mona')).toEqual({ givers: ['lars'], refusal: null });
+    expect(says('mona', 'mona').refusal).toBe('not-yours-to-give');
+    expect(says('lars', 'mona', 'lars').refusal).toBe('other-route');
+    expect(says('frank').refusal).toBe('not-yours-to-give');
   });
 });
 

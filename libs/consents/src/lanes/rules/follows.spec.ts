@@ -38,6 +38,20 @@ describe('a ticked life area takes its items along', () => {
     ['not what somebody does who has not', item({ ownerIds: ['gerd'] }), yes(), false],
     ['not another’s own promise', item({ isOwn: true, authorId: 'frank' }), yes(), false],
     ['one’s own promise by one’s own yes', item({ isOwn: true, authorId: 'mona' }), yes(), true],
+    [
+      'not what is about somebody else, whose yes stands already',
+      item({ subjectIds: ['gerd'] }),
+      yes({ consented: ['gerd:school', 'amina:school', 'mona:school'] }),
+      false,
+    ],
+    [
+      'not another area that the service sees already',
+      item({ area: 'leisure' }),
+      yes({ consented: ['amina:leisure', 'amina:school', 'mona:leisure'] }),
+      false,
+    ],
+    ['not what two do when one has not', item({ ownerIds: ['mona', 'gerd'] }), yes(), false],
+    ['what two do who both have', item({ ownerIds: ['mona', 'frank'] }), yes(), true],
   ] as const)('%s', (_, one, said, follows) => {
     expect(followsYes(one, said)).toBe(follows);
   });

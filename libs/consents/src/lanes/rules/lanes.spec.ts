@@ -6,13 +6,14 @@ import { maySee } from '#platform/access';
 import {
   isWider,
   keepsSight,
+  mayWiden,
   refusedLane,
   type LaneChooser,
   type LaneFacts,
   type LaneItem,
   type Wish,
 } from './lanes.js';
-import { reachOf } from './reach.js';
+import { reachOf, type TeamService } from './reach.js';
 import { lanesToChoose, type ChosenLane } from './words.js';
 
 const item = (more: Partial<LaneItem> = {}): LaneItem => ({
@@ -170,6 +171,142 @@ describe('narrowing', () => {
     const mother = parent({ covers: ['amina:mental-health'] });
     expect(refusedLane(health, wish('named-persons', 'amina', 'mona'), mother, all)).toBe('would-shut-out');
     expect(refusedLane(item(), wish('named-persons', 'amina'), child, all)).toBe('would-shut-out');
+  });
+});
+
+describe('each lane beside each', () => {
+  it.each<[Lane, ChosenLane[]]>([
+    ['only-me', ['subjects', 'household', 'family', 'consented-services']],
+    ['named-persons', ['subjects', 'household', 'family', 'consented-services']],
+    ['subjects', ['household', 'family', 'consented-services']],
+    ['household', ['family', 'consented-services']],
+    ['family', ['consented-services']],
+    ['consented-services', ['household', 'family']],
+    ['service-notes', ['only-me', 'subjects', 'household', 'family', 'consented-services']],
+  ])('from %s these let in somebody new: %j', (lane, wider) => {
+    const chosen = lanesToChoose.filter((one) => one !== 'named-persons');
+    expect(chosen.filter((one) => isWider({ lane }, wish(one), { seenBy: ['gerd'] }))).toEqual(wider);
+    // To name somebody is wider exactly when they do not see it.
+    expect(isWider({ lane }, wish('named-persons', 'gerd'), { seenBy: ['gerd'] })).toBe(false);
+    expect(isWider({ lane }, wish('named-persons', 'gerd', 'ola'), { seenBy: ['gerd'] })).toBe(true);
+  });
+
+  const signed = (lane: Lane, ...namedIds: string[]) => ({ lane, namedIds });
+  it.each([
+    ['the family, as was signed', signed('family'), wish('family'), true],
+    ['a part of what was signed', signed('family'), wish('household'), true],
+    ['more than was signed', signed('household'), wish('family'), false],
+    [
+      'some of those named when it was signed',
+      signed('named-persons', 'gerd', 'ola'),
+      wish('named-persons', 'ola'),
+      true,
+    ],
+    [
+      'somebody who was not named',
+      signed('named-persons', 'gerd'),
+      wish('named-persons', 'gerd', 'ola'),
+      false,
+    ],
+    [
+      'somebody named, where a lane was signed',
+      signed('family', 'gerd'),
+      wish('named-persons', 'gerd'),
+      false,
+    ],
+    ['oneself alone, where some were named', signed('named-persons', 'gerd'), wish('only-me'), true],
+    ['all it is about, where some were named', signed('named-persons', 'gerd'), wish('subjects'), false],
+  ] as const)('whoever it is about opens it again to %s', (_, agreed, wanted, may) => {
+    const amina = parent({ personId: 'amina', sharesFor: [] });
+    expect(mayWiden(item({ agreed }), wanted, amina)).toBe(may);
+    // Nobody else may, nor one of two it is about, nor where nothing was signed.
+    expect(mayWiden(item({ agreed }), wanted, parent({ sharesFor: [] }))).toBe(false);
+    for (const subjectIds of [
+      ['amina', 'frank'],
+      ['frank', 'amina'],
+    ])
+      expect(mayWiden(item({ agreed, subjectIds }), wanted, amina)).toBe(false);
+    expect(mayWiden(item({ agreed: null }), wanted, amina)).toBe(false);
+  });
+
+  it.each([
+    ['the one that has the step, as long as somebody is named', ['clinic'], 'clinic', 'named-persons', null],
+    ['not when nobody is named', ['clinic'], 'clinic', 'only-me', 'would-shut-out'],
+    ['not one of two', ['clinic', 'school'], 'clinic', 'named-persons', 'would-shut-out'],
+    ['not one that sees it by consent alone', ['clinic'], null, 'named-persons', 'would-shut-out'],
+    ['none that has nothing to do with it', [], 'clinic', 'named-persons', null],
+  ] as const)('a service keeps sight: %s', (_, ownerServiceIds, serviceId, lane, refused) => {
+    const mine = item({ subjectIds: ['mona'], authorId: 'mona', ownerServiceIds, serviceId });
+    const self = facts({ answering: [], seenBy: ['mona'] });
+    expect(refusedLane(mine, wish(lane), parent(), self)).toBe(refused);
+  });
+
+  it('names with a lane that is not for names keep nobody’s sight', () => {
+    const all = wish('only-me', 'amina', 'frank', 'mona');
+    expect(refusedLane(item(), all, parent(), facts())).toBe('would-shut-out');
+  });
+
+  it.each([
+    ['its bodily health', { area: 'physical-health' }, 12, ['amina']],
+    ['its mental health', { area: 'mental-health' }, 15, ['amina']],
+    ['health, before it is twelve', { area: 'physical-health' }, 11, ['amina', 'frank', 'mona']],
+    ['health, of unknown age', { area: 'physical-health' }, null, ['amina', 'frank', 'mona']],
+    ['school', { area: 'school' }, 15, ['amina', 'frank', 'mona']],
+    [
+      'health that is a parent’s too',
+      { area: 'mental-health', subjectIds: ['amina', 'mona'] },
+      15,
+      ['amina', 'frank', 'mona'],
+    ],
+  ] as const)('a child has its own word on %s', (_, more, age, seen) => {
+    const amina = parent({ personId: 'amina' });
+    const ages = facts({ ages: { amina: age, mona: 40 } });
+    expect(keepsSight(item(more), amina, ages)).toEqual(seen);
+    // A parent’s word on it keeps nobody out.
+    expect(keepsSight(item(more), parent(), ages)).toEqual(['amina', 'frank', 'mona']);
+  });
+});
+
+describe('who sees an item', () => {
+  const clinic = { id: 'clinic', name: 'Klinikk', consented: [], staffIds: [], ended: [] };
+  const seenBy = (more: Partial<LaneItem>, service: Partial<TeamService> = {}) =>
+    reachOf(item(more), [], [{ ...clinic, ...service }]).serviceIds;
+
+  it.each<[string, Partial<LaneItem>, Partial<TeamService>, boolean]>([
+    ['nothing without a yes', { lane: 'consented-services' }, {}, false],
+    ['what was opened to it', { lane: 'consented-services' }, { consented: ['amina:school'] }, true],
+    ['nothing narrower', { lane: 'subjects' }, { consented: ['amina:school'] }, false],
+    ['the step it was given', { serviceId: 'clinic' }, {}, true],
+    ['the step of another', { serviceId: 'school' }, {}, false],
+    ['its step no more after a no', { serviceId: 'clinic' }, { ended: ['clinic:amina:school'] }, false],
+    ['what one of its people wrote', {}, { staffIds: ['coordinator'] }, true],
+    ['notes of its own', { lane: 'service-notes', serviceId: 'clinic' }, {}, true],
+    [
+      'no notes of another by one who works in both',
+      { lane: 'service-notes', serviceId: 'school' },
+      { staffIds: ['coordinator'] },
+      false,
+    ],
+    ['nothing of the family’s lane', { lane: 'family' }, {}, false],
+    [
+      'health too',
+      { lane: 'consented-services', area: 'mental-health' },
+      { consented: ['amina:mental-health'] },
+      true,
+    ],
+  ])('a service: %s', (_, more, service, sees) => {
+    expect(seenBy(more, service)).toEqual(sees ? ['clinic'] : []);
+  });
+
+  it('each of the family for themself', () => {
+    const someone = (personId: string, covers: string[]): Viewer => ({
+      ...{ personId, isMember: true, coordinates: false, covers, mates: [], serviceIds: [], consented: [] },
+      ...{ hidesHealth: false, within: null, ownPairs: [], ownFrom: [], raised: [], untraced: [] },
+      ...{ ended: [], isYoung: false },
+    });
+    const family = [someone('amina', []), someone('mona', ['amina:school']), someone('gerd', [])];
+    expect(reachOf(item(), family, [])).toEqual({ personIds: ['amina', 'mona'], serviceIds: [] });
+    expect(reachOf(item({ lane: 'family' }), family, []).personIds).toEqual(['amina', 'mona', 'gerd']);
   });
 });
 

@@ -133,6 +133,6 @@ function isInside(wish: Wish, agreed: { lane: Lane; namedIds: readonly string[] 
 
 /** From twelve: what is about a child's health alone stays with the child if it says so. */
 function hasOwnWordOnHealth(item: LaneItem, { personId }: LaneChooser, { ages }: LaneFacts): boolean {
-  const age = ages[personId] ?? null;
-  return isHealth(item.area) && isOnly(item.subjectIds, personId) && age !== null && age >= ownWordOnHealth;
+  const age = ages[personId] ?? 0;
+  return isHealth(item.area) && isOnly(item.subjectIds, personId) && age >= ownWordOnHealth;
 }

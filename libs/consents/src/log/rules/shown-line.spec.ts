@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { lifeAreas, seenKinds, seenReaches, seenReasons } from '#contract';
+import { lifeAreas, seenKinds, seenReaches, seenReasons, type LifeArea } from '#contract';
+import { consentsSeen } from './consents-seen.js';
+import { readsWritten } from './reads.js';
 import { shownLine, type LogLine, type LogReader } from './shown-line.js';
 
 const line: LogLine = {
@@ -90,6 +92,67 @@ describe('who is told of a line of the access log', () => {
     const apart = { ...mother, mustNotTrace: true };
     expect(shownLine(line, apart)).toBeNull();
     expect(shownLine({ ...line, accountable: true }, apart)?.showsService).toBe(false);
+  });
+});
+
+describe('what is told where only a part is the reader’s', () => {
+  it('nothing to a parent who answers for only some of its parts of life', () => {
+    const joint = { ...line, areas: ['school', 'leisure'] as const };
+    expect(shownLine(joint, { ...mother, covers: ['amina:school'] })).toBeNull();
+    expect(shownLine(joint, { ...mother, covers: ['amina:school', 'amina:leisure'] })).not.toBeNull();
+  });
+
+  it('of what names no part of life, to a parent who answers for all that is not health', () => {
+    const everything = { ...line, areas: [] };
+    expect(shownLine(everything, { ...mother, covers: ['amina:school'] })).toBeNull();
+    const everyday = mother.covers.filter((pair) => !pair.endsWith('-health'));
+    expect(shownLine(everything, { ...mother, covers: everyday })?.whose).toBe('answers-for');
+  });
+
+  it('of health not at a weaker log-in, however much else is in it, and of the rest as before', () => {
+    const mixed = { ...line, areas: ['school', 'mental-health'] as const };
+    expect(shownLine(mixed, { ...amina, hidesHealth: true })).toBeNull();
+    expect(shownLine(mixed, amina)?.whose).toBe('mine');
+    expect(shownLine(line, { ...amina, hidesHealth: true })?.whose).toBe('mine');
+  });
+
+  it('of an employee of no service, but not past a home under protection; and no service of unknown secrecy', () => {
+    const ofNone = { ...line, serviceId: null, secrecy: null };
+    expect(shownLine(ofNone, mother)).toEqual({ whose: 'answers-for', showsService: false });
+    expect(shownLine(ofNone, { ...mother, mustNotTrace: true })).toBeNull();
+    expect(shownLine({ ...line, secrecy: null }, mother)).toBeNull();
+  });
+});
+
+describe('what is written down', () => {
+  it.each([
+    ['given-by-me', 'answers-for-subject'],
+    ['answers-for', 'answers-for-subject'],
+    ['coordinates', 'coordinates'],
+    ['own-service', 'consent'],
+  ] as const)('when a consent is shown because of %s: %s', (because, reason) => {
+    expect(consentsSeen([{ subjectId: 'amina', areas: ['school', 'leisure'], because }])).toEqual([
+      { subjectIds: ['amina'], because: reason, reach: 'answering', areas: ['leisure', 'school'] },
+    ]);
+  });
+
+  it('of consents is health told to whoever answers for it, and nothing of one’s own', () => {
+    const seen = (areas: LifeArea[], because: 'about-me' | 'own-service' = 'own-service') =>
+      consentsSeen([{ subjectId: 'amina', areas, because }]).map(({ reach }) => reach);
+    expect(seen(['physical-health'])).toEqual(['answering-health']);
+    expect(seen(['school', 'mental-health'])).toEqual(['answering-health']);
+    expect(seen(['school'], 'about-me')).toEqual([]);
+  });
+
+  it('of every read stands what it is told as, or why it is not told', () => {
+    const unwritten = ['own', 'own-draft', 'names-only', 'no-family'];
+    for (const [path, as] of Object.entries(readsWritten)) {
+      expect(path).toMatch(/^\/api\/v1\//);
+      expect(typeof as === 'string' ? seenKinds : unwritten).toContain(
+        typeof as === 'string' ? as : as.unwritten,
+      );
+    }
+    expect(Object.keys(readsWritten).length).toBeGreaterThan(50);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { countries } from '#contract';
 import { accessLimits, signalsIn, strictest, type AccessSigns, type HourOfReads } from './signals.js';
 
 const none: AccessSigns = { hours: [], ownFamily: [], neighbours: [], tries: [] };
@@ -52,6 +53,45 @@ describe('signals for the data protection officer', () => {
     expect(kindsIn({ neighbours: [read] })).toEqual(['own-neighbourhood']);
     const tries = [{ viewerId: 'kaja', day: '2026-11-23', times: 1, leftOn: '2026-11-20' }];
     expect(kindsIn({ tries })).toEqual(['after-leaving']);
+  });
+
+  it.each(countries)('in %s by day and by night alike', (country) => {
+    const limits = accessLimits[country];
+    const kinds = (more: Partial<HourOfReads>) =>
+      signalsIn({ ...none, hours: [hour(more)] }, limits, works).map(({ signal }) => signal);
+    expect([kinds({ hour: 12 }), kinds({ hour: 5 }), kinds({ families: 21 })]).toEqual([
+      ...[[], ['outside-hours'], ['many-families']],
+    ]);
+    expect(strictest(limits, 8)).toEqual({ ...limits, familiesAnHour: 8 });
+  });
+
+  it('one for each employee, day and hour, with what was seen and nothing else, the newest day first', () => {
+    const read = { viewerId: 'kaja', family: 'berg', day: '2026-11-20', times: 2 };
+    const tries = [{ viewerId: 'kaja', day: '2026-11-24', times: 1, leftOn: '2026-11-20' }];
+    const hours = [
+      ...[hour({ families: 21 }), hour({ families: 22, hour: 11 })],
+      ...[hour({ hour: 22 }), hour({ hour: 22, viewerId: 'tor' }), hour({ hour: 22, day: '2026-11-19' })],
+    ];
+    const blank = { families: null, hour: null, leftOn: null };
+    const monday = { viewerId: 'kaja', day: '2026-11-23', times: 3 };
+    const late = { ...blank, ...monday, signal: 'outside-hours', families: 1, hour: 22 };
+    expect(signalsIn({ ...none, hours, tries, ownFamily: [read] }, accessLimits.NO, works)).toEqual([
+      { ...blank, ...tries[0], signal: 'after-leaving', occurrence: '2026-11-24' },
+      { ...late, occurrence: '2026-11-23' },
+      { ...late, viewerId: 'tor', occurrence: '2026-11-23' },
+      { ...blank, ...monday, signal: 'many-families', families: 21, hour: 10, occurrence: '2026-11-23 10' },
+      { ...blank, ...monday, signal: 'many-families', families: 22, hour: 11, occurrence: '2026-11-23 11' },
+      {
+        ...blank,
+        viewerId: 'kaja',
+        day: read.day,
+        times: 2,
+        signal: 'own-family',
+        families: 1,
+        occurrence: 'berg',
+      },
+      { ...late, day: '2026-11-19', occurrence: '2026-11-19' },
+    ]);
   });
 
   it('never fewer when the municipality is stricter, and never looser than the country', () => {
