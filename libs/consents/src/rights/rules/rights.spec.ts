@@ -64,6 +64,34 @@ describe('an answer to somebody who asks to be erased', () => {
     });
   });
 
+  it.each([
+    ['contact-points', 'contactPoints'],
+    ['messages', 'messages'],
+    ['drafts', 'drafts'],
+  ] as const)('lets go of %s when there are any, and not while they are held', (kind, count) => {
+    const answer = (many: number, isHeld = false) => fates({ [count]: many, isHeld }).get(kind);
+    expect(answer(2)).toMatchObject({ fate: 'goes-now', because: 'nobody-needs-it', source: null });
+    expect(answer(0)).toMatchObject({ fate: 'nothing-there', because: 'nobody-needs-it' });
+    expect(answer(2, true)).toMatchObject({ fate: 'kept', because: 'hold' });
+    expect(answer(0, true)).toMatchObject({ fate: 'nothing-there' });
+  });
+
+  it('keeps what has a time of its own that long, whether the plan is closed or not, and longer under a hold', () => {
+    const log = { months: 60, from: 'written', source: 'art. 5', on: null, fate: 'kept' };
+    for (const closedOn of [null, '2016-01-01'])
+      expect(fates({ closedOn }).get('access-log')).toMatchObject({ ...log, because: 'accountability' });
+    expect(fates({ isHeld: true }).get('access-log')).toMatchObject({ ...log, because: 'hold' });
+    const held = fates({ isHeld: true, closedOn: '2016-01-01', isArchived: true }).get('plan');
+    expect(held).toMatchObject({ fate: 'kept', because: 'hold', months: 120, from: 'closed', on: null });
+  });
+
+  it('goes on the very day its time is over, if the archive has it', () => {
+    const on = (closedOn: string, isArchived: boolean) => fates({ closedOn, isArchived }).get('plan');
+    expect(on('2016-11-22', true)).toMatchObject({ fate: 'goes-on-a-date', on: today });
+    expect(on('2016-11-22', false)).toMatchObject({ fate: 'kept', because: 'not-archived', on: today });
+    expect(on('2016-11-23', false)).toMatchObject({ fate: 'goes-on-a-date', on: '2026-11-23' });
+  });
+
   it('sorts every kind exactly once, gives a reason each time, a source where something is kept by law, and erases nothing under a hold', () => {
     const facts = fc.record({
       ...{ contactPoints: fc.nat(3), messages: fc.nat(3), drafts: fc.nat(3) },
@@ -98,6 +126,8 @@ describe('what stands on a family’s papers', () => {
       ...['complaint', 'audit', 'request', 'handed-over'],
     ]);
     expect(markable(retentionReasons, ['handed-over'], 'closed-unsigned')).not.toContain('handed-over');
+    expect(markable(['handed-over'], [], 'closed-unsigned')).toEqual(['handed-over']);
+    expect(markable(['handed-over'], [], 'resting')).toEqual([]);
   });
 });
 
@@ -118,6 +148,14 @@ describe('a request about one’s own data', () => {
       requestStates.flatMap((state) => requestActs.map((act) => moveOf(kind, state, act))),
     );
     expect(moves.filter((move) => 'to' in move)).toHaveLength(6);
+    for (const kind of requestKinds)
+      for (const state of requestStates)
+        for (const act of requestActs) {
+          const move = moveOf(kind, state, act);
+          if ('to' in move) continue;
+          const over = state === 'withdrawn' ? 'request-taken-back' : 'request-already-answered';
+          expect(move).toEqual({ refused: state === 'asked' ? 'request-of-another-kind' : over });
+        }
     expect(moveOf('erasure', 'asked', 'carry-out')).toEqual({ refused: 'request-of-another-kind' });
     expect(moveOf('correction', 'withdrawn', 'correct')).toEqual({ refused: 'request-taken-back' });
   });
