@@ -38,54 +38,52 @@ describe('the way of a decision', () => {
       }
     }
   });
+});
 
-  it.each([
-    ['draft', 'sign', 'not-proposed'],
-    ['draft', 'propose', 'proposed'],
-    ['draft', 'record-child-view', 'not-proposed'],
-    ['draft', 'withdraw', 'withdrawn'],
-    ['proposed', 'propose', 'already-proposed'],
-    ['proposed', 'edit', 'already-proposed'],
-    ['proposed', 'revise', 'draft'],
-    ['proposed', 'decline', 'not-agreed'],
-    ['proposed', 'expire', 'expired'],
-    ['proposed', 'reroute', 'other-route'],
-    ['proposed', 'withdraw', 'withdrawn'],
-    ['proposed', 'start-trial', 'proposed'],
-    ['agreed', 'sign', 'already-agreed'],
-    ['agreed', 'revise', 'already-agreed'],
-    ['agreed', 'expire', 'already-agreed'],
-    ['agreed', 'withdraw-signature', 'proposed'],
-    ['agreed', 'reopen', 'proposed'],
-    ['in-effect', 'withdraw-signature', 'already-in-effect'],
-    ['in-effect', 'ask-reconsideration', 'in-effect'],
-    ['in-effect', 'take-effect', 'already-in-effect'],
-    ['agreed', 'ask-reconsideration', 'not-in-effect'],
-    ['not-agreed', 'revise', 'draft'],
-    ['not-agreed', 'withdraw', 'withdrawn'],
-    ['not-agreed', 'sign', 'already-closed'],
-    ['expired', 'revise', 'draft'],
-    ['expired', 'sign', 'already-closed'],
-    ['other-route', 'revise', 'draft'],
-    ['other-route', 'reopen', 'proposed'],
-    ['other-route', 'take-effect', 'already-closed'],
-    ['withdrawn', 'revise', 'already-closed'],
-    ['draft', 'record-answer', 'not-proposed'],
-    ['proposed', 'record-answer', 'proposed'],
-    ['other-route', 'record-answer', 'other-route'],
-    ['agreed', 'record-answer', 'already-agreed'],
-    ['agreed', 'try-contact', 'agreed'],
-    ['expired', 'try-contact', 'already-closed'],
-    ['agreed', 'confirm-unreachable', 'already-agreed'],
-    ['other-route', 'confirm-unreachable', 'other-route'],
-    ['draft', 'close-talk', 'draft'],
-    ['expired', 'close-talk', 'expired'],
-    ['withdrawn', 'close-talk', 'already-closed'],
-    ['in-effect', 'close-talk', 'already-in-effect'],
-    ['in-effect', 'answer-reconsideration', 'in-effect'],
-    ['proposed', 'answer-reconsideration', 'not-in-effect'],
-  ] as const)('%s: %s leads to %s', (status, step, expected) => {
-    expect(leadsTo(status, step)).toBe(expected);
+describe('every step from every status', () => {
+  /** What leads somewhere; `=` stays where it is. */
+  const ways: Readonly<Record<DecisionStatus, string>> = {
+    draft: 'edit= propose:proposed withdraw:withdrawn close-talk=',
+    proposed:
+      'sign= withdraw-signature= call-back= record-child-view= weigh-objection= talk= think= also-me= ' +
+      'revise:draft withdraw:withdrawn start-trial= meet-precondition= record-answer= try-contact= ' +
+      'confirm-unreachable= close-talk= agree:agreed decline:not-agreed reroute:other-route expire:expired reopen=',
+    agreed:
+      'withdraw-signature:proposed record-child-view= weigh-objection= also-me= meet-precondition= try-contact= ' +
+      'close-talk= reopen:proposed reroute:other-route take-effect:in-effect',
+    'in-effect': 'ask-reconsideration= answer-reconsideration=',
+    'not-agreed': 'revise:draft withdraw:withdrawn close-talk=',
+    expired: 'revise:draft close-talk=',
+    'other-route':
+      'sign= call-back= record-child-view= weigh-objection= withdraw-signature= also-me= record-answer= ' +
+      'try-contact= confirm-unreachable= close-talk= revise:draft withdraw:withdrawn reopen:proposed',
+    withdrawn: '',
+  };
+  const refusals: Readonly<Record<DecisionStatus, string>> = {
+    draft: 'not-proposed',
+    proposed: 'already-proposed',
+    agreed: 'already-agreed',
+    'in-effect': 'already-in-effect',
+    'not-agreed': 'already-closed',
+    expired: 'already-closed',
+    'other-route': 'already-closed',
+    withdrawn: 'already-closed',
+  };
+
+  it.each(decisionStatuses)('%s leads where it says and nowhere else, and says why not', (status) => {
+    const open = new Map(
+      ways[status]
+        .split(' ')
+        .map((way) => way.split(/[:=]/))
+        .map(([step = '', to = '']) => [step, to === '' ? status : to]),
+    );
+    for (const step of steps) {
+      const isOfEffect =
+        step.endsWith('-reconsideration') || (status === 'proposed' && step === 'take-effect');
+      const refusal = isOfEffect ? 'not-in-effect' : refusals[status];
+      expect([step, leadsTo(status, step)]).toEqual([step, open.get(step) ?? refusal]);
+    }
+    expect(actionsIn(status)).toEqual(decisionActions.filter((action) => open.has(action)));
   });
 });
 

@@ -42,6 +42,9 @@ describe('age', () => {
       }),
     );
     expect(birthdayOf('1996-02-29', 104)).toBe('2100-03-01');
+    expect(birthdayOf('1996-02-29', 4)).toBe('2000-02-29');
+    expect(birthdayOf('1996-02-29', 12)).toBe('2008-02-29');
+    expect(birthdayOf('1996-02-28', 5)).toBe('2001-02-28');
   });
 });
 

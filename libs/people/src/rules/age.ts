@@ -14,7 +14,7 @@ export function ageOn(birthDate: LocalDate, today: LocalDate): number {
 export function birthdayOf(birthDate: LocalDate, age: number): LocalDate {
   const year = Number(birthDate.slice(0, 4)) + age;
   const day = birthDate.slice(5) === '02-29' && !isLeapYear(year) ? '03-01' : birthDate.slice(5);
-  return `${String(year).padStart(4, '0')}-${day}`;
+  return `${year}-${day}`;
 }
 
 function isLeapYear(year: number): boolean {

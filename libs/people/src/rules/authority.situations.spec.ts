@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { countries, lifeAreas, matterClasses, matters, type Country } from '#contract';
-import { consentGivers } from './authority.consent.js';
+import { consentGivers, toldOfConsent } from './authority.consent.js';
 import { requirementsFor, type AuthorityQuestion, type Requirement } from './authority.js';
 import { aCircle, type CircleStory } from './testing/a-circle.js';
 
@@ -368,5 +368,30 @@ describe('consent to share', () => {
   it('is impossible, never empty, when nobody can give it', () => {
     const all = consentGivers('NO', 'child', 'school', today, aCircle().child('2020-01-01').told());
     expect(short(all)).toEqual(['sign nobody no-holder impossible']);
+  });
+});
+
+describe('a yes to share', () => {
+  const givers = (country: Country, story: CircleStory) =>
+    consentGivers(country, 'child', 'school', today, story.told());
+  const told = (country: Country, story: CircleStory) =>
+    toldOfConsent(country, 'child', 'school', today, story.told());
+  const youth = (born: string): CircleStory => aCircle().child(born).holders('mother', 'father');
+
+  it('is the holders’, or the young person’s own, and nobody who is told or heard gives it', () => {
+    expect(short(givers('NO', youth('2015-01-01')))).toEqual([
+      'sign father holds-responsibility',
+      'sign mother holds-responsibility',
+    ]);
+    for (const country of countries)
+      expect(short(givers(country, youth('2010-01-01')))).toEqual(['sign child signs-by-age']);
+  });
+
+  it('is told in Denmark to the parents of whoever says it from fifteen, past no bar, and to no one in Norway', () => {
+    expect(told('DK', youth('2010-01-01'))).toEqual(['father', 'mother']);
+    expect(told('DK', youth('2010-01-01').blocked('father'))).toEqual(['mother']);
+    expect(told('DK', youth('2008-01-01'))).toEqual([]);
+    expect(told('NO', youth('2010-01-01'))).toEqual([]);
+    expect(told('DK', aCircle())).toEqual([]);
   });
 });

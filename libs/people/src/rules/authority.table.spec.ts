@@ -9,6 +9,7 @@ import {
 } from '#contract';
 import { authorityTables } from './authority.tables.js';
 import { requirementsFor } from './authority.js';
+import { whoWords } from './authority.row.js';
 import { becauseLines } from './because.js';
 import type { Circle } from './circle.js';
 import { aCircle, type CircleStory } from './testing/a-circle.js';
@@ -267,11 +268,21 @@ describe.each(countries)('the authority table of %s', (country) => {
     const { rows } = authorityTables[country];
     expect(new Set(rows.map((one) => one.id)).size).toBe(rows.length);
     for (const one of rows) {
+      expect(one.id).toMatch(new RegExp(`^${country.toLowerCase()}-[a-z0-9-]+$`));
       expect(one.source).not.toBe('');
       expect(one.sentence).toMatch(/\.$/);
       expect(Object.keys(becauseLines)).toContain(one.because);
       expect(one.validTo === null || (one.validFrom !== null && one.validFrom < one.validTo)).toBe(true);
       if (one.alone) expect(one.who).toBe('subject');
     }
+  });
+});
+
+describe('what screens and papers say of it', () => {
+  it('every reason in a plain sentence, and every one who answers by a name of their own', () => {
+    for (const line of Object.values(becauseLines)) expect(line).toMatch(/^[A-Z].+\.$/);
+    const names = Object.values(whoWords);
+    for (const name of names) expect(name).toMatch(/^the \w|^those \w/);
+    expect(new Set(names).size).toBe(names.length);
   });
 });

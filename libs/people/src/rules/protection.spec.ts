@@ -12,6 +12,7 @@ describe('protection of a household', () => {
   it('is that of its most protected member', () => {
     expect(strictestGrade(['none', 'strictly-confidential', 'confidential'])).toBe('strictly-confidential');
     expect(isProtected(strictestGrade(['none', 'confidential']))).toBe(true);
+    expect(isProtected(strictestGrade(['none']))).toBe(false);
   });
 
   it('never falls when one more person moves in, in whatever order they are named', () => {

@@ -16,11 +16,16 @@ describe('facts about people', () => {
     expect(checkDeath('2020-01-01', today, today)).toBeNull();
     expect(checkDeath('2020-01-01', '2026-11-23', today)).toBe('in-the-future');
     expect(checkDeath('2020-01-01', '2019-12-31', today)).toBe('before-birth');
+    expect(checkDeath(today, today, today)).toBeNull();
+    expect(checkDeath(null, today, today)).toBeNull();
+    expect(checkBeginning({ birthDate: today, carriedById: null }, today)).toBeNull();
   });
 
   it('run forward in time', () => {
     expect(checkPeriod('2026-01-01', null)).toBeNull();
     expect(checkPeriod('2026-01-02', '2026-01-01')).toBe('ends-before-it-begins');
+    expect(checkPeriod('2026-01-02', '2026-01-02')).toBeNull();
+    expect(checkPeriod('2026-01-02', '2026-01-03')).toBeNull();
   });
 
   it('let nobody gain parental responsibility on their own word, nor lose it by a move', () => {
@@ -30,5 +35,25 @@ describe('facts about people', () => {
     expect(checkEnd('moved', true)).toBe('unknown-reason');
     expect(checkEnd('moved', false)).toBeNull();
     expect(checkEnd('court-order', true)).toBeNull();
+  });
+  it.each(['population-register', 'court-order', 'registered-agreement', 'birth', 'adoption'])(
+    'may rest on %s, parental responsibility too',
+    (source) => {
+      expect([checkSource(source, true), checkSource(source, false)]).toEqual([null, null]);
+    },
+  );
+
+  it.each(['death', 'court-order', 'registered-agreement', 'adoption', 'recorded-in-error'])(
+    'may end by %s',
+    (reason) => {
+      expect([checkEnd(reason, true), checkEnd(reason, false)]).toEqual([null, null]);
+    },
+  );
+
+  it('may end by a separation where the child lives, and not whose child it is', () => {
+    expect(checkEnd('separated', false)).toBeNull();
+    expect(checkEnd('separated', true)).toBe('unknown-reason');
+    expect(checkEnd('', false)).toBe('unknown-reason');
+    expect(checkSource('', false)).toBe('unknown-source');
   });
 });
