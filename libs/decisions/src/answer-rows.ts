@@ -3,7 +3,7 @@ import { saltedHash, type ReceiptRecord } from '#platform/audit';
 import type { Tx } from '#platform/database';
 import type { Interpreted } from '#people';
 import { platformErrors } from '#platform/errors';
-import type { CaseRequirement, DecisionCase } from './decision-case.js';
+import type { CaseRequirement, CaseSignature, DecisionCase } from './decision-case.js';
 import type { SignDecisionDto } from './dto/sign-decision.dto.js';
 import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import type { Sheet } from './rules/index.js';
@@ -20,6 +20,27 @@ export interface Hand {
   readonly note: string | null;
   readonly present: readonly string[] | null;
   readonly copyGiven: boolean | null;
+}
+
+/** Whoever is logged in answers themself. */
+export function ownHand({ actor: { acr, authAt } }: Tx): Omit<Hand, 'signerId' | 'route' | 'delegationId'> {
+  return { acr, authAt, identityChecked: null, note: null, present: null, copyGiven: null };
+}
+
+/** Said or written to the coordinator, who puts down how. */
+export function recordedHand(dto: RecordAnswerDto): Hand {
+  const { personId: signerId, route, identityChecked, note, present = [], copyGiven } = dto;
+  return {
+    signerId,
+    route,
+    delegationId: null,
+    acr: null,
+    authAt: null,
+    identityChecked,
+    note,
+    present,
+    copyGiven,
+  };
 }
 
 /** What was answered. */
@@ -122,6 +143,32 @@ export function signatureRow(
     note: hand.note,
     ...handedOver(hand),
     receipt,
+  };
+}
+
+/** An answer just written, as it will be read. */
+export function answerOf(found: DecisionCase, row: Signature): CaseSignature {
+  const asked = found.requirements.filter(
+    ({ personId, role }) => personId === row.personId && role === 'sign',
+  );
+  return {
+    id: row.id,
+    personId: row.personId,
+    recordedBy: row.recordedBy,
+    version: row.versionN,
+    attempt: row.attempt,
+    answer: row.answer,
+    route: row.route,
+    signedAt: row.signedAt,
+    delegationId: row.delegationId,
+    withdrawn: false,
+    calledBack: false,
+    denied: false,
+    complete: asked.every(({ id }) => row.requirementIds.includes(id)),
+    words: row.words,
+    wordsFor: row.wordsFor,
+    interpretedBy: null,
+    sheetHash: row.sheetHash,
   };
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { LifeArea } from '#contract';
 import type { CircleTx } from '#families';
 import { maySee, type Viewer } from '#platform/access';
-import { statement } from '#platform/database';
+import { statement, type BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import type { DecisionCase } from './decision-case.js';
 import {
@@ -28,25 +28,38 @@ const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, imp
 // Long to plan and asked in every act: planned once per connection.
 const caseSql = statement('decision-case', text('decision-case'));
 const factsSql = statement('family-facts', text('family-facts'));
+const lockFamily = statement(
+  'lock-family',
+  'select 1 from family where municipality_id = (select ctx.municipality()) and id = $1 for no key update',
+);
+const lockDecision = statement(
+  'lock-decision',
+  'select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and id = $2 for no key update',
+);
 
 /** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
 export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
-  const key = [tx.municipalityId, familyId];
-  const [, , found] = await Promise.all([
-    tx.rows('select 1 from family where municipality_id = $1 and id = $2 for no key update', key),
-    tx.rows(
-      'select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3 for no key update',
-      [...key, decisionId],
-    ),
-    tx.find<{ found: DecisionCase }>(caseSql, [...key, decisionId]),
-  ]);
+  return thatIsThere(await lockedCase(tx, familyId, decisionId));
+}
+
+/** As `lockCase`, sent at once: also before it is known who asks. Nothing when there is no such decision. */
+export async function lockedCase(
+  tx: BareTx,
+  familyId: string,
+  decisionId: string,
+): Promise<DecisionCase | undefined> {
+  tx.send(lockFamily, [familyId]);
+  tx.send(lockDecision, [familyId, decisionId]);
+  return (await tx.find<{ found: DecisionCase }>(caseSql, [familyId, decisionId]))?.found;
+}
+
+export function thatIsThere(found: DecisionCase | undefined): DecisionCase {
   if (found === undefined) throw platformErrors['not-found']();
-  return asPeopleAreNow(found.found);
+  return asPeopleAreNow(found);
 }
 
 export async function loadCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
-  const values = [tx.municipalityId, familyId, decisionId];
-  return asPeopleAreNow((await tx.one<{ found: DecisionCase }>(caseSql, values)).found);
+  return asPeopleAreNow((await tx.one<{ found: DecisionCase }>(caseSql, [familyId, decisionId])).found);
 }
 
 /** What is over is told of the row each human being is now; what is open keeps the rows that are asked. */
@@ -75,8 +88,8 @@ export async function loadVersion(
   ]);
 }
 
-export async function loadFacts(tx: Within, familyId: string): Promise<DraftingFacts> {
-  return (await tx.one<{ found: DraftingFacts }>(factsSql, [tx.municipalityId, familyId])).found;
+export async function loadFacts(tx: BareTx, familyId: string): Promise<DraftingFacts> {
+  return (await tx.one<{ found: DraftingFacts }>(factsSql, [familyId])).found;
 }
 
 const viewersSql = statement(
@@ -99,10 +112,16 @@ export async function sightOf(
   decision: Pick<DecisionCase, 'draftedAs'>,
   personIds: readonly string[],
 ): Promise<Sight> {
-  const rows = await tx.rows<{ id: string; viewer: Viewer | null }>(viewersSql, [
-    familyId,
-    [...new Set(personIds)],
-  ]);
+  const rows = await tx.rows<ViewerRow>(viewersSql, [familyId, [...new Set(personIds)]]);
+  return sightFrom(rows, decision);
+}
+
+export interface ViewerRow {
+  readonly id: string;
+  readonly viewer: Viewer | null;
+}
+
+export function sightFrom(rows: readonly ViewerRow[], decision: Pick<DecisionCase, 'draftedAs'>): Sight {
   const viewers = new Map(rows.map(({ id, viewer }) => [id, viewer]));
   const viewer = (personId: string): Viewer | null => viewers.get(personId) ?? null;
   return { viewer, maySeePart: (personId, part) => seesPart(viewer(personId), part as Drafted, decision) };
@@ -118,7 +137,10 @@ export async function rightsOf(
   decision: Pick<DecisionCase, 'draftedAs'>,
   personIds: readonly string[],
 ): Promise<Sight> {
-  const shown = await sightOf(tx, familyId, decision, personIds);
+  return rightsIn(await sightOf(tx, familyId, decision, personIds), decision);
+}
+
+export function rightsIn(shown: Sight, decision: Pick<DecisionCase, 'draftedAs'>): Sight {
   const viewer = (personId: string): Viewer | null => {
     const known = shown.viewer(personId);
     return known === null ? null : { ...known, hidesHealth: false };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { everyoneIn, loadCase, loadFacts, lockCase, rightsOf, type Within } from './cases.queries.js';
+import { lockFile, type CaseFile } from './case-file.js';
+import { loadCase, rightsIn, type Within } from './cases.queries.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { joinRequirements } from './decision-case.js';
 import { DecisionDues } from './decisions.due.js';
@@ -42,10 +43,15 @@ export class RecomputingService {
   }
 
   async recompute(tx: Within, familyId: string, decisionId: string): Promise<void> {
-    const found = await lockCase(tx, familyId, decisionId);
-    if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return;
-    const facts = await loadFacts(tx, familyId);
-    const sight = await rightsOf(tx, familyId, found, everyoneIn(facts));
+    await this.standing(tx, await lockFile(tx, familyId, decisionId));
+  }
+
+  /** The decision of a file as it stands when whose yes is needed has been computed again. */
+  async standing(tx: Within, file: CaseFile): Promise<DecisionCase> {
+    const { found, facts } = file;
+    const { familyId, id: decisionId } = found;
+    if ('refused' in transitionOf(found.status, 'reopen') && found.status !== 'proposed') return found;
+    const sight = rightsIn(file.sight, found);
     // "Dette gjelder meg også" was said of what its author sees, and adds them to nothing else.
     const self = found.additions.filter(({ partId, personId }) =>
       found.parts.some((part) => part.id === partId && sight.maySeePart(personId, part)),
@@ -62,8 +68,8 @@ export class RecomputingService {
     const difference = compareRequirements(joinRequirements(found.requirements), fresh.requirements);
     if (difference.added.length === 0 && difference.removed.length === 0) {
       // An answer may have come to count meanwhile: a call by somebody who cannot open the decision.
-      await this.settling.settle(tx, familyId, decisionId);
-      return;
+      const status = await this.settling.settleAsRead(tx, file);
+      return status === found.status ? found : loadCase(tx, familyId, decisionId);
     }
     if (refusalsToRecord(fresh.notTold, found.parts, found.informingRefusals).length > 0)
       await this.dues.whyUntold(tx, familyId, decisionId);
@@ -78,6 +84,7 @@ export class RecomputingService {
       closesAt: open.closesAt,
       atOnce: true,
     });
+    return open;
   }
 
   /**

@@ -3,6 +3,7 @@ import type { DecisionStatus, Instant, MatterClass } from '#contract';
 import { policyOf } from '#municipalities';
 import { Events, type EventType } from '#platform/audit';
 import { fallsOnHoliday } from '#platform/clock';
+import type { CaseFile } from './case-file.js';
 import { loadCase, loadFacts, type Within } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { Decision } from './decision.entity.js';
@@ -68,15 +69,25 @@ export class SettlingService {
     const facts = await loadFacts(tx, familyId);
     const folded = foldCase(found, facts.circle, tx.today);
     const step = stepFrom(found.status, folded.outcome);
-    const transition = transitionOf(found.status, step);
-    if ('refused' in transition || transition.to === found.status) return found.status;
+    const to = movedTo(found.status, step);
+    if (to === null) return found.status;
     if (step === 'reopen') return this.openAgain(tx, found, reason, folded);
     if (step === 'agree')
       return this.agree(tx, found, await this.effectTime(tx, found, folded, facts.country));
-    await this.move(tx, found, { status: transition.to, effectAt: null });
+    await this.move(tx, found, { status: to, effectAt: null });
     await this.tell(tx, found, step);
     await this.closed(tx, found);
-    return transition.to;
+    return to;
+  }
+
+  /** As `settle`, where all that was read still holds: nothing more is asked unless the answers move the decision. */
+  async settleAsRead(
+    tx: Within,
+    { found, facts }: Pick<CaseFile, 'found' | 'facts'>,
+  ): Promise<DecisionStatus> {
+    const { outcome } = foldCase(found, facts.circle, tx.today);
+    if (movedTo(found.status, stepFrom(found.status, outcome)) === null) return found.status;
+    return this.settle(tx, found.familyId, found.id);
   }
 
   private async agree(tx: Within, found: DecisionCase, at: string): Promise<DecisionStatus> {
@@ -183,6 +194,12 @@ export class SettlingService {
       payload: payload,
     });
   }
+}
+
+/** Where a step leads from here; `null` when it leads nowhere else. */
+function movedTo(status: DecisionStatus, step: Settling): DecisionStatus | null {
+  const transition = transitionOf(status, step);
+  return 'refused' in transition || transition.to === status ? null : transition.to;
 }
 
 /** Another route that has opened opens the decision first; what the answers make of it follows. */

@@ -3,12 +3,20 @@ import type { DecisionStatus } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events, Keys, issueReceipt, sha256, type ReceiptRecord } from '#platform/audit';
 import { interpretedIn } from '#people';
-import { Database, newId, type Ticket, type Tx } from '#platform/database';
-import { once, type Click } from '#platform/http';
-import { answeredIn, recordOf, signatureRow, type Answered, type Hand } from './answer-rows.js';
+import { Database, newId, type BareTx, type Ticket, type Tx } from '#platform/database';
+import { claimed, once, type Click } from '#platform/http';
+import {
+  answeredIn,
+  answerOf,
+  ownHand,
+  recordOf,
+  recordedHand,
+  signatureRow,
+  type Answered,
+  type Hand,
+} from './answer-rows.js';
 import { assertFresh, delegationFor } from './fresh-login.js';
-
-import { sightOf } from './cases.queries.js';
+import { fileOf, openFile, type CaseFile, type FreshPolicies, type Opened } from './case-file.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 import { DecisionDues } from './decisions.due.js';
@@ -20,13 +28,35 @@ import type { RecordAnswerDto } from './dto/recorded-answer.dto.js';
 import { joinRequirements } from './decision-case.js';
 import { storeSheets } from './requirement-rows.js';
 import { isTimeToSign, isUpheld, sheetFor, sheetHash, type Sheet } from './rules/index.js';
-import { lockSeen } from './seen-cases.js';
+import { assertKnown } from './seen-cases.js';
 import { Signature } from './signature.entity.js';
 
 export interface Signed {
   readonly signatureId: string;
   readonly status: DecisionStatus;
   readonly receipt: string;
+}
+
+type AnswerFile = CaseFile & { readonly policies: FreshPolicies };
+
+interface Opening {
+  readonly isMine: boolean;
+  readonly opened: Opened;
+}
+
+/** What an answer asks of the database before anything is known of who gives it: the click claimed first, then the file. */
+async function openToAnswer(
+  tx: BareTx,
+  familyId: string,
+  decisionId: string,
+  personIds: readonly string[],
+  click: Click | undefined,
+): Promise<Opening> {
+  const [isMine, opened] = await Promise.all([
+    claimed(tx, click),
+    openFile(tx, familyId, decisionId, personIds),
+  ]);
+  return { isMine, opened };
 }
 
 /** Lock, fold, write: one person's answer to one version, and what it makes of the decision. */
@@ -48,29 +78,21 @@ export class SigningService {
     dto: SignDecisionDto,
     click: Click | undefined,
   ): Promise<Signed> {
-    return this.database.write(caller, async (tx) => {
+    const signer = dto.onBehalfOf === undefined ? [] : [dto.onBehalfOf];
+    const opening = (tx: BareTx) => openToAnswer(tx, familyId, decisionId, signer, click);
+    return this.database.act(caller, opening, async (tx, { isMine, opened }) => {
       assertAllowed(tx.actor, 'answer', 'Signature', { familyId });
-      return once(tx, click, async () => {
-        // Rights are asked again when an answer is given: a birthday or an ended period may have passed unseen.
-        await this.recomputing.recompute(tx, familyId, decisionId);
-        const found = await lockSeen(tx, familyId, decisionId);
+      const work = async () => {
+        const file = await this.standing(tx, opened);
+        assertKnown(tx, file.found, file.sight);
         const signerId = dto.onBehalfOf ?? tx.actor.personId;
         const delegationId =
-          dto.onBehalfOf === undefined ? null : await delegationFor(tx, found, dto.onBehalfOf);
-        const hand = {
-          signerId,
-          route: dto.route ?? 'own-device',
-          delegationId,
-          acr: tx.actor.acr,
-          authAt: tx.actor.authAt,
-          identityChecked: null,
-          note: null,
-          present: null,
-          copyGiven: null,
-        };
+          dto.onBehalfOf === undefined ? null : await delegationFor(tx, file.found, dto.onBehalfOf);
+        const hand = { ...ownHand(tx), signerId, route: dto.route ?? 'own-device', delegationId };
         const interpreted = await interpretedIn(tx, familyId, dto.interpretedBy);
-        return this.answer(tx, found, answeredIn(dto, dto.sheetHash, interpreted), hand);
-      });
+        return this.answer(tx, file, answeredIn(dto, dto.sheetHash, interpreted), hand);
+      };
+      return once(tx, click, work, isMine);
     });
   }
 
@@ -82,72 +104,65 @@ export class SigningService {
     dto: RecordAnswerDto,
     click: Click | undefined,
   ): Promise<Signed> {
-    return this.database.write(caller, async (tx) => {
+    const opening = (tx: BareTx) => openToAnswer(tx, familyId, decisionId, [dto.personId], click);
+    return this.database.act(caller, opening, async (tx, { isMine, opened }) => {
       assertAllowed(tx.actor, 'record', 'Signature', { familyId });
-      return once(tx, click, async () => {
-        await this.recomputing.recompute(tx, familyId, decisionId);
-        const found = await lockSeen(tx, familyId, decisionId);
-        const { sheet } = await this.sheetOf(tx, found, dto.personId);
-        const hand = {
-          signerId: dto.personId,
-          route: dto.route,
-          delegationId: null,
-          acr: null,
-          authAt: null,
-          identityChecked: dto.identityChecked,
-          note: dto.note,
-          present: dto.present ?? [],
-          copyGiven: dto.copyGiven,
-        };
+      const work = async () => {
+        const file = await this.standing(tx, opened);
+        assertKnown(tx, file.found, file.sight);
+        const { sheet } = this.sheetOf(tx, file, dto.personId);
         const interpreted = await interpretedIn(tx, familyId, dto.interpretedBy);
-        return this.answer(tx, found, answeredIn(dto, sheetHash(sheet), interpreted), hand);
-      });
+        return this.answer(tx, file, answeredIn(dto, sheetHash(sheet), interpreted), recordedHand(dto));
+      };
+      return once(tx, click, work, isMine);
     });
   }
 
-  private async answer(tx: Tx, found: DecisionCase, dto: Answered, hand: Hand): Promise<Signed> {
+  /** Rights are asked again when an answer is given: a birthday or an ended period may have passed unseen. */
+  private async standing(tx: Tx, opened: Opened): Promise<AnswerFile> {
+    const file = fileOf(opened);
+    return { ...file, policies: opened.policies, found: await this.recomputing.standing(tx, file) };
+  }
+
+  private async answer(tx: Tx, file: AnswerFile, dto: Answered, hand: Hand): Promise<Signed> {
+    const { found, policies } = file;
     assertStep(found.status, hand.identityChecked === null ? 'sign' : 'record-answer');
     if (!isTimeToSign(tx.at, found.earliestSignAt))
       throw decisionErrors['too-early']({ earliestSignAt: found.earliestSignAt });
-    if (hand.authAt !== null) await assertFresh(tx, found, hand.signerId);
-    const { sheet, requirements, seenByHand } = await this.sheetOf(tx, found, hand.signerId);
+    if (hand.authAt !== null) await assertFresh(tx, found, hand.signerId, policies);
+    const { sheet, requirements, seenByHand } = this.sheetOf(tx, file, hand.signerId);
     // On another's behalf nobody signs what they could not read.
     if (hand.delegationId !== null && !seenByHand) throw decisionErrors['not-asked']();
     if (sheetHash(sheet) !== dto.sheetHash)
       throw decisionErrors['stale-sheet']({ version: found.currentVersion });
     assertUnanswered(found, hand.signerId);
+    const asked = joinRequirements(requirements);
+    await storeSheets(tx, found, found.currentVersion, found.parts, asked, file.sight.maySeePart);
     const signatureId = newId();
     const record = recordOf(tx, found, sheet, requirements, dto, hand, signatureId);
     const receipt = issueReceipt(record, this.keys.receipt);
-    await tx.insert(Signature, signatureRow(tx, found, record, dto, hand, receipt));
+    const row = signatureRow(tx, found, record, dto, hand, receipt);
+    await tx.insert(Signature, row);
     await this.tell(tx, found, record, receipt);
     await this.dues.answered(tx, found.id, hand.signerId);
-    const status = await this.settling.settle(tx, found.familyId, found.id);
+    const signatures = [...found.signatures, answerOf(found, row)];
+    const status = await this.settling.settleAsRead(tx, { ...file, found: { ...found, signatures } });
     return { signatureId, status, receipt };
   }
 
   /** The signer's sheet as rights stand now: evaluated when it was sent, and again when it is answered. */
-  private async sheetOf(
+  private sheetOf(
     tx: Tx,
-    found: DecisionCase,
+    { found, sight }: CaseFile,
     signerId: string,
-  ): Promise<{ sheet: Sheet; requirements: readonly CaseRequirement[]; seenByHand: boolean }> {
+  ): { sheet: Sheet; requirements: readonly CaseRequirement[]; seenByHand: boolean } {
     const requirements = found.requirements.filter(
       ({ personId, role, state }) => personId === signerId && role === 'sign' && state === 'open',
     );
     if (requirements.length === 0) throw decisionErrors['not-asked']();
-    const sight = await sightOf(tx, found.familyId, found, [signerId, tx.actor.personId]);
     const sheet = sheetFor(signerId, found.parts, sight.maySeePart);
     const partIds = new Set(sheet.parts.map(({ id }) => id));
     if (!requirements.every(({ partId }) => partIds.has(partId))) throw decisionErrors['not-asked']();
-    await storeSheets(
-      tx,
-      found,
-      found.currentVersion,
-      found.parts,
-      joinRequirements(requirements),
-      sight.maySeePart,
-    );
     const seenByHand = sheet.parts.every((part) => sight.maySeePart(tx.actor.personId, part));
     return { sheet, requirements, seenByHand };
   }

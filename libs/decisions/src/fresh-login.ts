@@ -1,8 +1,8 @@
 import type { ChangeKind, LocalDate } from '#contract';
-import { policyOf } from '#municipalities';
 import { delegationFacts, refusedUse } from '#plans';
 import type { Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import type { FreshPolicies } from './case-file.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 
@@ -10,12 +10,17 @@ import { decisionErrors } from './decisions.errors.js';
  * A fresh log-in, and for health at level high: a substantial log-in hides health. Asked of what this signer must
  * answer: a stricter question would tell them of health on somebody else's sheet.
  */
-export async function assertFresh(tx: Tx, found: DecisionCase, signerId: string): Promise<void> {
+export async function assertFresh(
+  tx: Tx,
+  found: DecisionCase,
+  signerId: string,
+  policies: FreshPolicies,
+): Promise<void> {
   const asked = found.requirements.filter(({ personId, role }) => personId === signerId && role === 'sign');
   const parts = found.parts.filter(({ id }) => asked.some(({ partId }) => partId === id));
   const { acr, authAt } = tx.actor;
-  const wanted = await policyOf(tx, 'own-device-level');
-  const freshMs = (await policyOf(tx, 'step-up-minutes')) * 60_000;
+  const wanted = policies['own-device-level'];
+  const freshMs = policies['step-up-minutes'] * 60_000;
   const holdsHealth = parts.some(({ area }) => area === 'physical-health' || area === 'mental-health');
   const levels = wanted === 'substantial' && !holdsHealth ? ['substantial', 'high'] : ['high'];
   const minor = wanted === 'high' && !holdsHealth && acr === 'substantial' && (await underAge(tx));

@@ -1,6 +1,6 @@
 import { platformErrors } from '#platform/errors';
 import type { Tx } from '#platform/database';
-import { loadCase, lockCase, rightsOf, sightOf } from './cases.queries.js';
+import { loadCase, lockCase, rightsOf, sightOf, type Sight } from './cases.queries.js';
 import type { DecisionCase, DraftPart } from './decision-case.js';
 import { decisionErrors } from './decisions.errors.js';
 
@@ -16,7 +16,12 @@ export async function lockSeen(tx: Tx, familyId: string, decisionId: string): Pr
  * part knows of it already. Whoever is asked about what they are kept from is not told so: that is said to the team.
  */
 export async function assertSeen(tx: Tx, found: DecisionCase): Promise<void> {
-  if (!(await knowsOf(tx, found))) throw platformErrors['not-found']();
+  assertKnown(tx, found, await ownSight(tx, found));
+}
+
+/** As `assertSeen`, by a sight that was read already. */
+export function assertKnown(tx: Tx, found: DecisionCase, sight: Sight): void {
+  if (!knowsOf(tx, found, sight)) throw platformErrors['not-found']();
 }
 
 /** Whether a decision stands in the family for whoever asks. */
@@ -25,12 +30,16 @@ export async function seesDecision(tx: Tx, familyId: string, decisionId: string)
     'select 1 from decision where municipality_id = $1 and family_id = $2 and id = $3',
     [tx.municipalityId, familyId, decisionId],
   );
-  return isHere !== undefined && knowsOf(tx, await loadCase(tx, familyId, decisionId));
+  if (isHere === undefined) return false;
+  const found = await loadCase(tx, familyId, decisionId);
+  return knowsOf(tx, found, await ownSight(tx, found));
 }
 
-async function knowsOf(tx: Tx, found: DecisionCase): Promise<boolean> {
+const ownSight = (tx: Tx, found: DecisionCase): Promise<Sight> =>
+  sightOf(tx, found.familyId, found, [tx.actor.personId]);
+
+function knowsOf(tx: Tx, found: DecisionCase, sight: Sight): boolean {
   const me = tx.actor.personId;
-  const sight = await sightOf(tx, found.familyId, found, [me]);
   const viewer = sight.viewer(me);
   const isKnown =
     found.draftedBy === me ||

@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import type { Instant, Interpreting } from '#contract';
+import type { Answer, Instant, Interpreting, SignatureRoute } from '#contract';
 import { FamilyRow } from '#platform/database';
 /** One person's yes or no to one version. Never changed, never removed. */
 @Entity('signature')
@@ -24,7 +24,7 @@ export class Signature extends FamilyRow {
   @Column({ name: 'sheet_hash', type: 'text' })
   sheetHash!: string;
 
-  @Column({ type: 'text' }) answer!: string;
+  @Column({ type: 'text' }) answer!: Answer;
 
   @Column({ type: 'text', nullable: true }) words!: string | null;
 
@@ -42,7 +42,7 @@ export class Signature extends FamilyRow {
   /** Full name, or number in the register; kept only when the duty of confidentiality was acknowledged. */
   @Column({ type: 'text', nullable: true }) interpreter!: string | null;
 
-  @Column({ type: 'text' }) route!: string;
+  @Column({ type: 'text' }) route!: SignatureRoute;
 
   @Column({ type: 'text', nullable: true }) acr!: string | null;
 

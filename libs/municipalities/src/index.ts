@@ -1,6 +1,6 @@
 export { MunicipalitiesModule } from './municipalities.module.js';
 export { loadMunicipalities } from './load-municipalities.js';
-export { policyOf } from './policies.queries.js';
+export { policiesOf, policyOf, type Policies } from './policies.queries.js';
 export {
   checkPolicy,
   holdingPolicy,

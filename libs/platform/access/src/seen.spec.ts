@@ -96,9 +96,8 @@ describe('what is written down when somebody is shown items', () => {
 describe('writing the lines', () => {
   const written: unknown[][] = [];
   const tx = {
-    rows: <T>(sql: string, params: unknown[]): Promise<T[]> => {
-      written.push([sql, ...params]);
-      return Promise.resolve([]);
+    send: ({ text }: { text: string }, params: unknown[]): void => {
+      written.push([text, ...params]);
     },
   } as Parameters<typeof saw>[0];
 

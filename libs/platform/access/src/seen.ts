@@ -1,5 +1,5 @@
 import type { LifeArea, SeenKind, SeenReach, SeenReason } from '#contract';
-import type { BareTx } from '#platform/database';
+import { statement, type BareTx } from '#platform/database';
 import { isMe, maySee, type Item, type Viewer } from './viewer.js';
 
 /** A line of the access log before it is folded: whose data, why it was seen, who may be told, in what part of life. */
@@ -59,11 +59,14 @@ function toldOf({
     : told.map((id) => ({ subjectIds: [id], reach: 'subject' as const }));
 }
 
-const write = `select app.saw($1, $2, array(select l from jsonb_populate_recordset(null::app.seen_line, $3::jsonb) l))`;
+const write = statement(
+  'saw',
+  `select app.saw($1, $2, array(select l from jsonb_populate_recordset(null::app.seen_line, $3::jsonb) l))`,
+);
 
 /** Writes to the access log what this transaction shows: no line, no answer. Nothing seen of another leaves nothing. */
 export async function saw(
-  tx: Pick<BareTx, 'rows'>,
+  tx: Pick<BareTx, 'send'>,
   familyId: string | null,
   kind: SeenKind,
   lines: readonly SeenLine[],
@@ -75,5 +78,6 @@ export async function saw(
     reach,
     areas,
   }));
-  await tx.rows(write, [familyId, kind, JSON.stringify(rows)]);
+  tx.send(write, [familyId, kind, JSON.stringify(rows)]);
+  await Promise.resolve();
 }

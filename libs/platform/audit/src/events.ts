@@ -66,9 +66,9 @@ export function eventStatement<T extends EventType>(
 /** The house's memory. No event, no answer: it is written in the same transaction as what it tells. */
 @Injectable()
 export class Events {
-  async record<T extends EventType>(tx: Pick<Tx, 'rows'>, event: NewEvent<T>): Promise<string> {
+  async record<T extends EventType>(tx: Pick<Tx, 'send'>, event: NewEvent<T>): Promise<string> {
     const { text, values, id } = eventStatement(event);
-    await tx.rows(text, values);
-    return id;
+    tx.send({ name: 'event', text }, values);
+    return Promise.resolve(id);
   }
 }

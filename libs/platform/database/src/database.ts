@@ -32,12 +32,24 @@ export class Database {
 
   /** Load, ask the rule, write, tell: one transaction, all or nothing. */
   async write<T>(ticket: Ticket, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.act(ticket, () => Promise.resolve(), work);
+  }
+
+  /**
+   * As `write`, in two round trips: `opening` locks and loads in the round trip of the entry, before it is known who
+   * asks. Its statements see what row-level security shows the caller; nobody hears of them before the door has opened.
+   */
+  async act<F, T>(
+    ticket: Ticket,
+    opening: (tx: BareTx) => Promise<F>,
+    work: (tx: Tx, found: F) => Promise<T>,
+  ): Promise<T> {
     return this.inContext(ticket, async (connection, entered) => {
-      const actor = await entered;
+      const first = new BareTx(connection);
+      const opened = opening(first);
+      const [actor, , found] = await settle([entered, first.heard(), opened]);
       this.assertEntry(actor, ticket);
-      const answer = await work(new Tx(connection, actor));
-      await connection.client.query('commit');
-      return answer;
+      return finished(new Tx(connection, actor), connection, (tx) => work(tx, found));
     });
   }
 
@@ -46,9 +58,7 @@ export class Database {
     return this.guarded(async (connection) => {
       await connection.client.query('begin');
       const { rows } = await connection.client.query<{ at: Instant }>('select ctx.at() as at');
-      const answer = await work(Object.assign(new BareTx(connection), { at: rows[0]?.at ?? '' }));
-      await connection.client.query('commit');
-      return answer;
+      return finished(Object.assign(new BareTx(connection), { at: rows[0]?.at ?? '' }), connection, work);
     });
   }
 
@@ -115,6 +125,25 @@ function actorIn(rows: readonly { actor: Actor }[]): Actor {
 
 function isRefusal(error: DomainError): boolean {
   return error.status === 403 || error.status === 404 || error.code === 'gate-refused';
+}
+
+/**
+ * The work, and the commit with what was sent last. A database that has refused anything of a transaction commits
+ * nothing of it; what is told is what was refused first.
+ */
+export async function finished<X extends BareTx, T>(
+  tx: X,
+  { client }: Connection,
+  work: (tx: X) => Promise<T>,
+): Promise<T> {
+  try {
+    const answer = await work(tx);
+    await settle([tx.heard(), client.query('commit')]);
+    return answer;
+  } catch (error) {
+    await tx.heard();
+    throw error;
+  }
 }
 
 /** Waits for every statement of a pipeline, then fails with the first failure: none is left unheard. */

@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
 import { platformErrors } from '#platform/errors';
+import { insertOf } from './inserting.js';
 import type { Connection } from './pool.js';
 import type { Statement } from './statement.js';
 import type { Actor } from './ticket.js';
@@ -8,14 +9,31 @@ import type { Actor } from './ticket.js';
 /** Words asked once now and then, or a named statement for what is asked all the time. */
 type Sql = string | Statement;
 
-/** Statements inside one open transaction. Calls that are not awaited one by one share a round trip. */
+/**
+ * Statements inside one open transaction. Calls that are not awaited one by one share a round trip, and a write that
+ * nothing is asked of is not waited for: what it fails with is heard before the transaction answers.
+ */
 export class BareTx {
+  private readonly sent: Promise<unknown>[] = [];
+
   constructor(protected readonly connection: Connection) {}
 
   async rows<T>(sql: Sql, values: readonly unknown[] = []): Promise<T[]> {
     const asked = typeof sql === 'string' ? { text: sql } : sql;
     const { rows } = await this.connection.client.query({ ...asked, values: [...values] });
     return rows as T[];
+  }
+
+  /** Goes off with what is asked next, or with the commit; what it fails with fails the transaction. */
+  send(sql: Sql, values: readonly unknown[] = []): void {
+    const sending = this.rows(sql, values);
+    sending.catch(() => undefined);
+    this.sent.push(sending);
+  }
+
+  /** Fails with the first failure of what was sent: all that came after it in this transaction failed because of it. */
+  async heard(): Promise<void> {
+    for (const each of await Promise.allSettled(this.sent)) if (each.status === 'rejected') throw each.reason;
   }
 
   async find<T>(sql: Sql, values: readonly unknown[] = []): Promise<T | undefined> {
@@ -30,16 +48,14 @@ export class BareTx {
     return row;
   }
 
+  /** Sent, not waited for. */
   async insert<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: E | readonly E[]): Promise<void> {
-    const values = Array.isArray(rows) ? (rows as E[]) : [rows as E];
-    if (values.length === 0) return;
-    await this.connection.manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(values)
-      .updateEntity(false)
-      .execute();
+    const metadata = this.connection.manager.dataSource.getMetadata(entity);
+    for (const row of Array.isArray(rows) ? (rows as E[]) : [rows as E]) {
+      const { statement, values } = insertOf(metadata, row);
+      this.send(statement, values);
+    }
+    await Promise.resolve();
   }
 
   /** A guarded change: the row must still have the version it was read with, else 412 with the current one. */

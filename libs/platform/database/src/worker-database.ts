@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '#contract';
 import { asDomainError } from './database.errors.js';
+import { finished } from './database.js';
 import type { Connection, RolePool } from './pool.js';
 import { BareTx, WorkerTx } from './transaction.js';
 
@@ -13,7 +14,8 @@ export class WorkerDatabase {
       const { rows } = await connection.client.query<{ at: Instant; today: LocalDate }>(
         'select ctx.at() as at, app.today() as today',
       );
-      return work(new WorkerTx(connection, municipalityId, rows[0]?.at ?? '', rows[0]?.today ?? ''));
+      const { at = '', today = '' } = rows[0] ?? {};
+      return finished(new WorkerTx(connection, municipalityId, at, today), connection, work);
     });
   }
 
@@ -21,22 +23,20 @@ export class WorkerDatabase {
   async polling<T>(work: (tx: BareTx) => Promise<T>): Promise<T> {
     return this.inTransaction(async (connection) => {
       await connection.client.query('select ctx.enter_poller()');
-      return work(new BareTx(connection));
+      return finished(new BareTx(connection), connection, work);
     });
   }
 
   /** For global tables only: no context, so no tenant's row is visible. */
   async global<T>(work: (tx: BareTx) => Promise<T>): Promise<T> {
-    return this.inTransaction((connection) => work(new BareTx(connection)));
+    return this.inTransaction((connection) => finished(new BareTx(connection), connection, work));
   }
 
   private async inTransaction<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     const connection = await this.pool.connect();
     try {
       await connection.client.query('begin');
-      const answer = await work(connection);
-      await connection.client.query('commit');
-      return answer;
+      return await work(connection);
     } catch (error) {
       await connection.client.query('rollback').catch(() => undefined);
       throw asDomainError(error);

@@ -1,5 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { statement, type BareTx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { describedHeader } from './described-header.js';
 import { httpErrors } from './http.errors.js';
@@ -13,11 +14,7 @@ export interface Click {
 }
 
 /** What of a transaction is needed here. The actor was entered with it, so a replay has passed the same door. */
-interface Transaction {
-  readonly actor: { readonly municipalityId: number; readonly personId: string };
-  readonly at: string;
-  rows<T>(sql: string, params: unknown[]): Promise<T[]>;
-}
+type Transaction = Pick<BareTx, 'rows' | 'send'>;
 
 interface Kept {
   route: string;
@@ -25,26 +22,40 @@ interface Kept {
   response: unknown;
 }
 
-const claim = `insert into idempotency (municipality_id, id, person_id, key, route, body_hash, created_at)
-  values ($1, gen_random_uuid(), $2, $3, $4, $5, $6) on conflict (municipality_id, person_id, key) do nothing returning id`;
-const keep = `update idempotency set status = 201, response = $4 where municipality_id = $1 and person_id = $2 and key = $3`;
-const find = `select route, body_hash, response from idempotency where municipality_id = $1 and person_id = $2 and key = $3`;
+const own = `municipality_id = (select ctx.municipality()) and person_id = (select ctx.person()) and key = $1`;
+const claim = statement(
+  'claim-click',
+  `insert into idempotency (municipality_id, id, person_id, key, route, body_hash, created_at)
+   values (ctx.municipality(), gen_random_uuid(), ctx.person(), $1, $2, $3, ctx.at()) on conflict (municipality_id, person_id, key) do nothing returning id`,
+);
+const keep = statement('keep-click', `update idempotency set status = 201, response = $2 where ${own}`);
+const find = statement('find-click', `select route, body_hash, response from idempotency where ${own}`);
+
+/** Takes a click for its own; `false` when it was taken before. Sent with what opens a transaction where that is hot. */
+export async function claimed(tx: Pick<BareTx, 'rows'>, click: Click | undefined): Promise<boolean> {
+  if (click === undefined) return true;
+  return (await tx.rows(claim, [click.keyHash, click.route, click.bodyHash])).length > 0;
+}
 
 /**
  * Does the work once per click and gives every copy the same answer. The key is claimed in the transaction of
  * the effect: a copy waits at the unique key until that one commits, or does the work itself if it failed.
- * Call it after the caller's access to the parent has been asked, so that a replay asks again.
+ * Call it after the caller's access to the parent has been asked, so that a replay asks again. `isMine`: the claim that
+ * opened the transaction.
  */
-export async function once<T>(tx: Transaction, click: Click | undefined, work: () => Promise<T>): Promise<T> {
+export async function once<T>(
+  tx: Transaction,
+  click: Click | undefined,
+  work: () => Promise<T>,
+  isMine?: boolean,
+): Promise<T> {
   if (click === undefined) return work();
-  const own = [tx.actor.municipalityId, tx.actor.personId, click.keyHash];
-  const [claimed] = await tx.rows<{ id: string }>(claim, [...own, click.route, click.bodyHash, tx.at]);
-  if (claimed !== undefined) {
+  if (isMine ?? (await claimed(tx, click))) {
     const answer = await work();
-    await tx.rows(keep, [...own, JSON.stringify(answer ?? null)]);
+    tx.send(keep, [click.keyHash, JSON.stringify(answer ?? null)]);
     return answer;
   }
-  const [kept] = await tx.rows<Kept>(find, own);
+  const [kept] = await tx.rows<Kept>(find, [click.keyHash]);
   if (kept === undefined) throw httpErrors['try-again']();
   if (kept.route !== click.route || kept.body_hash !== click.bodyHash)
     throw httpErrors['idempotency-mismatch']();

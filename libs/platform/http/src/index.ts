@@ -5,7 +5,7 @@ export { gateOrder } from './gate.guard.js';
 export { httpErrors } from './http.errors.js';
 export { ClickSweep, ClickSweepModule } from './click-sweep.js';
 export { HttpModule } from './http.module.js';
-export { Idempotent, clickOf, once, type Click } from './idempotency.js';
+export { Idempotent, claimed, clickOf, once, type Click } from './idempotency.js';
 export { isSecure, originOf } from './limits.js';
 export { Log } from './log.js';
 export * from './metrics.js';

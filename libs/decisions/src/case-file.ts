@@ -1,0 +1,69 @@
+import { policiesOf, type Policies } from '#municipalities';
+import { statement, type BareTx } from '#platform/database';
+import {
+  everyoneIn,
+  loadFacts,
+  lockCase,
+  lockedCase,
+  sightFrom,
+  sightOf,
+  thatIsThere,
+  type DraftingFacts,
+  type Sight,
+  type ViewerRow,
+  type Within,
+} from './cases.queries.js';
+import type { DecisionCase } from './decision-case.js';
+
+/** A decision behind its locks, the facts of its family, and what each of its circle and whoever asks may see. */
+export interface CaseFile {
+  readonly found: DecisionCase;
+  readonly facts: DraftingFacts;
+  readonly sight: Sight;
+}
+
+const policyKeys = ['own-device-level', 'step-up-minutes'] as const;
+export type FreshPolicies = Policies<(typeof policyKeys)[number]>;
+
+/** A file as it was read before it was known who asks. */
+export interface Opened {
+  readonly locked: DecisionCase | undefined;
+  readonly facts: DraftingFacts;
+  readonly viewers: readonly ViewerRow[];
+  readonly policies: FreshPolicies;
+}
+
+const everyoneSql = statement(
+  'viewers-of-everyone',
+  `select p.id, case when v.person_id is null then null else ctx.facts_of(v) end as viewer
+  from (select (x ->> 'id')::uuid from jsonb_array_elements(app.circle($1) -> 'persons') x
+    union select unnest($2::uuid[]) union select ctx.person()) p(id) cross join lateral ctx.viewer_as($1, p.id) v where p.id is not null`,
+);
+
+/** Everything that answering a decision asks, sent at once. `personIds`: who is looked at besides the circle and the caller. */
+export async function openFile(
+  tx: BareTx,
+  familyId: string,
+  decisionId: string,
+  personIds: readonly string[],
+): Promise<Opened> {
+  const [locked, facts, viewers, policies] = await Promise.all([
+    lockedCase(tx, familyId, decisionId),
+    loadFacts(tx, familyId),
+    tx.rows<ViewerRow>(everyoneSql, [familyId, personIds]),
+    policiesOf(tx, policyKeys),
+  ]);
+  return { locked, facts, viewers, policies };
+}
+
+export function fileOf({ locked, facts, viewers }: Opened): CaseFile {
+  const found = thatIsThere(locked);
+  return { found, facts, sight: sightFrom(viewers, found) };
+}
+
+/** A file of what is read one by one. */
+export async function lockFile(tx: Within, familyId: string, decisionId: string): Promise<CaseFile> {
+  const found = await lockCase(tx, familyId, decisionId);
+  const facts = await loadFacts(tx, familyId);
+  return { found, facts, sight: await sightOf(tx, familyId, found, everyoneIn(facts)) };
+}
