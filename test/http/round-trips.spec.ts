@@ -47,31 +47,48 @@ describe('a request waits for the database', () => {
     await act(2);
     return proxy.roundTrips();
   }
-  const posts = (path: string, body: unknown) =>
-    kari.does(path, body, { 'idempotency-key': randomUUID() });
+  const posts = <T = unknown>(path: string, body: unknown): Promise<T> =>
+    kari.does<T>(path, body, { 'idempotency-key': randomUUID() });
 
-  it('writes', async () => {
-    const asked: { path: string; body: unknown }[] = [];
-    for (const n of [0, 1, 2]) {
+  /** Something of each kind made beforehand, three alike. */
+  const three = async <T>(make: (n: number) => Promise<T>): Promise<readonly [T, T, T]> => [
+    await make(0),
+    await make(1),
+    await make(2),
+  ];
+  const areas = ['leisure', 'school', 'network'] as const;
+
+  it('twice when somebody answers a proposal: what is locked and read, what is written', async () => {
+    const asked = await three(async (n) => {
       const part = step('leisure', family.idOf('Amina'), `Tur ${n}`);
       const id = await family.propose(`Skal vi gå tur ${n}?`, [part]);
       const { sheetHash } = await family.decision(id, kari);
-      asked.push({ path: `${family.path}/decisions/${id}/signatures`, body: { sheetHash, answer: 'yes', language: 'nb' } });
-    }
-    console.log('sign', await tripsOf((n) => posts(asked[n]!.path, asked[n]!.body)));
-    const promised: string[] = [];
-    for (const n of [0, 1, 2]) {
-      const made = await posts(`${family.path}/promises`, { area: 'leisure', title: `Bake ${n}`, language: 'nb' });
-      promised.push(JSON.stringify(made));
-    }
-    console.log(promised);
-    const about = (n: number) => ({
-      ...{ subjectId: family.idOf('Kari'), serviceId: family.service.id, areas: [(['leisure', 'school', 'network'] as const)[n]] },
-      ...{ purpose: 'p', noticeVersion: '2026-1', language: 'nb' },
+      return { id, answer: { sheetHash, answer: 'yes', language: 'nb' } };
     });
-    const given: string[] = [];
-    console.log('give', await tripsOf(async (n) => given.push((await posts(`${family.path}/consents`, about(n)) as { id: string }).id)));
-    console.log('withdraw', await tripsOf((n) => posts(`${family.path}/consents/${given[n]!}/withdraw`, {})));
-    expect(1).toBe(1);
+    const signs = (n: number) =>
+      posts(`${family.path}/decisions/${asked[n]!.id}/signatures`, asked[n]!.answer);
+    expect(await tripsOf(signs)).toBe(2);
+  });
+
+  it('twice when a step is reported done', async () => {
+    const steps = await three((n) =>
+      kari.does<{ actionId: string }>(`${family.path}/promises`, {
+        ...{ kind: 'own', title: `Bake ${n}`, area: 'leisure' },
+      }),
+    );
+    const reports = (n: number) =>
+      posts(`${family.path}/actions/${steps[n]!.actionId}/progress`, { act: 'finish' });
+    expect(await tripsOf(reports)).toBe(2);
+  });
+
+  it('three times when a consent is given or taken back: between them, what it opened or shut is looked at', async () => {
+    const given: { id: string }[] = [];
+    const terms = { subjectId: family.idOf('Kari'), serviceId: family.service.id, purpose: 'Felles plan' };
+    const gives = async (n: number) => {
+      const answer = { ...terms, areas: [areas[n]], noticeVersion: '2026-1', language: 'nb' };
+      given.push(await posts<{ id: string }>(`${family.path}/consents`, answer));
+    };
+    expect(await tripsOf(gives)).toBe(3);
+    expect(await tripsOf((n) => posts(`${family.path}/consents/${given[n]!.id}/withdraw`, {}))).toBe(3);
   });
 });

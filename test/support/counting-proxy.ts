@@ -1,5 +1,8 @@
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
 
+/** Answers are held back this long, so that all a client sends without waiting for them has been sent before they come. */
+const heldMs = 20;
+
 /** Counts how often the client waits for the server: a burst of requests answered together is one round trip. */
 export async function countingProxy(to: string): Promise<{
   readonly url: string;
@@ -17,9 +20,14 @@ export async function countingProxy(to: string): Promise<{
       lastWas = 'client';
       upstream.write(bytes);
     });
-    upstream.on('data', (bytes) => {
-      lastWas = 'server';
-      client.write(bytes);
+    let held: Buffer[] = [];
+    upstream.on('data', (bytes: Buffer) => {
+      if (held.push(bytes) > 1) return;
+      setTimeout(() => {
+        lastWas = 'server';
+        client.write(Buffer.concat(held));
+        held = [];
+      }, heldMs);
     });
     client.on('close', () => upstream.destroy());
     upstream.on('close', () => client.destroy());

@@ -13,8 +13,9 @@ export class ConsentDues implements OnModuleInit {
     this.circle.register((tx, familyId) => this.keep(tx, familyId));
   }
 
-  async keep(tx: CircleTx, familyId: string): Promise<void> {
-    await tx.rows(whatIsDue, [tx.municipalityId, familyId, tx.at]);
+  keep(tx: CircleTx, familyId: string): Promise<void> {
+    tx.send(whatIsDue, [tx.municipalityId, familyId, tx.at]);
+    return Promise.resolve();
   }
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CircleListeners, type Withdrawal } from '#families';
 import { assertAllowed } from '#platform/access';
-import { Database, type Ticket, type Tx } from '#platform/database';
+import { Database, statement, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { handsOf } from './consent-views.js';
 import { Consent } from './consent.entity.js';
@@ -24,13 +24,13 @@ export class ConsentEndsService {
 
   /** As easy as giving, and nobody's yes is needed for it. */
   async withdraw(caller: Ticket, familyId: string, consentId: string): Promise<void> {
-    await this.database.write(caller, async (tx) => {
+    const opening = (tx: BareTx) => lockedFacts(tx, familyId, consentId);
+    await this.database.act(caller, opening, async (tx, facts) => {
       assertAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
-      const facts = await consentFacts(tx, familyId);
       const row = seen(facts, consentId);
       if (!mayTakeBack(row, handsOf(tx, familyId, facts, row.subjectId))) throw platformErrors['not-found']();
       assertPossible(tx, row, 'withdraw');
-      await withdrawn(tx, familyId, row);
+      await withdrawn(tx, familyId, row, facts);
       await this.circle.changed(tx, familyId);
     });
   }
@@ -42,23 +42,28 @@ export class ConsentEndsService {
     consentId: string,
     reason: NeverValidReason,
   ): Promise<void> {
-    await this.database.write(caller, async (tx) => {
+    const opening = (tx: BareTx) => lockedFacts(tx, familyId, consentId);
+    await this.database.act(caller, opening, async (tx, facts) => {
       assertAllowed(tx.actor, 'stop', 'Consent', { familyId });
-      const row = seen(await consentFacts(tx, familyId), consentId);
+      const row = seen(facts, consentId);
       assertPossible(tx, row, 'invalidate');
       const { subjectId, serviceId } = row;
       const about = { consentId, subjectId, serviceId, reason };
-      await tellOfAnswer(tx, familyId, row, { type: 'consent-invalidated', payload: about }, 'consent-ended');
-      await end(tx, row, { state: 'invalidated', endReason: reason });
+      const what = { type: 'consent-invalidated', payload: about } as const;
+      await tellOfAnswer(tx, familyId, row, what, 'consent-ended', facts);
+      end(tx, row, { state: 'invalidated', endReason: reason });
       await this.circle.changed(tx, familyId);
     });
   }
 
   /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
   async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
-    for (const row of await consentsOf(tx, familyId))
-      if (row.subjectId === personId && [null, row.serviceId].includes(serviceId) && canStill(tx, row))
-        await withdrawn(tx, familyId, row);
+    const own = (await consentsOf(tx, familyId)).filter(
+      (row) => row.subjectId === personId && [null, row.serviceId].includes(serviceId) && canStill(tx, row),
+    );
+    if (own.length === 0) return;
+    const facts = await consentFacts(tx, familyId);
+    for (const row of own) await withdrawn(tx, familyId, row, facts);
   }
 }
 
@@ -83,18 +88,26 @@ function assertPossible(tx: Tx, row: ConsentRow, act: ConsentAct): void {
   if (!isPossible(stateOn(tx, row), act)) throw consentErrors['consent-not-given']();
 }
 
-async function withdrawn(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+async function withdrawn(tx: Tx, familyId: string, row: ConsentRow, facts: ConsentFacts): Promise<void> {
   const { id: consentId, subjectId, serviceId } = row;
   const about = { consentId, subjectId, serviceId };
-  await tellOfAnswer(tx, familyId, row, { type: 'consent-withdrawn', payload: about }, 'consent-ended');
-  await end(tx, row, { state: 'withdrawn' });
+  const what = { type: 'consent-withdrawn', payload: about } as const;
+  await tellOfAnswer(tx, familyId, row, what, 'consent-ended', facts);
+  end(tx, row, { state: 'withdrawn' });
 }
 
-async function end(
-  tx: Tx,
-  { id, version }: ConsentRow,
-  set: Partial<Pick<Consent, 'state' | 'endReason'>>,
-): Promise<void> {
+/** The consent kept from changing meanwhile, and what the rules ask about all of them. */
+function lockedFacts(tx: BareTx, familyId: string, consentId: string): Promise<ConsentFacts> {
+  tx.send(lock, [familyId, consentId]);
+  return consentFacts(tx, familyId);
+}
+
+const lock = statement(
+  'lock-consent',
+  'select 1 from consent where municipality_id = (select ctx.municipality()) and family_id = $1 and id = $2 for no key update',
+);
+
+function end(tx: Tx, { id, version }: ConsentRow, set: Partial<Pick<Consent, 'state' | 'endReason'>>): void {
   const key = { municipalityId: tx.municipalityId, id, version };
-  await tx.change(Consent, key, { ...set, endedAt: tx.at, endedBy: tx.actor.personId });
+  tx.changeLocked(Consent, key, { ...set, endedAt: tx.at, endedBy: tx.actor.personId });
 }

@@ -63,24 +63,28 @@ export async function consentFacts(tx: Pick<BareTx, 'one'>, familyId: string): P
   return (await tx.one<{ found: ConsentFacts }>(facts, [familyId])).found;
 }
 
-const rows = `
-select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
+const rows = statement(
+  'consents',
+  `select c.id, c.subject_id as "subjectId", c.service_id as "serviceId", s.name as service, c.areas, c.purpose,
   c.valid_from as "validFrom", app.consent_ends(c) as "validTo", coalesce(app.consent_ends(c) = app.consent_lapses_on(c), false) as lapses, c.state, c.end_reason as "endReason", c.given_by as "givenBy", c.givers,
   c.route, app.interpreted(c.interpreted_by, c.interpreter) as "interpretedBy", c.child_heard as "childHeard", c.given_at as "givenAt", c.ended_at as "endedAt", c.version, c.renews_id as "renewsId", open.areas as "openAreas", c.areas <@ open.areas as opens
 from consent c join service s on s.municipality_id = c.municipality_id and s.id = c.service_id
 cross join lateral (select coalesce(array_agg(g.area order by g.area), '{}') as areas from consent_grant g
   where g.municipality_id = c.municipality_id and g.family_id = c.family_id and g.consent_id = c.id
-    and g.valid_from <= $3 and (g.valid_to is null or g.valid_to > $3)) open
-where c.family_id = $1 and ($2::uuid is null or c.id = $2) order by c.given_at desc, c.id`;
+    and g.valid_from <= (select ctx.at()) and (g.valid_to is null or g.valid_to > (select ctx.at()))) open
+where c.family_id = $1 and ($2::uuid is null or c.id = $2) order by c.given_at desc, c.id`,
+);
 
-type At = Pick<BareTx, 'rows'> & { readonly at: Instant };
-
-export async function consentsOf(tx: At, familyId: string, id: string | null = null): Promise<ConsentRow[]> {
-  return tx.rows<ConsentRow>(rows, [familyId, id, tx.at]);
+export async function consentsOf(
+  tx: Pick<BareTx, 'rows'>,
+  familyId: string,
+  id: string | null = null,
+): Promise<ConsentRow[]> {
+  return tx.rows<ConsentRow>(rows, [familyId, id]);
 }
 
-export async function oneConsent(tx: At, familyId: string, id: string): Promise<ConsentRow> {
-  const [row] = await consentsOf(tx, familyId, id);
+export function consentIn({ consents }: Pick<ConsentFacts, 'consents'>, id: string): ConsentRow {
+  const row = consents.find((one) => one.id === id);
   if (row === undefined) throw platformErrors['not-found']();
   return row;
 }

@@ -1,19 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
 import { CircleListeners } from '#families';
-import { policyOf } from '#municipalities';
 import { assertAllowed } from '#platform/access';
-import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { Database, newId, settle, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import { once, type Click } from '#platform/http';
-import { circleOf, interpretedIn } from '#people';
+import { claimed, once, type Click } from '#platform/http';
+import { interpretedIn, type Circle } from '#people';
 import { Consent } from './consent.entity.js';
+import { assertSubjectAndService, knownOf, type Known } from './consent-known.js';
 import { consentErrors } from './consents.errors.js';
-import { consentsOf, oneConsent, type ConsentRow } from './consents.queries.js';
+import {
+  consentFacts,
+  consentIn,
+  consentsOf,
+  type ConsentFacts,
+  type ConsentRow,
+} from './consents.queries.js';
 import type { ConsentGivenView } from './dto/consent.view.js';
 import type { RenewConsentDto } from './dto/end-consent.dto.js';
 import type { GiveConsentDto } from './dto/give-consent.dto.js';
-import { lanesFollow } from './lanes/lanes-follow.js';
+import { followersOf, lanesFollow } from './lanes/lanes-follow.js';
 import { notices } from './notices/index.js';
 import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { isByOwnLogin, levelAskedFor } from './rules/evidence.js';
@@ -40,16 +46,16 @@ export class ConsentsService {
     dto: GiveConsentDto,
     click?: Click,
   ): Promise<ConsentGivenView> {
-    return this.database.write(caller, async (tx) => {
+    const opening = (tx: BareTx) => settle([claimed(tx, click), knownOf(tx, familyId, dto)]);
+    return this.database.act(caller, opening, async (tx, [isMine, known]) => {
       if (dto.areas.length === 0)
         throw platformErrors['invalid-request']({ errors: [{ field: 'areas', faults: ['arrayNotEmpty'] }] });
       const giverId = speakerIn(tx, familyId, dto);
-      return once(tx, click, () =>
-        this.answer(tx, familyId, {
-          ...{ terms: dto, said: dto, giverId, renewsId: null, childHeard: dto.childHeard ?? null },
-          answer: dto.answer ?? 'given',
-        }),
-      );
+      const asked: Asked = {
+        ...{ terms: dto, said: dto, giverId, renewsId: null, childHeard: dto.childHeard ?? null },
+        answer: dto.answer ?? 'given',
+      };
+      return once(tx, click, () => this.answer(tx, familyId, asked, known), isMine);
     });
   }
 
@@ -65,48 +71,48 @@ export class ConsentsService {
       const giverId = speakerIn(tx, familyId, dto);
       return once(tx, click, async () => {
         const all = await consentsOf(tx, familyId);
-        const old = all.find(({ id }) => id === consentId);
-        if (old === undefined) throw platformErrors['not-found']();
+        const old = consentIn({ consents: all }, consentId);
         const { subjectId, serviceId, purpose } = old;
         const terms = { subjectId, serviceId, purpose, areas: [...old.areas] };
-        await giversNow(tx, familyId, terms, giverId);
+        const known = await knownOf(tx, familyId, terms);
+        giversNow(tx, known.circle, terms, giverId);
         if (
           !isRenewable({ ...old, state: shownState(old, tx.today) }, tx.today) ||
           isAnsweredAnew(old, all, [giverId])
         )
           throw consentErrors['not-renewable']();
-        return this.answer(tx, familyId, {
-          ...{ terms, said: dto, giverId, renewsId: old.id, childHeard: old.childHeard },
-          answer: 'given',
-        });
+        const asked = { terms, said: dto, giverId, renewsId: old.id, childHeard: old.childHeard } as const;
+        return this.answer(tx, familyId, { ...asked, answer: 'given' }, known);
       });
     });
   }
 
-  private async answer(tx: Tx, familyId: string, asked: Asked): Promise<ConsentGivenView> {
-    const id = await this.record(tx, familyId, asked);
-    await this.circle.changed(tx, familyId);
-    const row = await oneConsent(tx, familyId, id);
-    await tellOf(tx, familyId, row);
-    await lanesFollow(tx, familyId, row);
+  private async answer(tx: Tx, familyId: string, asked: Asked, known: Known): Promise<ConsentGivenView> {
+    const id = await this.record(tx, familyId, asked, known);
+    const [facts, followers] = await settle([
+      consentFacts(tx, familyId),
+      followersOf(tx, familyId, asked.terms),
+      this.circle.changed(tx, familyId),
+    ]);
+    const row = consentIn(facts, id);
+    await tellOf(tx, familyId, row, facts);
+    await lanesFollow(tx, familyId, row, followers);
     return { id, state: shownState(row, tx.today) };
   }
 
-  private async record(tx: Tx, familyId: string, asked: Asked): Promise<string> {
+  private async record(tx: Tx, familyId: string, asked: Asked, known: Known): Promise<string> {
     const { terms, said, answer: state, giverId, renewsId } = asked;
     const { subjectId, serviceId, purpose, areas } = terms;
     const { noticeVersion, language } = said;
-    await assertSubject(tx, familyId, subjectId);
-    await assertServiceOpen(tx, serviceId);
+    assertSubjectAndService(tx, known);
     if (!isNoticeInForce(notices, { version: noticeVersion, language }, tx.today))
       throw consentErrors['unknown-notice']();
-    const { givers, hearing } = await giversNow(tx, familyId, terms, giverId);
+    const { givers, hearing } = giversNow(tx, known.circle, terms, giverId);
     const childHeard = heardFirst(asked, hearing);
     assertStrongLogin(tx, asked);
-    const months = await policyOf(tx, 'consent-months');
-    const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, months);
+    const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, known.months);
     refuse(refusal);
-    assertFits(asked, await consentsOf(tx, familyId), tx.today);
+    assertFits(asked, known.all, tx.today);
     const interpreted = await interpretedIn(tx, familyId, said.interpretedBy);
     const id = newId();
     await tx.insert(Consent, {
@@ -171,7 +177,7 @@ function heardFirst({ answer, renewsId, childHeard }: Asked, hearing: Hearing): 
 }
 
 /** No event, no answer. */
-async function tellOf(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+async function tellOf(tx: Tx, familyId: string, row: ConsentRow, facts: ConsentFacts): Promise<void> {
   const { id: consentId, subjectId, serviceId, renewsId, validTo: until } = row;
   const about = { consentId, subjectId, serviceId };
   const what =
@@ -180,18 +186,17 @@ async function tellOf(tx: Tx, familyId: string, row: ConsentRow): Promise<void> 
       : renewsId !== null
         ? ({ type: 'consent-renewed', payload: { ...about, renewsId, until } } as const)
         : ({ type: 'consent-given', payload: { ...about, areas: [...row.areas], until } } as const);
-  await tellOfAnswer(tx, familyId, row, what, 'consent');
+  await tellOfAnswer(tx, familyId, row, what, 'consent', facts);
 }
 
 /** Everyone who must give, when this one speaks, and whether the subject is heard first; refused with why when it is not this one's to give. */
-async function giversNow(
+function giversNow(
   tx: Tx,
-  familyId: string,
+  circle: Circle,
   { subjectId, areas }: Pick<Terms, 'subjectId' | 'areas'>,
   giverId: string,
-): Promise<{ readonly givers: readonly string[]; readonly hearing: Hearing }> {
+): { readonly givers: readonly string[]; readonly hearing: Hearing } {
   const { country } = tx.actor;
-  const circle = await circleOf(tx, familyId);
   const { givers, refusal } = giversFor({ country, subjectId, areas, today: tx.today, circle }, giverId);
   refuse(refusal);
   return { givers, hearing: hearingOf(subjectId, givers, circle, tx.today) };
@@ -216,19 +221,4 @@ function speakerIn(
 function refuse(because: ConsentRefusal | null): void {
   if (because === null) return;
   throw because === 'other-route' ? consentErrors['consent-other-route']() : consentErrors[because]();
-}
-
-async function assertSubject(tx: Tx, familyId: string, subjectId: string): Promise<void> {
-  await tx.one(
-    `select 1 from member where family_id = $1 and person_id = $2 and (valid_to is null or valid_to > $3) limit 1`,
-    [familyId, subjectId, tx.today],
-  );
-}
-
-async function assertServiceOpen(tx: Tx, serviceId: string): Promise<void> {
-  const service = await tx.one<{ closedOn: string | null }>(
-    `select closed_on as "closedOn" from service where id = $1`,
-    [serviceId],
-  );
-  if (service.closedOn !== null && service.closedOn <= tx.today) throw consentErrors['service-closed']();
 }

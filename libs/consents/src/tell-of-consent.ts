@@ -2,7 +2,7 @@ import type { LifeArea } from '#contract';
 import { tell } from '#families';
 import type { Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
-import { consentFacts, type ConsentRow } from './consents.queries.js';
+import type { ConsentFacts, ConsentRow } from './consents.queries.js';
 import { hasHealth } from './rules/evidence.js';
 import { mayHear, toldOfAnswer } from './rules/told.js';
 
@@ -40,9 +40,9 @@ export async function tellOfAnswer(
   row: ConsentRow,
   what: Happened,
   occurrence: AnswerTold,
+  { circle, services, ...roster }: ConsentFacts,
 ): Promise<void> {
   const { id: refId, subjectId, serviceId, areas, givenBy, state } = row;
-  const { circle, services, ...roster } = await consentFacts(tx, familyId);
   const asked = { country: tx.actor.country, subjectId, areas, today: tx.today, circle };
   const secrecy = services.find(({ id }) => id === serviceId)?.secrecy ?? 'protected';
   const hands = [tx.actor.personId, ...(occurrence === 'consent' ? givenBy : [])];

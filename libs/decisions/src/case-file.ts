@@ -1,12 +1,10 @@
 import { policiesOf, type Policies } from '#municipalities';
 import { statement, type BareTx } from '#platform/database';
 import {
-  everyoneIn,
   loadFacts,
-  lockCase,
   lockedCase,
+  lockOpenCases,
   sightFrom,
-  sightOf,
   thatIsThere,
   type DraftingFacts,
   type Sight,
@@ -56,14 +54,27 @@ export async function openFile(
   return { locked, facts, viewers, policies };
 }
 
-export function fileOf({ locked, facts, viewers }: Opened): CaseFile {
+export function fileOf({ locked, facts, viewers }: Omit<Opened, 'policies'>): CaseFile {
   const found = thatIsThere(locked);
   return { found, facts, sight: sightFrom(viewers, found) };
 }
 
-/** A file of what is read one by one. */
+/** The files of every open decision of a family, read in one go. */
+export async function openFiles(tx: Within, familyId: string): Promise<CaseFile[]> {
+  const [open, facts, viewers] = await Promise.all([
+    lockOpenCases(tx, familyId),
+    loadFacts(tx, familyId),
+    tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
+  ]);
+  return open.map((found) => ({ found, facts, sight: sightFrom(viewers, found) }));
+}
+
+/** The file of one. */
 export async function lockFile(tx: Within, familyId: string, decisionId: string): Promise<CaseFile> {
-  const found = await lockCase(tx, familyId, decisionId);
-  const facts = await loadFacts(tx, familyId);
-  return { found, facts, sight: await sightOf(tx, familyId, found, everyoneIn(facts)) };
+  const [locked, facts, viewers] = await Promise.all([
+    lockedCase(tx, familyId, decisionId),
+    loadFacts(tx, familyId),
+    tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
+  ]);
+  return fileOf({ locked, facts, viewers });
 }

@@ -26,7 +26,10 @@ export interface DraftingFacts extends FamilyFacts {
 
 const text = (name: string): string => readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8');
 // Long to plan and asked in every act: planned once per connection.
-const caseSql = statement('decision-case', text('decision-case'));
+const cases = text('decision-case');
+const isOpen = `status in ('proposed', 'agreed', 'other-route')`;
+const caseSql = statement('decision-case', `${cases} and d.id = $2`);
+const openCasesSql = statement('open-cases', `${cases} and d.${isOpen} order by d.id`);
 const factsSql = statement('family-facts', text('family-facts'));
 const lockFamily = statement(
   'lock-family',
@@ -36,10 +39,22 @@ const lockDecision = statement(
   'lock-decision',
   'select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and id = $2 for no key update',
 );
+const lockOpen = statement(
+  'lock-open-decisions',
+  `select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and ${isOpen} order by id for no key update`,
+);
 
 /** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
 export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
   return thatIsThere(await lockedCase(tx, familyId, decisionId));
+}
+
+/** Every open decision of a family behind its locks, sent at once. */
+export async function lockOpenCases(tx: BareTx, familyId: string): Promise<DecisionCase[]> {
+  tx.send(lockFamily, [familyId]);
+  tx.send(lockOpen, [familyId]);
+  const rows = await tx.rows<{ found: DecisionCase }>(openCasesSql, [familyId]);
+  return rows.map(({ found }) => asPeopleAreNow(found));
 }
 
 /** As `lockCase`, sent at once: also before it is known who asks. Nothing when there is no such decision. */

@@ -62,4 +62,4 @@ select jsonb_build_object(
 from decision d
 join municipality m on m.id = d.municipality_id
 left join decision_version v on v.municipality_id = d.municipality_id and v.decision_id = d.id and v.n = d.current_version
-where d.municipality_id = (select ctx.municipality()) and d.family_id = $1 and d.id = $2
+where d.municipality_id = (select ctx.municipality()) and d.family_id = $1

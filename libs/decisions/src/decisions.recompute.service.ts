@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { lockFile, type CaseFile } from './case-file.js';
+import { lockFile, openFiles, type CaseFile } from './case-file.js';
 import { loadCase, rightsIn, type Within } from './cases.queries.js';
 import type { CaseRequirement, DecisionCase } from './decision-case.js';
 import { joinRequirements } from './decision-case.js';
@@ -29,11 +29,12 @@ export class RecomputingService {
 
   /** Every open decision of the family, in the transaction that changed the fact. */
   async recomputeFamily(tx: Within, familyId: string): Promise<void> {
-    const open = await tx.rows<{ id: string }>(
-      `select id from decision where municipality_id = $1 and family_id = $2 and status in ('proposed', 'agreed', 'other-route') order by id`,
-      [tx.municipalityId, familyId],
-    );
-    for (const { id } of open) await this.recompute(tx, familyId, id);
+    let isAsRead = true;
+    for (const file of await openFiles(tx, familyId)) {
+      const now = isAsRead ? file : await lockFile(tx, familyId, file.found.id);
+      // What one decision changes may be what the next one asks about.
+      if ((await this.standing(tx, now)) !== now.found) isAsRead = false;
+    }
   }
 
   /** A service outside the team has called back; an answer it heard denied is waited for again. */

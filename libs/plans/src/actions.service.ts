@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CommitmentState } from '#contract';
 import { assertAllowed } from '#platform/access';
 import { Events } from '#platform/audit';
-import { Database, newId, type Ticket, type Tx } from '#platform/database';
+import { Database, newId, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
-import { once, type Click } from '#platform/http';
+import { claimed, once, type Click } from '#platform/http';
 import type { Action } from './action.entity.js';
-import { getSeenAction } from './commitments.queries.js';
+import { getSeenAction, lockSeenAction } from './commitments.queries.js';
 import { CommitmentsService, toldOf } from './commitments.service.js';
 import type { ProgressDto } from './dto/progress.dto.js';
 import type { ProgressView, StoppedView } from './dto/progress.view.js';
@@ -33,11 +33,12 @@ export class ActionsService {
     dto: ProgressDto,
     click: Click | undefined,
   ): Promise<ProgressView> {
-    return this.database.write(caller, async (tx) => {
+    const opening = (tx: BareTx) => Promise.all([claimed(tx, click), lockSeenAction(tx, familyId, actionId)]);
+    return this.database.act(caller, opening, async (tx, [isMine, action]) => {
       assertAllowed(tx.actor, 'report', 'Action', { familyId });
-      const action = await getSeenAction(tx, familyId, actionId);
+      if (action === undefined) throw platformErrors['not-found']();
       if (!mayReport(reporterOf(tx, familyId), action)) throw platformErrors.forbidden();
-      return once(tx, click, () => this.reportOn(tx, action, dto));
+      return once(tx, click, () => this.reportOn(tx, action, dto), isMine);
     });
   }
 
@@ -65,7 +66,7 @@ export class ActionsService {
   private async reportOn(tx: Tx, action: Action, dto: ProgressDto): Promise<ProgressView> {
     const note = dto.note ?? null;
     const state = this.stateAfter(action.state, dto.act);
-    await this.commitments.move(tx, 'action', action, state);
+    this.commitments.moveLocked(tx, action, state);
     const id = newId();
     const what = { actionId: action.id, personId: tx.actor.personId, state, note, reportedAt: tx.at };
     await tx.insert(Progress, {

@@ -1,5 +1,6 @@
 import type { BasisKind, CommitmentState } from '#contract';
 import { sees } from '#platform/access';
+import { statement, type BareTx } from '#platform/database';
 import type { Action } from './action.entity.js';
 import type { Goal } from './goal.entity.js';
 import type { PlanTx } from './plan-tx.js';
@@ -22,7 +23,10 @@ const own: Readonly<Record<Table, string>> = {
 };
 const from = (table: Table): string => `select ${shared}, ${own[table]} from ${table} c
   join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id
-  where c.municipality_id = $1 and c.family_id = $2`;
+  where c.municipality_id = (select ctx.municipality()) and c.family_id = $1`;
+
+const seenAction = `${from('action')} and c.id = $2 and (select ${sees('c')} from ctx.viewer($1) v)`;
+const lockedAction = statement('lock-seen-action', `${seenAction} for no key update of c`);
 
 /** The row as it stands, seen or not: for what an agreement carries out. */
 export async function getRow<T extends Table>(
@@ -31,15 +35,21 @@ export async function getRow<T extends Table>(
   familyId: string,
   id: string,
 ): Promise<Based<Row<T>>> {
-  return tx.one<Based<Row<T>>>(`${from(table)} and c.id = $3`, [tx.municipalityId, familyId, id]);
+  return tx.one<Based<Row<T>>>(`${from(table)} and c.id = $2`, [familyId, id]);
 }
 
 /** The step, if the actor may see it; `not-found` otherwise. */
 export async function getSeenAction(tx: PlanTx, familyId: string, id: string): Promise<Based<Action>> {
-  return tx.one<Based<Action>>(
-    `${from('action')} and c.id = $3 and (select ${sees('c')} from ctx.viewer($2) v)`,
-    [tx.municipalityId, familyId, id],
-  );
+  return tx.one<Based<Action>>(seenAction, [familyId, id]);
+}
+
+/** As `getSeenAction`, kept from changing until this transaction is over; may be sent with what opens it. */
+export async function lockSeenAction(
+  tx: Pick<BareTx, 'find'>,
+  familyId: string,
+  id: string,
+): Promise<Based<Action> | undefined> {
+  return tx.find<Based<Action>>(lockedAction, [familyId, id]);
 }
 
 /** The steps that somebody alone does and that are not over. */
@@ -49,8 +59,8 @@ export async function ownLiveActions(
   personId: string,
 ): Promise<Based<Action>[]> {
   return tx.rows<Based<Action>>(
-    `${from('action')} and c.owner_ids = array[$3::uuid] and c.owner_service_ids = '{}' and c.state in ('planned', 'in-progress')`,
-    [tx.municipalityId, familyId, personId],
+    `${from('action')} and c.owner_ids = array[$2::uuid] and c.owner_service_ids = '{}' and c.state in ('planned', 'in-progress')`,
+    [familyId, personId],
   );
 }
 
@@ -62,8 +72,8 @@ export async function findOnTrial<T extends Table>(
   partId: string,
 ): Promise<Based<Row<T>> | undefined> {
   return tx.find<Based<Row<T>>>(
-    `${from(table)} and c.part_id = $3 and b.kind = 'trial' and c.state in ('planned', 'in-progress', 'done')`,
-    [tx.municipalityId, familyId, partId],
+    `${from(table)} and c.part_id = $2 and b.kind = 'trial' and c.state in ('planned', 'in-progress', 'done')`,
+    [familyId, partId],
   );
 }
 
@@ -75,8 +85,8 @@ export async function trialRows<T extends Table>(
   trialId: string,
 ): Promise<Based<Row<T>>[]> {
   return tx.rows<Based<Row<T>>>(
-    `${from(table)} and b.trial_id = $3 and c.state in ('planned', 'in-progress', 'done')`,
-    [tx.municipalityId, familyId, trialId],
+    `${from(table)} and b.trial_id = $2 and c.state in ('planned', 'in-progress', 'done')`,
+    [familyId, trialId],
   );
 }
 

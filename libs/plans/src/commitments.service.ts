@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { BasisKind, CommitmentState } from '#contract';
+import type { BasisKind, CommitmentState, Instant } from '#contract';
 import { Events } from '#platform/audit';
 import { newId } from '#platform/database';
 import { Action } from './action.entity.js';
@@ -65,8 +65,12 @@ export class CommitmentsService {
   }
 
   async move(tx: PlanTx, table: Table, row: Live, state: CommitmentState): Promise<void> {
-    const since = row.state === state ? {} : { stateSince: tx.at };
-    await tx.change<Goal | Action>(entities[table], row, { state, ...since });
+    await tx.change<Goal | Action>(entities[table], row, movedTo(tx, row, state));
+  }
+
+  /** As `move`, on a step this transaction keeps from changing: not waited for. */
+  moveLocked(tx: PlanTx, row: Live, state: CommitmentState): void {
+    tx.changeLocked(Action, row, movedTo(tx, row, state));
   }
 
   async endGoal(tx: PlanTx, goal: Live, basisId: string): Promise<void> {
@@ -120,4 +124,12 @@ function fresh(tx: PlanTx, id: string) {
 export function toldOf(item: Pick<Live, 'familyId' | 'subjectIds' | 'area' | 'lane' | 'namedIds'>) {
   const { familyId, subjectIds, area, lane, namedIds } = item;
   return { familyId, subjectIds, area, lane, namedIds };
+}
+
+function movedTo(
+  tx: PlanTx,
+  row: Live,
+  state: CommitmentState,
+): Pick<Live, 'state'> & { stateSince?: Instant } {
+  return row.state === state ? { state } : { state, stateSince: tx.at };
 }

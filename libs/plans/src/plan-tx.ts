@@ -2,7 +2,10 @@ import type { Instant, LocalDate } from '#contract';
 import type { BareTx } from '#platform/database';
 
 /** A person's or the worker's transaction, inside one municipality. */
-export type PlanTx = Pick<BareTx, 'rows' | 'find' | 'one' | 'send' | 'insert' | 'change' | 'mark'> & {
+export type PlanTx = Pick<
+  BareTx,
+  'rows' | 'find' | 'one' | 'send' | 'insert' | 'change' | 'changeLocked' | 'mark'
+> & {
   readonly municipalityId: number;
   readonly at: Instant;
   readonly today: LocalDate;

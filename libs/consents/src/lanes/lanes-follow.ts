@@ -1,6 +1,6 @@
 import { tell } from '#families';
 import { sees } from '#platform/access';
-import type { Tx } from '#platform/database';
+import { settle, type Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
 import type { ConsentRow } from '../consents.queries.js';
 import { LaneScene } from './lane-scene.js';
@@ -21,7 +21,7 @@ const from = (kind: FollowerRow['kind'], owners: string): string => `
       and e.payload ->> '${kind}Id' = c.id::text and e.payload ->> 'to' = c.lane) as "wasChosen"
   from ${kind} c join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id cross join v
   where c.municipality_id = $1 and c.family_id = $2 and c.state <> 'replaced' and ($3::uuid is null or $3 = any (c.subject_ids))`;
-const items = `with v as materialized (select * from ctx.tied_viewer($2))
+const asked = `with v as materialized (select * from ctx.tied_viewer($2))
   ${from('goal', `'{}'::uuid[]`)} union all ${from('action', 'c.owner_ids')}`;
 
 /** Goals and steps of a family, or about one person alone: for the rule on what goes along, never sent as they are. */
@@ -30,7 +30,7 @@ export async function followerRows(
   familyId: string,
   subjectId: string | null,
 ): Promise<FollowerRow[]> {
-  return tx.rows<FollowerRow>(items, [tx.municipalityId, familyId, subjectId]);
+  return tx.rows<FollowerRow>(asked, [tx.municipalityId, familyId, subjectId]);
 }
 
 /** `subject:area` pairs a service may see in a family today. */
@@ -43,13 +43,35 @@ async function consentedTo(tx: Tx, familyId: string, serviceId: string): Promise
   return found.pairs;
 }
 
+/** What of a family may go along with a yes, beside what its service may see with it: asked together, before it is known whether the yes opens anything. */
+export interface Followers {
+  readonly consented: readonly string[];
+  readonly items: readonly FollowerRow[];
+}
+
+export async function followersOf(
+  tx: Tx,
+  familyId: string,
+  { subjectId, serviceId }: Pick<ConsentRow, 'subjectId' | 'serviceId'>,
+): Promise<Followers> {
+  const [consented, all] = await settle([
+    consentedTo(tx, familyId, serviceId),
+    followerRows(tx, familyId, subjectId),
+  ]);
+  return { consented, items: all };
+}
+
 /** What stands in a ticked area goes along, as if each had been chosen by hand: one write, an event each, one message a person. */
-export async function lanesFollow(tx: Tx, familyId: string, row: ConsentRow): Promise<void> {
+export async function lanesFollow(
+  tx: Tx,
+  familyId: string,
+  row: ConsentRow,
+  { consented, items }: Followers,
+): Promise<void> {
   if (row.state !== 'given' || row.openAreas.length === 0) return;
-  const { subjectId, openAreas: areas, givenBy, givers, serviceId } = row;
-  const consented = await consentedTo(tx, familyId, serviceId);
+  const { subjectId, openAreas: areas, givenBy, givers } = row;
   const yes: OpenYes = { subjectId, areas, givenBy, givers, consented };
-  const following = (await followerRows(tx, familyId, subjectId)).filter((item) => followsYes(item, yes));
+  const following = items.filter((item) => followsYes(item, yes));
   if (following.length === 0) return;
   const idsOf = (kind: FollowerRow['kind']) =>
     following.filter((one) => one.kind === kind).map(({ id }) => id);

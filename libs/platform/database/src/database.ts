@@ -143,11 +143,13 @@ export async function finished<X extends BareTx, T>(
   } catch (error) {
     await tx.heard();
     throw error;
+  } finally {
+    tx.end();
   }
 }
 
-/** Waits for every statement of a pipeline, then fails with the first failure: none is left unheard. */
-async function settle<T extends readonly Promise<unknown>[]>(
+/** Waits for all that is under way, then fails with the first failure: none is left unheard, none goes on behind it. */
+export async function settle<T extends readonly Promise<unknown>[]>(
   all: [...T],
 ): Promise<{ -readonly [K in keyof T]: Awaited<T[K]> }> {
   const settled = await Promise.allSettled(all);

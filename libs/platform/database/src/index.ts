@@ -3,7 +3,7 @@ export { statement, type Statement } from './statement.js';
 export { FamilyRow, TenantRow } from './rows.js';
 export type { Actor, StaffPost, Ticket, Tie } from './ticket.js';
 export { BareTx, Tx, WorkerTx, type Key, type Versioned } from './transaction.js';
-export { Database, type EntryRule } from './database.js';
+export { Database, settle, type EntryRule } from './database.js';
 export { WorkerDatabase } from './worker-database.js';
 export { DatabaseModule } from './database.module.js';
 export { ENTRY_RULE } from './pool.provider.js';

@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Instant, LocalDate } from '#contract';
 import { platformErrors } from '#platform/errors';
-import { insertOf } from './inserting.js';
+import { changeOf, insertOf } from './row-statements.js';
 import type { Connection } from './pool.js';
 import type { Statement } from './statement.js';
 import type { Actor } from './ticket.js';
@@ -15,10 +15,13 @@ type Sql = string | Statement;
  */
 export class BareTx {
   private readonly sent: Promise<unknown>[] = [];
+  private isOver = false;
 
   constructor(protected readonly connection: Connection) {}
 
   async rows<T>(sql: Sql, values: readonly unknown[] = []): Promise<T[]> {
+    // The connection is somebody else's by then.
+    if (this.isOver) throw new Error('a transaction that is over asks nothing more');
     const asked = typeof sql === 'string' ? { text: sql } : sql;
     const { rows } = await this.connection.client.query({ ...asked, values: [...values] });
     return rows as T[];
@@ -34,6 +37,11 @@ export class BareTx {
   /** Fails with the first failure of what was sent: all that came after it in this transaction failed because of it. */
   async heard(): Promise<void> {
     for (const each of await Promise.allSettled(this.sent)) if (each.status === 'rejected') throw each.reason;
+  }
+
+  /** From here on it sends nothing: a piece of work that was left running cannot reach into another's transaction. */
+  end(): void {
+    this.isOver = true;
   }
 
   async find<T>(sql: Sql, values: readonly unknown[] = []): Promise<T | undefined> {
@@ -74,6 +82,20 @@ export class BareTx {
     const now = await this.connection.manager.findOne(entity, { where: { municipalityId, id } as never });
     if (now === null) throw platformErrors['not-found']();
     throw platformErrors['version-conflict']({ version: now.version });
+  }
+
+  /**
+   * As `change`, sent and not waited for: of a row this transaction has locked, so that it is what was read. Should it
+   * not be, the database refuses the whole transaction.
+   */
+  changeLocked<E extends Versioned>(
+    entity: EntityTarget<E>,
+    row: Key & { version: number },
+    set: Partial<E>,
+  ): void {
+    const metadata = this.connection.manager.dataSource.getMetadata(entity);
+    const { statement, values } = changeOf(metadata, row, { ...set, version: row.version + 1 });
+    this.send(statement, values);
   }
 
   /** Changes the named columns of a row that nobody edits together. */

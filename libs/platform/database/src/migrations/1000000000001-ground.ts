@@ -145,6 +145,10 @@ begin
   if not found then raise exception 'the clock moves forward only, and only in demo and test' using errcode = 'VL409'; end if;
   return forward_to;
 end $$;
+-- For a change that nobody waits for: what was not exactly one row fails its transaction.
+create function app.assert_one(n bigint) returns void language plpgsql immutable set search_path = pg_catalog as $$
+begin if n <> 1 then raise exception 'version-conflict' using errcode = 'VL412'; end if; end $$;
+grant execute on function app.assert_one to vl_app, vl_worker;
 grant execute on function ctx.at to vl_app, vl_worker;
 grant execute on function ctx.move_clock to vl_worker;
 `;
