@@ -34,7 +34,7 @@ export interface Opened {
 const everyoneSql = statement(
   'viewers-of-everyone',
   `select p.id, case when v.person_id is null then null else ctx.facts_of(v) end as viewer
-  from (select (x ->> 'id')::uuid from jsonb_array_elements(app.circle($1) -> 'persons') x
+  from (select unnest(app.circle_ids($1))
     union select unnest($2::uuid[]) union select ctx.person()) p(id) cross join lateral ctx.viewer_as($1, p.id) v where p.id is not null`,
 );
 

@@ -55,7 +55,7 @@ const basisJson = (alias: string): string => `(select jsonb_strip_nulls(jsonb_bu
   where b.municipality_id = ${alias}.municipality_id and b.id = ${alias}.basis_id)`;
 
 const here = (alias: string): string =>
-  `${alias}.municipality_id = ctx.municipality() and ${alias}.family_id = $1`;
+  `${alias}.municipality_id = (select m from here) and ${alias}.family_id = $1`;
 
 const goalJson = `jsonb_build_object('id', g.id, 'version', g.version, 'title', g.title, 'text', g.description, 'horizon', g.horizon,
   'due', g.due_on, 'subjectIds', g.subject_ids, 'lane', g.lane, 'state', g.state, 'basis', g.basis,
@@ -86,7 +86,7 @@ const itemsIn = (rows: string): string =>
  */
 export const planStatement: Statement = statement(
   'plan',
-  `with v as materialized (select * from ctx.tied_viewer($1)),
+  `with here as materialized (select ctx.municipality() as m), v as materialized (select * from ctx.tied_viewer($1)),
   voice as materialized (select exists (select 1 from family_access t where ${here('t')} and t.person_id = v.person_id
     and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= (select ctx.at()) and (t.valid_to is null or t.valid_to > (select ctx.at()))) as speaks from v),
   known as materialized (select ctx.persons_known($1) as ids),
@@ -104,7 +104,7 @@ export const planStatement: Statement = statement(
     + (select count(*) + coalesce(sum(a.version), 0) from action a, v where ${here('a')} and ${sees('a', 'v::ctx.viewer_facts')})
     + (select count(*) + count(s.ended_at) from standing_agreement s, v where ${here('s')} and ${sees('s', 'v::ctx.viewer_facts')})
     + (select count(*) + count(p.answered_at) from service_promise p, v where ${here('p')} and v.coordinates) as n
-    from family f where f.municipality_id = ctx.municipality() and f.id = $1)
+    from family f where f.municipality_id = (select m from here) and f.id = $1)
   select e.n::int as version, jsonb_build_object('familyId', f.id, 'step', f.step, 'version', e.n, 'today', app.today(),
     'areas', coalesce((${areaJson}), '[]'),
     'standingAgreements', coalesce((${agreementJson}), '[]'),
@@ -118,5 +118,5 @@ export const planStatement: Statement = statement(
       from service_promise p where ${here('p')} and v.coordinates),
     'allowedActions', case when (select speaks from voice) and (v.is_member or cardinality(v.covers) > 0) then '["promise","delegate"]'::jsonb when v.coordinates then '["ask-service"]'::jsonb else '[]'::jsonb end
   )::text as plan
-  from family f, v, saw, edition e where f.municipality_id = ctx.municipality() and f.id = $1 and saw.lines is not null`,
+  from family f, v, saw, edition e where f.municipality_id = (select m from here) and f.id = $1 and saw.lines is not null`,
 );

@@ -47,7 +47,8 @@ export class Database {
     return this.inContext(ticket, async (connection, entered) => {
       const first = new BareTx(connection);
       const opened = opening(first);
-      const [actor, , found] = await settle([entered, first.heard(), opened]);
+      const heard = Promise.allSettled([opened]).then(() => first.heard());
+      const [actor, , found] = await settle([entered, heard, opened]);
       this.assertEntry(actor, ticket);
       return finished(new Tx(connection, actor), connection, (tx) => work(tx, found));
     });

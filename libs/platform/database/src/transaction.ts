@@ -16,6 +16,7 @@ type Sql = string | Statement;
 export class BareTx {
   private readonly sent: Promise<unknown>[] = [];
   private isOver = false;
+  private fault: Error | undefined;
 
   constructor(protected readonly connection: Connection) {}
 
@@ -23,8 +24,13 @@ export class BareTx {
     // The connection is somebody else's by then.
     if (this.isOver) throw new Error('a transaction that is over asks nothing more');
     const asked = typeof sql === 'string' ? { text: sql } : sql;
-    const { rows } = await this.connection.client.query({ ...asked, values: [...values] });
-    return rows as T[];
+    try {
+      const { rows } = await this.connection.client.query({ ...asked, values: [...values] });
+      return rows as T[];
+    } catch (error) {
+      this.fault ??= error instanceof Error ? error : new Error('the database failed', { cause: error });
+      throw error;
+    }
   }
 
   /** Goes off with what is asked next, or with the commit; what it fails with fails the transaction. */
@@ -34,9 +40,10 @@ export class BareTx {
     this.sent.push(sending);
   }
 
-  /** Fails with the first failure of what was sent: all that came after it in this transaction failed because of it. */
+  /** Waits for what was sent, and fails with what failed first: all that came after it failed because of it. */
   async heard(): Promise<void> {
-    for (const each of await Promise.allSettled(this.sent)) if (each.status === 'rejected') throw each.reason;
+    await Promise.allSettled(this.sent);
+    if (this.fault !== undefined) throw this.fault;
   }
 
   /** From here on it sends nothing: a piece of work that was left running cannot reach into another's transaction. */

@@ -185,17 +185,13 @@ create function ctx.mac(claim text) returns text language sql stable security de
 
 -- Asked for every table of every statement, hence without a call of ctx.mac, which would cost as much again.
 create function ctx.claim() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
-declare
-  v text := nullif(current_setting('ctx.v', true), '');
-  cut int; s ctx.secret;
+declare v text := current_setting('ctx.v', true); said text := left(v, -65); i bytea; o bytea;
 begin
-  if v is null then return null; end if;
-  cut := length(v) - 64;
-  if cut < 2 then return null; end if;
-  select * into s from ctx.secret;
-  if substr(v, cut + 1) is distinct from encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(
-    substr(v, 1, cut - 1) || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') then return null; end if;
-  return string_to_array(substr(v, 1, cut - 1), '|');
+  if coalesce(said, '') = '' then return null; end if;
+  select inner_pad, outer_pad into i, o from ctx.secret;
+  if right(v, 64) is distinct from encode(sha256(o || sha256(i || convert_to(
+    said || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') then return null; end if;
+  return string_to_array(said, '|');
 end $$;
 comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null; a preview goes on with reader|family|service';
 

@@ -21,14 +21,15 @@ export class Access1000000000007 implements MigrationInterface {
 const dates = `
 create function app.interpreted(kind text, interpreter text) returns jsonb language sql immutable set search_path = pg_catalog
   as $$ select case when kind is not null then jsonb_build_object('kind', kind, 'interpreter', interpreter) end $$;
-create function app.iso(t timestamptz) returns text language sql immutable set search_path = pg_catalog
-  as $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
+create function app.iso(t timestamptz) returns text language plpgsql immutable set search_path = pg_catalog
+  as $$ begin return to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'); end $$;
 -- Someone born on 29 February reaches an age on 1 March in a common year; one test holds this to the authority table's ageOn.
-create function app.birthday(born date, years int) returns date language sql immutable set search_path = pg_catalog as $$
-  select case when extract(month from born) = 2 and extract(day from born) = 29
+create function app.birthday(born date, years int) returns date language plpgsql immutable set search_path = pg_catalog as $$
+begin return case when extract(month from born) = 2 and extract(day from born) = 29
       and extract(day from (born + make_interval(years => years))) = 28
     then (born + make_interval(years => years))::date + 1
-    else (born + make_interval(years => years))::date end $$;
+    else (born + make_interval(years => years))::date end;
+end $$;
 -- The age from which health is one's own. The authority table says it with its paragraphs; one test holds the two together.
 create function app.own_health_age(country text) returns int language sql immutable set search_path = pg_catalog
   as $$ select case country when 'DK' then 15 else 16 end $$;
@@ -230,18 +231,20 @@ const enter = `
 create function ctx.coordinates_person(p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
   select exists (select 1 from family_access fa where fa.municipality_id = ctx.municipality() and fa.person_id = p and ctx.coordinates(fa.family_id)) $$;
 
-create function ctx.actor() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
-  select jsonb_build_object(
+create function ctx.actor() returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare mine uuid := ctx.session(); t timestamptz := ctx.at(); d date := app.today();
+begin return (select jsonb_build_object(
     'sessionId', s.id, 'accountId', s.account_id, 'acr', s.acr, 'authAt', app.iso(s.auth_at),
     'municipalityId', s.municipality_id, 'personId', s.person_id, 'country', m.country, 'timeZone', m.time_zone,
-    'at', app.iso(ctx.at()), 'today', app.today(),
+    'at', app.iso(t), 'today', d,
     'staff', coalesce((select jsonb_agg(jsonb_build_object('serviceId', st.service_id, 'role', st.role)) from staff st
       where st.municipality_id = s.municipality_id and st.person_id = s.person_id
-        and st.valid_from <= app.today() and (st.valid_to is null or st.valid_to > app.today())), '[]'),
+        and st.valid_from <= d and (st.valid_to is null or st.valid_to > d)), '[]'),
     'ties', coalesce((select jsonb_agg(jsonb_build_object('familyId', fa.family_id, 'kind', fa.kind, 'subjectId', fa.subject_id, 'serviceId', fa.service_id, 'areas', fa.areas)) from family_access fa
       where fa.municipality_id = s.municipality_id and fa.person_id = s.person_id
-        and fa.valid_from <= (select ctx.at()) and (fa.valid_to is null or fa.valid_to > (select ctx.at()))), '[]'))
-  from session s left join municipality m on m.id = s.municipality_id where s.id = ctx.session() $$;
+        and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)), '[]'))
+  from session s left join municipality m on m.id = s.municipality_id where s.id = mine);
+end $$;
 
 -- One way in: a session's token. The context lives as long as the transaction and carries a MAC only the database can make.
 create function ctx.enter(token text) returns jsonb language plpgsql security definer set search_path = pg_catalog, public as $$
@@ -377,7 +380,8 @@ create type ctx.viewer_facts as (
 -- Whether this child's home is under protection and I live elsewhere: then what is about the child could lead there.
 -- The strictest grade of anyone in a household governs it. A child whose home is not recorded may live with anyone of the
 -- family or anyone who answers for it: unknown is no.
-create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d date) returns boolean language sql stable security definer set search_path = pg_catalog, public as $$
+create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d date) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin return (
   with recorded as (
     select mate.person_id from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
         and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
@@ -392,33 +396,43 @@ create function app.must_not_trace(m smallint, f uuid, child uuid, me uuid, d da
         union select da.adult_id from daily_authority da where da.municipality_id = m and da.child_id = child and da.valid_from <= d and (da.valid_to is null or da.valid_to > d)) x
       where x.person_id <> me and not exists (select 1 from recorded))
   select not exists (select 1 from home where person_id = me)
-    and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none') $$;
+    and exists (select 1 from home join person p on p.municipality_id = m and p.id = home.person_id and p.protection_grade <> 'none'));
+end $$;
 
 create function app.objects_on_health(m smallint, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin return exists (select 1 from health_word h where h.municipality_id = m and h.child_id = child and h.kind = 'objection' and h.ended_at is null); end $$;
 create function app.decides_health(m smallint, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin return exists (select 1 from health_word h where h.municipality_id = m and h.child_id = child and h.kind = 'assessment' and h.ended_at is null); end $$;
 -- What became somebody's own while the family's plan stood, and from when: health at its age or by the child's own word, all else at eighteen.
+-- The days of birth are a wide net for those whom no birthday of these can concern; the exact one is the moment itself.
 create function app.own_matters(m smallint, f uuid) returns table (pair text, since timestamptz) language plpgsql stable security definer set search_path = pg_catalog, public as $$
-begin return query
-  with young as (select p.id, p.birth_date, mu.country, fam.created_at from family fam join municipality mu on mu.id = m
-      join person p on p.municipality_id = m and p.birth_date is not null and p.id in (select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f)
-    where fam.municipality_id = m and fam.id = f and app.local_midnight(app.birthday(p.birth_date, 18), m) > fam.created_at)
+declare begun timestamptz; zone text; health int; t timestamptz := ctx.at();
+begin
+  select fam.created_at, mu.time_zone, app.own_health_age(mu.country) into begun, zone, health from family fam join municipality mu on mu.id = m
+    where fam.municipality_id = m and fam.id = f;
+  return query
+  with young as (select p.id, p.birth_date from person p where p.municipality_id = m and p.id in (select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f)
+      and p.birth_date > (begun - interval '18 years 2 days')::date),
+  own as materialized (select y.id, x.age, app.birthday(y.birth_date, x.age)::timestamp at time zone zone as at
+    from young y cross join (values (health), (18)) x(age) where y.birth_date < (t - make_interval(years => health) + interval '2 days')::date)
   select x.pair, max(x.at) from (
-      select y.id || ':' || a.area as pair, o.at from young y cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
-        cross join lateral (select app.local_midnight(app.birthday(y.birth_date, case when a.area in ('physical-health', 'mental-health') then app.own_health_age(y.country) else 18 end), m) as at) o
-        where o.at > y.created_at and o.at <= ctx.at()
+      select o.id || ':' || a.area as pair, o.at from own o
+        join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
+          on (o.age = health) = (a.area in ('physical-health', 'mental-health'))
+        where o.at > begun and o.at <= t
       union all
       select y.id || ':' || a.area, h.said_at from young y join health_word h on h.municipality_id = m and h.child_id = y.id and h.kind = 'objection' and h.ended_at is null
-        cross join unnest(array['physical-health','mental-health']) as a(area)) x
+        cross join unnest(array['physical-health','mental-health']) as a(area)
+        where app.birthday(y.birth_date, 18)::timestamp at time zone zone > begun) x
     group by x.pair;
 end $$;
 -- Where the last word to a service was that it may not: what it was given to do shuts with it, until somebody says yes anew.
-create function app.ended_for(m smallint, f uuid, services uuid[], t timestamptz) returns text[] language sql stable security definer set search_path = pg_catalog, public as $$
-  select coalesce(array_agg(distinct c.service_id || ':' || c.subject_id || ':' || a.area), '{}') from consent c cross join unnest(c.areas) as a(area)
+create function app.ended_for(m smallint, f uuid, services uuid[], t timestamptz) returns text[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin return (select coalesce(array_agg(distinct c.service_id || ':' || c.subject_id || ':' || a.area), '{}') from consent c cross join unnest(c.areas) as a(area)
     where c.municipality_id = m and c.family_id = f and c.service_id = any (services) and c.state in ('withdrawn', 'invalidated')
       and not exists (select 1 from consent_grant g where g.municipality_id = m and g.family_id = f and g.subject_id = c.subject_id and g.service_id = c.service_id and g.area = a.area
-        and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)) $$;
+        and g.valid_from <= t and (g.valid_to is null or g.valid_to > t)));
+end $$;
 
 -- What one viewer is to one family: the facts the one predicate reads. "covers" and "consented" are subject:area pairs.
 create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
@@ -456,7 +470,9 @@ begin
     from app.own_matters(m, f) o;
   v.raised := case when v.own_pairs = '{}' then '{}' else array(select pr.child_id from parental_responsibility pr where pr.municipality_id = m and pr.adult_id = me
     union select r.person_id from representative r where r.municipality_id = m and r.representative_id = me) end;
-  v.untraced := case when v.is_member then array(select distinct mb.person_id from member mb
+  v.untraced := case when v.is_member and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and p.id in (
+      select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f
+      union all select hm.person_id from household_member hm where hm.municipality_id = m and hm.family_id = f)) then array(select distinct mb.person_id from member mb
       where mb.municipality_id = m and mb.family_id = f and mb.person_id <> me and not (mb.person_id = any (v.mates))
         and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and (p.id = mb.person_id or p.id = any (app.lives_with(f, mb.person_id))))) else '{}' end;
   v.ended := case when v.service_ids = '{}' then '{}' else app.ended_for(m, f, v.service_ids, t) end;
@@ -505,42 +521,68 @@ create function ctx.facts_of(v ctx.viewer_facts) returns jsonb language sql immu
     'consented', v.consented, 'hidesHealth', v.hides_health, 'within', v.within, 'twins', v.twins, 'ownPairs', v.own_pairs, 'ownFrom', v.own_from, 'raised', v.raised,
     'untraced', v.untraced, 'ended', v.ended, 'isYoung', v.is_young) $$;
 
-create function ctx.pairs(subjects uuid[], area text) returns text[] language sql immutable set search_path = pg_catalog
-  as $$ select array_agg(s || ':' || area) from unnest(subjects) as s $$;
+-- In plpgsql, as all that is asked for every row: what is written in SQL is planned anew by every statement that asks it.
+create function ctx.pairs(subjects uuid[], area text) returns text[] language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  if cardinality(subjects) = 1 then return array[subjects[1] || ':' || area]; end if;
+  return (select array_agg(s || ':' || area) from unnest(subjects) as s);
+end $$;
 
 -- What others opened for somebody is shut once the matter is their own; whoever it is about opens it anew.
-create function ctx.is_shut(v ctx.viewer_facts, subjects uuid[], area text, author uuid, since timestamptz) returns boolean language sql immutable set search_path = pg_catalog as $$
-  select v.own_pairs <> '{}' and exists (select 1 from unnest(v.own_pairs, v.own_from) o(pair, own_since)
-    where o.pair = any (ctx.pairs(array_remove(subjects, author), area)) and app.iso(since) < o.own_since) $$;
+create function ctx.is_shut(v ctx.viewer_facts, subjects uuid[], area text, author uuid, since timestamptz) returns boolean language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  if v.own_pairs = '{}' then return false; end if;
+  return exists (select 1 from unnest(v.own_pairs, v.own_from) o(pair, own_since)
+    where o.pair = any (ctx.pairs(array_remove(subjects, author), area)) and app.iso(since) < o.own_since);
+end $$;
 -- The service that was given a step sees that step: the signature that assigned it said so. Not after a withdrawal.
-create function ctx.is_own_step(v ctx.viewer_facts, subjects uuid[], area text, service uuid) returns boolean language sql immutable set search_path = pg_catalog as $$
-  select service = any (v.service_ids) and (v.ended = '{}' or not exists (select 1 from unnest(subjects) s where service || ':' || s || ':' || area = any (v.ended))) $$;
+create function ctx.is_own_step(v ctx.viewer_facts, subjects uuid[], area text, service uuid) returns boolean language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  if (service = any (v.service_ids)) is not true then return false; end if;
+  return v.ended = '{}' or not exists (select 1 from unnest(subjects) s where service || ':' || s || ':' || area = any (v.ended));
+end $$;
 -- What was written while one human being stood here twice names either row: both are the viewer.
 -- Who wrote a thing sees it; what was written for a service is the service's, and is shut to its people with it. A draft stays with whoever writes it.
-create function ctx.is_taken_back(v ctx.viewer_facts, subjects uuid[], area text, since timestamptz) returns boolean language sql immutable set search_path = pg_catalog as $$
-  select v.ended <> '{}' and since is not null
-    and exists (select 1 from unnest(v.service_ids) x, unnest(subjects) s where x || ':' || s || ':' || area = any (v.ended)) $$;
+create function ctx.is_own_work(v ctx.viewer_facts, subjects uuid[], area text, author uuid, since timestamptz) returns boolean language plpgsql immutable set search_path = pg_catalog as $$
+begin
+  if (author = v.person_id or author = any (v.twins)) is not true then return false; end if;
+  return v.ended = '{}' or since is null or not exists (select 1 from unnest(v.service_ids) x, unnest(subjects) s where x || ':' || s || ':' || area = any (v.ended));
+end $$;
 
--- The SQL twin of maySee in platform/access; a property test holds the two together.
-create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
-returns boolean language sql immutable set search_path = pg_catalog as $$
+-- The SQL twin of maySee in platform/access, with its word; a property test holds the two together.
+create function ctx.sees_because(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
+returns text language plpgsql immutable set search_path = pg_catalog as $$
+declare about text[];
+begin
   -- An item about nobody is seen by nobody.
-  select coalesce(v.person_id is not null and cardinality(subjects) > 0
-    and not (coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health'))
-    -- A service's own notes, and what is named persons' alone, are no more the reader's in a preview than elsewhere.
-    and (v.within is null or (lane not in ('named-persons', 'service-notes') and ctx.pairs(subjects, area) <@ v.within)) and case lane
-    when 'only-me' then (author = v.person_id or author = any (v.twins))
-    when 'named-persons' then ((author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since)) or ctx.is_own_step(v, subjects, area, service)
-      -- Whoever answered for a child was named because they did.
-      or ((v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since))
-    when 'service-notes' then service = any (v.service_ids)
-    else ((author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since)) or (v.person_id = any (subjects) or v.twins && subjects) or ctx.pairs(subjects, area) <@ v.covers
-      or ctx.is_own_step(v, subjects, area, service)
-      or (lane in ('household', 'family') and case lane when 'household' then subjects <@ v.mates else v.is_member and not (subjects && v.untraced) end
-        -- Somebody under fifteen meets no confidential matters of others.
-        and not (v.is_young and area in ('housing', 'economy', 'work', 'physical-health', 'mental-health')) and not ctx.is_shut(v, subjects, area, author, since))
-      or (lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented)
-  end, false) $$;
+  if v.person_id is null or coalesce(cardinality(subjects), 0) = 0 then return null; end if;
+  -- What names no part of life may name health.
+  if v.hides_health and coalesce(area in ('physical-health', 'mental-health'), true) then return null; end if;
+  about := ctx.pairs(subjects, area);
+  -- A service's own notes, and what is named persons' alone, are no more the reader's in a preview than elsewhere.
+  if v.within is not null and (lane in ('named-persons', 'service-notes') or (about <@ v.within) is not true) then return null; end if;
+  if lane = 'only-me' then return case when author = v.person_id or author = any (v.twins) then 'own-item' end; end if;
+  if lane = 'service-notes' then return case when service = any (v.service_ids) then 'own-service-notes' end; end if;
+  if ctx.is_own_work(v, subjects, area, author, since) then return 'own-item'; end if;
+  if lane = 'named-persons' then
+    -- Whoever answered for a child was named because they did.
+    if (v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since) then return 'named'; end if;
+    return case when ctx.is_own_step(v, subjects, area, service) then 'own-step' end;
+  end if;
+  if v.person_id = any (subjects) or v.twins && subjects then return 'about-me'; end if;
+  if about <@ v.covers then return 'answers-for-subject'; end if;
+  if service is not null and ctx.is_own_step(v, subjects, area, service) then return 'own-step'; end if;
+  if lane = 'consented-services' then return case when about <@ v.consented then 'consent' end; end if;
+  if (lane = 'household' and subjects <@ v.mates) or (lane = 'family' and v.is_member and not (subjects && v.untraced)) then
+    -- Somebody under fifteen meets no confidential matters of others.
+    if v.is_young and area in ('housing', 'economy', 'work', 'physical-health', 'mental-health') then return null; end if;
+    return case when not ctx.is_shut(v, subjects, area, author, since) then 'same-' || lane end;
+  end if;
+  return null;
+end $$;
+create function ctx.sees(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
+returns boolean language plpgsql immutable set search_path = pg_catalog as $$
+begin return ctx.sees_because(v, subjects, area, lane, named, author, service, since) is not null; end $$;
 -- What stands over a proposal for one viewer: its question can name what any part says, so it is read by whoever sees
 -- them all; others are told in what areas of life those lie that they see. The SQL twin of headingFor in decisions.
 create type app.heading as (question text, areas text[]);
@@ -555,24 +597,28 @@ create function app.heading_for(v ctx.viewer_facts, d decision) returns app.head
   select case when coalesce(bool_and(sees), d.drafted_by = v.person_id or (d.drafted_as = 'coordination' and v.coordinates)) then d.question end,
     coalesce(array_agg(distinct area) filter (where sees), '{}') from told $$;
 grant usage on type ctx.viewer_facts, app.heading to vl_app, vl_worker;
-grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, ctx.is_taken_back, app.heading_for to vl_app, vl_worker;
+grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, ctx.is_own_work, ctx.sees_because, app.heading_for to vl_app, vl_worker;
 `;
 
 const circle = `
 -- The whole circle of a family, for the authority table: never filtered by what the caller may see,
 -- so that no holder of a right can be dropped by a wall. It never leaves the server.
-create function app.circle(f uuid) returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare m smallint := ctx.municipality(); ids uuid[];
+create function app.circle_ids(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality();
 begin
   if not (ctx.is_worker() or f = any (ctx.families())) then raise exception 'not-found' using errcode = 'VL404'; end if;
-  select coalesce(array_agg(distinct x.id), '{}') into ids from (
+  return (select coalesce(array_agg(distinct x.id), '{}') from (
     select person_id as id from member where municipality_id = m and family_id = f
     union select adult_id from parental_responsibility pr join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = pr.child_id where pr.municipality_id = m
     union select adult_id from residence r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.child_id where r.municipality_id = m
     union select adult_id from daily_authority r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.child_id where r.municipality_id = m
     union select representative_id from representative r join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = r.person_id where r.municipality_id = m
     union select carried_by_id from person p join member mb on mb.municipality_id = m and mb.family_id = f and mb.person_id = p.id where p.municipality_id = m and p.carried_by_id is not null
-  ) x;
+  ) x);
+end $$;
+create function app.circle(f uuid) returns jsonb language plpgsql stable security definer set search_path = pg_catalog, public as $$
+declare m smallint := ctx.municipality(); ids uuid[] := app.circle_ids(f);
+begin
   return jsonb_build_object(
     'persons', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'birthDate', p.birth_date, 'carriedBy', p.carried_by_id, 'diedOn', p.died_on, 'capacity', p.capacity, 'noViewReason', p.no_view_reason,
         'decidesHealth', app.decides_health(m, p.id)) order by p.id), '[]')
@@ -584,5 +630,5 @@ begin
     'blocks', (select coalesce(jsonb_agg(jsonb_build_object('personId', person_id, 'subjectId', subject_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from block where municipality_id = m and family_id = f),
     'exemptions', (select coalesce(jsonb_agg(jsonb_build_object('childId', child_id, 'adultId', adult_id, 'validFrom', valid_from, 'validTo', valid_to) order by id), '[]') from exemption where municipality_id = m and child_id = any (ids) and confirmed_by is not null));
 end $$;
-grant execute on function app.circle to vl_app, vl_worker;
+grant execute on function app.circle, app.circle_ids to vl_app, vl_worker;
 `;

@@ -510,29 +510,47 @@ create trigger closes_now before update on talk for each row execute function ap
 
 const protectedServices = `
 -- Who lives together with somebody today.
-create function app.lives_with(f uuid, p uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(array_agg(distinct mate.person_id), '{}') from household h
-    join household_member own on own.municipality_id = h.municipality_id and own.household_id = h.id and own.person_id = p
-      and own.valid_from <= (select app.today()) and (own.valid_to is null or own.valid_to > (select app.today()))
-    join household_member mate on mate.municipality_id = h.municipality_id and mate.household_id = h.id
-      and mate.valid_from <= (select app.today()) and (mate.valid_to is null or mate.valid_to > (select app.today()))
-    where h.municipality_id = ctx.municipality() and h.family_id = f and h.valid_from <= (select app.today()) and (h.valid_to is null or h.valid_to > (select app.today())) $$;
+create function app.lives_with(f uuid, p uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality(); d date := app.today();
+begin
+  return (select coalesce(array_agg(distinct mate.person_id), '{}') from household h
+    join household_member own on own.municipality_id = m and own.household_id = h.id and own.person_id = p and own.valid_from <= d and (own.valid_to is null or own.valid_to > d)
+    join household_member mate on mate.municipality_id = m and mate.household_id = h.id and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
+    where h.municipality_id = m and h.family_id = f and h.valid_from <= d and (h.valid_to is null or h.valid_to > d));
+end $$;
 -- Everyone of the family whose home is under protection: the strictest grade of anyone in a household governs it.
-create function app.shielded(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with graded as materialized (select p.id from person p where p.municipality_id = ctx.municipality() and p.protection_grade <> 'none'
-    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = p.municipality_id and fa.family_id = f))
-  select coalesce(array_agg(distinct x.id), '{}') from (select id from graded union all select unnest(app.lives_with(f, id)) from graded) x $$;
+create function app.shielded(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality(); graded uuid[];
+begin
+  graded := array(select p.id from person p where p.municipality_id = m and p.protection_grade <> 'none'
+    and p.id in (select fa.person_id from family_access fa where fa.municipality_id = m and fa.family_id = f));
+  if graded = '{}' then return graded; end if;
+  return (select array_agg(distinct x.id) from (select unnest(graded) as id union all select unnest(app.lives_with(f, g.id)) from unnest(graded) g(id)) x);
+end $$;
 -- Whose home I live apart from, and could trace by what is told of them.
-create function ctx.not_to_trace(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(array_agg(g.id), '{}') from unnest(app.shielded(f)) g(id) where g.id <> ctx.person() and not (g.id = any (app.lives_with(f, ctx.person()))) $$;
+create function ctx.not_to_trace(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare hidden uuid[] := app.shielded(f); me uuid; home uuid[];
+begin
+  if hidden = '{}' then return hidden; end if;
+  me := ctx.person();
+  home := app.lives_with(f, me);
+  return array(select g.id from unnest(hidden) g(id) where g.id <> me and not (g.id = any (home)));
+end $$;
 -- The SQL twin of mustNotTrace on the roster: nobody who is there in a service lives anywhere in the family.
-create function ctx.must_not_trace(f uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select case when ctx.preview() is not null or exists (select 1 from family_access own where own.municipality_id = ctx.municipality() and own.family_id = f
-      and own.person_id = ctx.person() and own.service_id is not null and own.valid_from <= (select ctx.at()) and (own.valid_to is null or own.valid_to > (select ctx.at()))) then false
-    else cardinality(ctx.not_to_trace(f)) > 0 end $$;
+create function ctx.must_not_trace(f uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint; me uuid; t timestamptz;
+begin
+  if ctx.not_to_trace(f) = '{}' or ctx.preview() is not null then return false; end if;
+  m := ctx.municipality(); me := ctx.person(); t := ctx.at();
+  return not exists (select 1 from family_access own where own.municipality_id = m and own.family_id = f and own.person_id = me
+    and own.service_id is not null and own.valid_from <= t and (own.valid_to is null or own.valid_to > t));
+end $$;
 -- Whether what is about this child could lead me to a home under protection.
-create function ctx.lives_apart_from_shielded(f uuid, child uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select child <> ctx.person() and (child = any (ctx.not_to_trace(f)) or app.must_not_trace(ctx.municipality(), f, child, ctx.person(), app.today())) $$;
+create function ctx.lives_apart_from_shielded(f uuid, child uuid) returns boolean language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare me uuid := ctx.person();
+begin
+  return child <> me and (child = any (ctx.not_to_trace(f)) or app.must_not_trace(ctx.municipality(), f, child, me, app.today()));
+end $$;
 -- A service is named to whoever coordinates, works there, gave it something or is whom it was given about, and to who answers
 -- for that person unless it could lead to a home under protection; any but a protected one is also known to the rest of the
 -- family, as long as none of them must not be traced. The SQL twin of knowsService; a property test holds the two together.
@@ -552,10 +570,13 @@ end $$;
 grant execute on function ctx.not_to_trace, ctx.must_not_trace, ctx.lives_apart_from_shielded, ctx.knows_service to vl_app;
 
 -- Whom a service meets by the steps it was given: the signature that gave it the step said that it gets the first name.
-create function app.met_in_steps(f uuid, v ctx.viewer_facts) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select coalesce(array_agg(distinct s.id), '{}') from action x cross join unnest(x.subject_ids) s(id)
-    where x.municipality_id = ctx.municipality() and x.family_id = f and x.state <> 'replaced' and x.service_id = any (v.service_ids)
-      and ctx.sees(v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since) $$;
+create function app.met_in_steps(f uuid, v ctx.viewer_facts) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality();
+begin
+  return array(select distinct s.id from action x cross join unnest(x.subject_ids) s(id)
+    where x.municipality_id = m and x.family_id = f and x.state <> 'replaced' and x.service_id = any (v.service_ids)
+      and ctx.sees(v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since));
+end $$;
 create function ctx.met_in_steps(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select app.met_in_steps(f, ctx.viewer(f)) $$;
 -- Whose names somebody may know: the SQL twin of personsKnown on the roster; a property test holds the two together.
@@ -592,9 +613,12 @@ begin
       or (s.in_care and s.person_id = any (given)) or s.person_id = any (met));
 end $$;
 -- And the employees I may know: those who stand for the family's coordination, and the others as their service is known to me.
-create function ctx.persons_known(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  select app.persons_known(f, ctx.person()) || array(select tm.person_id from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = f
-    and tm.person_id is not null and (tm.duty in ('coordinator', 'stand-in') or ctx.knows_service(f, tm.service_id))) $$;
+create function ctx.persons_known(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality();
+begin
+  return app.persons_known(f, ctx.person()) || array(select tm.person_id from team_member tm where tm.municipality_id = m and tm.family_id = f
+    and tm.person_id is not null and (tm.duty in ('coordinator', 'stand-in') or ctx.knows_service(f, tm.service_id)));
+end $$;
 create function ctx.knows_person(f uuid, p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(p = any (ctx.persons_known(f)), false) $$;
 -- Of those named in what is to be signed, whom a signer may not know.

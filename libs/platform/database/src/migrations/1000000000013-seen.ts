@@ -10,7 +10,6 @@ export class Seen1000000000013 implements MigrationInterface {
   name = 'Seen1000000000013';
 
   async up(q: QueryRunner): Promise<void> {
-    await q.query(why);
     await q.query(lines);
     await q.query(writing);
     await reviews(q);
@@ -21,31 +20,6 @@ export class Seen1000000000013 implements MigrationInterface {
     throw new Error('There is no way back: restore from backup');
   }
 }
-
-const why = `
--- The SQL twin of the reasons of maySee: as ctx.sees, with its word. A property test holds them together.
-create function ctx.sees_because(v ctx.viewer_facts, subjects uuid[], area text, lane text, named uuid[], author uuid, service uuid, since timestamptz)
-returns text language sql immutable set search_path = pg_catalog as $$
-  select case
-    when v.person_id is null or coalesce(cardinality(subjects), 0) = 0 then null
-    when coalesce(v.hides_health, false) and area in ('physical-health', 'mental-health') then null
-    when v.within is not null and (lane in ('named-persons', 'service-notes') or not coalesce(ctx.pairs(subjects, area) <@ v.within, false)) then null
-    when lane = 'only-me' then case when (author = v.person_id or author = any (v.twins)) then 'own-item' end
-    when lane = 'named-persons' then case when (author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since) then 'own-item'
-      when (v.person_id = any (named) or v.twins && named) and not ctx.is_shut(v, array(select unnest(subjects) intersect select unnest(v.raised)), area, author, since) then 'named'
-      when ctx.is_own_step(v, subjects, area, service) then 'own-step' end
-    when lane = 'service-notes' then case when service = any (v.service_ids) then 'own-service-notes' end
-    when (author = v.person_id or author = any (v.twins)) and not ctx.is_taken_back(v, subjects, area, since) then 'own-item'
-    when (v.person_id = any (subjects) or v.twins && subjects) then 'about-me'
-    when ctx.pairs(subjects, area) <@ v.covers then 'answers-for-subject'
-    when ctx.is_own_step(v, subjects, area, service) then 'own-step'
-    when lane in ('household', 'family') and ((v.is_young and area in ('housing', 'economy', 'work', 'physical-health', 'mental-health')) or ctx.is_shut(v, subjects, area, author, since)) then null
-    when lane = 'household' and subjects <@ v.mates then 'same-household'
-    when lane = 'family' and v.is_member and not (subjects && v.untraced) then 'same-family'
-    when lane = 'consented-services' and ctx.pairs(subjects, area) <@ v.consented then 'consent'
-  end $$;
-grant execute on function ctx.sees_because to vl_app, vl_worker;
-`;
 
 const lines = `
 create type app.item as (subject_ids uuid[], area text, lane text, named_ids uuid[], author_id uuid, service_id uuid, lane_since timestamptz);
