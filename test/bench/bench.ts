@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { countingProxy } from '../support/counting-proxy.js';
 import { bareTables } from './bare.js';
 import { dataFor, profiles } from './filling.js';
+import { missed } from './gates.js';
 import { fire, median, megabytesOf, send, type Burst, type Shot } from './load.js';
 import { ask, inDatabase, openPlace, rolesOn, type Place } from './place.js';
 import { serve, type Served } from './processes.js';
@@ -258,6 +259,10 @@ try {
     join('.cache', `bench-${families}.json`),
     JSON.stringify({ families, rounds, lines, trips, ...process_ }, null, 2),
   );
+  for (const what of missed({ lines, trips, ...process_ })) {
+    console.log(`NOT REACHED  ${what}`);
+    process.exitCode = 1;
+  }
   await ask(place.superuser, `drop database if exists ${name} with (force)`);
 } finally {
   await place.stop();

@@ -42,20 +42,25 @@ const actionJson = `jsonb_build_object(
     ${reportActs.map((act) => `case when (${doer} or v.coordinates) and a.state = any (${statesFor(act)}) then '${act}' end`).join(',\n    ')},
     case when (a.practical_step_id is not null and (select speaks from voice) and ${concerned} or ${doer}) and a.state = any (${statesFor('stop')}) then 'stop' end], null)))`;
 
-/** How a basis reads on the screen: "agreed on", somebody's own promise, under which agreement, on trial until. */
-const basisJson = (alias: string): string => `(select jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
+const here = (alias: string): string =>
+  `${alias}.municipality_id = (select m from here) and ${alias}.family_id = $1`;
+
+/** How each basis of what is seen reads on the screen: "agreed on", somebody's own promise, under which agreement, on trial until. */
+const bases = `select b.id, jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
     'decisionId', b.decision_id, 'agreedOn', (d.in_effect_at at time zone m.time_zone)::date,
     'promisedBy', (select jsonb_build_object('id', p.id, 'name', p.given_name) from person p
       where p.municipality_id = b.municipality_id and p.id = b.promised_by and ${isKnown('p.id')}),
     'promisedByAnother', case when b.promised_by is not null and not ${isKnown('b.promised_by')} then true end,
-    'standingAgreementId', b.standing_agreement_id, 'trialId', b.trial_id, 'trialUntil', t.ends_on))
+    'standingAgreementId', b.standing_agreement_id, 'trialId', b.trial_id, 'trialUntil', t.ends_on)) as json
   from basis b join municipality m on m.id = b.municipality_id
   left join decision d on d.municipality_id = b.municipality_id and d.id = b.decision_id
   left join trial t on t.municipality_id = b.municipality_id and t.id = b.trial_id
-  where b.municipality_id = ${alias}.municipality_id and b.id = ${alias}.basis_id)`;
+  where ${here('b')} and b.id = any (array(select basis_id from seen_goals union all select basis_id from seen_actions union all select basis_id from seen_agreements))`;
+const basisOf = (alias: string): string => `(select b.json from bases b where b.id = ${alias}.basis_id) as basis`;
 
-const here = (alias: string): string =>
-  `${alias}.municipality_id = (select m from here) and ${alias}.family_id = $1`;
+/** Every row of a kind that the viewer sees, over or not: what its edition counts. */
+const seen = (table: string): string =>
+  `select x.* from ${table} x, v where ${here('x')} and ${sees('x', 'v::ctx.viewer_facts')}`;
 
 const goalJson = `jsonb_build_object('id', g.id, 'version', g.version, 'title', g.title, 'text', g.description, 'horizon', g.horizon,
   'due', g.due_on, 'subjectIds', g.subject_ids, 'lane', g.lane, 'state', g.state, 'basis', g.basis,
@@ -86,23 +91,23 @@ const itemsIn = (rows: string): string =>
  */
 export const planStatement: Statement = statement(
   'plan',
-  `with here as materialized (select ctx.municipality() as m), v as materialized (select * from ctx.tied_viewer($1)),
+  `with here as materialized (select ctx.municipality() as m), r as materialized (select * from ctx.tied_reader($1)), v as materialized (select (r.viewer).* from r),
   voice as materialized (select exists (select 1 from family_access t where ${here('t')} and t.person_id = v.person_id
     and t.kind in ('member', 'guardian', 'representative') and t.valid_from <= (select ctx.at()) and (t.valid_to is null or t.valid_to > (select ctx.at()))) as speaks from v),
-  known as materialized (select ctx.persons_known($1) as ids),
-  goals as materialized (select g.*, ${basisJson('g')} as basis from goal g, v where ${here('g')} and g.state <> 'replaced' and ${sees('g', 'v::ctx.viewer_facts')}),
-  actions as materialized (select a.*, ${basisJson('a')} as basis,
+  known as materialized (select r.known as ids from r),
+  seen_goals as materialized (${seen('goal')}), seen_actions as materialized (${seen('action')}), seen_agreements as materialized (${seen('standing_agreement')}),
+  bases as materialized (${bases}),
+  goals as materialized (select g.*, ${basisOf('g')} from seen_goals g where g.state <> 'replaced'),
+  actions as materialized (select a.*, ${basisOf('a')},
       (select p.note from progress p where p.municipality_id = a.municipality_id and p.action_id = a.id and p.note is not null order by p.reported_at desc, p.id desc limit 1) as last_note,
       (select p.id from practical_step p where p.municipality_id = a.municipality_id and p.new_action_id = a.id and p.stopped_at is null) as practical_step_id
-    from action a, v where ${here('a')} and a.state <> 'replaced' and ${sees('a', 'v::ctx.viewer_facts')}),
-  agreements as materialized (select s.*, ${basisJson('s')} as basis from standing_agreement s, v
-    where ${here('s')} and s.ended_at is null and s.valid_to > (select app.today()) and ${sees('s', 'v::ctx.viewer_facts')}),
+    from seen_actions a where a.state <> 'replaced'),
+  agreements as materialized (select s.*, ${basisOf('s')} from seen_agreements s where s.ended_at is null and s.valid_to > (select app.today())),
   saw as materialized (select app.saw($1, 'plan', app.lines_of(v::ctx.viewer_facts, coalesce((select array_agg(distinct x.item) from (
     ${['goals', 'actions', 'agreements'].map(itemsIn).join(' union all ')}) x), '{}'))) as lines from v),
   shown as materialized (select a.id, a.area, a.goal_id, ${actionJson} as json from actions a, v),
-  edition as (select f.version + (select count(*) + coalesce(sum(g.version), 0) from goal g, v where ${here('g')} and ${sees('g', 'v::ctx.viewer_facts')})
-    + (select count(*) + coalesce(sum(a.version), 0) from action a, v where ${here('a')} and ${sees('a', 'v::ctx.viewer_facts')})
-    + (select count(*) + count(s.ended_at) from standing_agreement s, v where ${here('s')} and ${sees('s', 'v::ctx.viewer_facts')})
+  edition as (select f.version + (select count(*) + coalesce(sum(version), 0) from seen_goals) + (select count(*) + coalesce(sum(version), 0) from seen_actions)
+    + (select count(*) + count(ended_at) from seen_agreements)
     + (select count(*) + count(p.answered_at) from service_promise p, v where ${here('p')} and v.coordinates) as n
     from family f where f.municipality_id = (select m from here) and f.id = $1)
   select e.n::int as version, jsonb_build_object('familyId', f.id, 'step', f.step, 'version', e.n, 'today', app.today(),

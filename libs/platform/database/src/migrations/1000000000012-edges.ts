@@ -580,8 +580,8 @@ end $$;
 create function ctx.met_in_steps(f uuid) returns uuid[] language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select app.met_in_steps(f, ctx.viewer(f)) $$;
 -- Whose names somebody may know: the SQL twin of personsKnown on the roster; a property test holds the two together.
-create function app.persons_known(f uuid, who uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-declare m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today(); v ctx.viewer_facts := ctx.viewer_of(f, who);
+create function app.known_to(f uuid, who uuid, v ctx.viewer_facts) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+declare m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today();
   is_preview boolean := who = ctx.person() and ctx.preview() is not null;
   home uuid[]; hidden uuid[]; given uuid[] := '{}'; met uuid[] := '{}';
 begin
@@ -612,13 +612,24 @@ begin
         where mine.kind in ('guardian', 'representative') and x.kind in ('guardian', 'representative') and x.person_id = s.person_id))
       or (s.in_care and s.person_id = any (given)) or s.person_id = any (met));
 end $$;
+create function app.persons_known(f uuid, who uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin return app.known_to(f, who, ctx.viewer_of(f, who)); end $$;
 -- And the employees I may know: those who stand for the family's coordination, and the others as their service is known to me.
-create function ctx.persons_known(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+create function app.staff_known(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
 declare m smallint := ctx.municipality();
 begin
-  return app.persons_known(f, ctx.person()) || array(select tm.person_id from team_member tm where tm.municipality_id = m and tm.family_id = f
+  return array(select tm.person_id from team_member tm where tm.municipality_id = m and tm.family_id = f
     and tm.person_id is not null and (tm.duty in ('coordinator', 'stand-in') or ctx.knows_service(f, tm.service_id)));
 end $$;
+create function ctx.persons_known(f uuid) returns uuid[] language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin return app.persons_known(f, ctx.person()) || app.staff_known(f); end $$;
+-- What I am to a family I am tied to, and whose names I may know there, for reads of one round trip: told together, since the one rests on the other.
+create function ctx.tied_reader(f uuid, out viewer ctx.viewer_facts, out known uuid[]) language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  viewer := ctx.tied_viewer(f);
+  known := app.known_to(f, ctx.person(), viewer) || app.staff_known(f);
+end $$;
+grant execute on function ctx.tied_reader to vl_app;
 create function ctx.knows_person(f uuid, p uuid) returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   select coalesce(p = any (ctx.persons_known(f)), false) $$;
 -- Of those named in what is to be signed, whom a signer may not know.
