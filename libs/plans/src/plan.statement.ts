@@ -56,7 +56,8 @@ const bases = `select b.id, jsonb_strip_nulls(jsonb_build_object('kind', b.kind,
   left join decision d on d.municipality_id = b.municipality_id and d.id = b.decision_id
   left join trial t on t.municipality_id = b.municipality_id and t.id = b.trial_id
   where ${here('b')} and b.id = any (array(select basis_id from seen_goals union all select basis_id from seen_actions union all select basis_id from seen_agreements))`;
-const basisOf = (alias: string): string => `(select b.json from bases b where b.id = ${alias}.basis_id) as basis`;
+const basisOf = (alias: string): string =>
+  `(select b.json from bases b where b.id = ${alias}.basis_id) as basis`;
 
 /** Every row of a kind that the viewer sees, over or not: what its edition counts. */
 const seen = (table: string): string =>
