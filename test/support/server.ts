@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate, prepareRoles, startEmbedded } from '#platform/database';
 import { migrateQueue } from '#platform/jobs';
+import { startInstalled } from './installed-server.js';
 
 /** Where the run's PostgreSQL is and who may log in there. Handed to the workers as JSON in the environment. */
 export interface TestServer {
@@ -17,14 +18,17 @@ export interface TestServer {
 export const template = 'template_migrated';
 
 /**
- * One server for a whole run: the embedded one, or the empty one at `TEST_POSTGRES_URL` (its superuser's address).
+ * One server for a whole run: the embedded one, one started from the programs in `TEST_POSTGRES_BIN`, or the empty
+ * one at `TEST_POSTGRES_URL` (its superuser's address).
  * Nobody stays connected to the template, or it could not be cloned.
  */
 export async function startTestServer(): Promise<{ urls: TestServer; stop(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'velferdslab-test-'));
   chmodSync(dataDir, 0o755);
-  const given = process.env.TEST_POSTGRES_URL;
-  const server = given === undefined ? await startEmbedded({ dataDir, throwAway: true }) : undefined;
+  const { TEST_POSTGRES_URL: given, TEST_POSTGRES_BIN: bin } = process.env;
+  const start = () =>
+    bin === undefined ? startEmbedded({ dataDir, throwAway: true }) : startInstalled(bin, dataDir);
+  const server = given === undefined ? await start() : undefined;
   const superuser = server?.superuserUrl ?? String(given);
   const stop = async () => {
     await server?.stop();
