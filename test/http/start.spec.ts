@@ -4,16 +4,43 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { startApp } from '../support/app.js';
 
 describe('the API', () => {
-  it('tells that it lives and that it is ready', async () => {
+  it('lives, stays ready while every connection is busy, and is not when the database does not answer', async () => {
     const app = await startApp();
+    const owner = new pg.Client({ connectionString: app.database.superuserUrl });
+    await owner.connect();
+    const ready = async () => {
+      const asked = performance.now();
+      const { status } = await fetch(`${app.url}/health/ready`);
+      return { status, soon: performance.now() - asked < 4000 };
+    };
     try {
       expect((await fetch(`${app.url}/health/live`)).status).toBe(200);
-      expect((await fetch(`${app.url}/health/ready`)).status).toBe(200);
+      await owner.query('begin');
+      await owner.query('lock table session in access exclusive mode');
+      const crowd = Array.from({ length: 30 }, () =>
+        fetch(`${app.url}/api/v1/me`, { headers: { cookie: `vl=${'a'.repeat(43)}` } }),
+      );
+      while (/"waiting"\} 0$/m.test(await (await fetch(`${app.url}/metrics`)).text())) await pause(20);
+      expect(await ready()).toEqual({ status: 200, soon: true });
+      await owner.query('lock table ctx.clock in access exclusive mode');
+      expect(await Promise.all([ready(), ready()])).toEqual([
+        { status: 503, soon: true },
+        { status: 503, soon: true },
+      ]);
+      await owner.query('rollback');
+      await Promise.all(crowd);
+      expect(await ready()).toEqual({ status: 200, soon: true });
+      await owner.end();
+      await app.database.drop();
+      expect(await ready()).toEqual({ status: 503, soon: true });
     } finally {
+      await owner.end();
       await app.stop();
     }
   });

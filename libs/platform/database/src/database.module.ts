@@ -1,6 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from './database.js';
-import { ENTRY_RULE, poolOf } from './pool.provider.js';
+import { ENTRY_RULE, poolOf, pulse } from './pool.provider.js';
 import { RolePool } from './pool.js';
 import { WorkerDatabase } from './worker-database.js';
 
@@ -17,7 +17,11 @@ export class DatabaseModule implements OnApplicationShutdown {
       inject: [RolePool, ENTRY_RULE],
       useFactory: (...parts: ConstructorParameters<typeof Database>) => new Database(...parts),
     };
-    return { module: DatabaseModule, providers: [poolOf('app'), database], exports: [Database] };
+    return {
+      module: DatabaseModule,
+      providers: [poolOf('app'), database, pulse],
+      exports: [Database, pulse],
+    };
   }
 
   /** For jobs: the worker role, one municipality at a time. */

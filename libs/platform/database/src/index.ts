@@ -17,4 +17,4 @@ export * from './vault-crypto.js';
 export { loadSecretKeys, type SecretKeys } from './secret-keys.js';
 export { birthDateIn, checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { columnClass, isPersonal } from './rules/column-classes.js';
-export { assertReachable } from './reachable.js';
+export { assertReachable, Pulse } from './reachable.js';

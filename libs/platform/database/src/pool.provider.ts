@@ -2,6 +2,7 @@ import type { FactoryProvider } from '@nestjs/common';
 import { SETTINGS, type Settings } from '#platform/config';
 import { CannotStart } from '#platform/errors';
 import { RolePool } from './pool.js';
+import { Pulse } from './reachable.js';
 
 /** Under this token the access room gives its coarse rule on who may ask for what at all. */
 export const ENTRY_RULE = Symbol('entry rule');
@@ -30,3 +31,9 @@ export function poolOf(role: keyof typeof roles): FactoryProvider<Promise<RolePo
     },
   };
 }
+
+export const pulse: FactoryProvider<Pulse> = {
+  provide: Pulse,
+  inject: [SETTINGS],
+  useFactory: ({ databaseUrl }: Settings) => new Pulse(databaseUrl ?? ''),
+};

@@ -1,7 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Clock, SystemClock } from '#platform/clock';
 import { SETTINGS, type Settings } from '#platform/config';
-import { Database } from '#platform/database';
+import { Pulse } from '#platform/database';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { HealthController } from './health.controller.js';
 import { Log } from './log.js';
@@ -19,7 +19,7 @@ export class HttpModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Log, useFactory: () => new Log(settings.logLevel) },
         { provide: Metrics, useFactory: () => new Metrics(settings.metricsToken) },
-        { provide: Readiness, inject: [{ token: Database, optional: true }], useFactory: readiness },
+        { provide: Readiness, inject: [{ token: Pulse, optional: true }], useFactory: readiness },
         { provide: Clock, useClass: SystemClock },
         ApiDescription,
       ],
@@ -29,8 +29,8 @@ export class HttpModule {
 }
 
 /** Nobody is sent here while the database is away. */
-function readiness(database: Database | undefined): Readiness {
+function readiness(pulse: Pulse | undefined): Readiness {
   const ready = new Readiness();
-  if (database !== undefined) ready.add('database', () => database.anonymous(async () => true));
+  if (pulse !== undefined) ready.add('database', () => pulse.isThere());
   return ready;
 }
