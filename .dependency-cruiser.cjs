@@ -4,6 +4,7 @@ const order = [
   'platform/errors',
   'platform/clock',
   'platform/config',
+  'platform/tracing',
   'platform/database',
   'platform/access',
   'platform/audit',
@@ -177,6 +178,20 @@ module.exports = {
       severity: 'error',
       from: {},
       to: { couldNotResolve: true },
+    },
+    {
+      name: 'traces-leave-by-one-door',
+      comment: 'What is exported is written in one file.',
+      severity: 'error',
+      from: { pathNot: '^libs/platform/tracing/src/exporting\\.ts$' },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'traces-only-where-asked-for',
+      comment: 'Where no traces are asked for, nothing of their packages is loaded.',
+      severity: 'error',
+      from: { pathNot: spec },
+      to: { path: '^libs/platform/tracing/src/exporting\\.ts$', dynamic: false },
     },
     {
       name: 'no-dev-packages-in-the-product',

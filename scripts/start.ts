@@ -3,6 +3,7 @@ import { loadMunicipalities } from '#municipalities';
 import { runUntilStopped, settingsOrExit, type AtStop, type Settings } from '#platform/config';
 import { migrate, prepareRoles, startEmbedded } from '#platform/database';
 import { migrateQueue } from '#platform/jobs';
+import { openTracing } from '#platform/tracing';
 import { startApi } from '../apps/api/src/start-api.js';
 import { startWorker } from '../apps/worker/src/start-worker.js';
 import { fillDemo } from './demo/fill.js';
@@ -12,6 +13,7 @@ import { dropUnfinishedDemo } from './demo/unfinished.js';
 const settings = settingsOrExit();
 
 await runUntilStopped(async (atStop) => {
+  atStop(await openTracing(settings, 'velferdslab'));
   const complete = settings.databaseUrl === undefined ? await withEmbedded(atStop) : await withGiven();
   const worker = await startWorker(complete);
   atStop(worker.stop);

@@ -5,6 +5,7 @@ import { startApp, type RunningApp } from '../support/app.js';
 import { emptyRedis, queueStores } from '../support/queue-stores.js';
 import { startMailServer, type MailServer } from '../support/mail-server.js';
 import { Client } from '../support/town.js';
+import { startTraceCollector, type SeenSpan, type TraceCollector } from '../support/trace-collector.js';
 import { Visitor } from '../support/visitor.js';
 import { canaryTown } from './canary-families.js';
 import type { Kind } from './canary-table.js';
@@ -29,6 +30,7 @@ const inRedis: string[] = [];
 let redis: Redis | undefined;
 let app: RunningApp;
 let mail: MailServer;
+let traces: TraceCollector;
 let town: CanaryTown;
 let everybody: Someone[];
 let reads: string[];
@@ -38,6 +40,7 @@ let visits: Visit[];
 beforeAll(
   async () => {
     mail = await startMailServer();
+    traces = await startTraceCollector();
     const limits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
     if (redisUrl !== undefined) {
       await emptyRedis(redisUrl);
@@ -53,6 +56,8 @@ beforeAll(
       LOG_LEVEL: 'info',
       SMTP_URL: mail.url,
       METRICS_TOKEN: 'canary',
+      OTEL_EXPORTER_OTLP_ENDPOINT: traces.url,
+      OTEL_TRACES_SAMPLER_ARG: '0.5',
     };
     app = await startApp({ worker: true, environment });
     town = await canaryTown(app);
@@ -80,6 +85,7 @@ afterAll(async () => {
   // A house that stood when its families failed to move in would take the next spec's jobs.
   await (town as CanaryTown | undefined)?.close();
   await (app as RunningApp | undefined)?.stop();
+  await traces.stop();
 });
 
 describe('a word that tells where it comes from', () => {
@@ -194,5 +200,29 @@ describe('a word that tells where it comes from', () => {
       const body = to.reduce((letter, address) => letter.replaceAll(address, ''), text);
       expect(words(body)).toEqual([]);
     }
+  });
+
+  it('stands in no trace, of any request, statement or job', async () => {
+    const facts = (key: string, found: readonly SeenSpan[]) =>
+      new Set(
+        found.flatMap(({ attributes }) =>
+          attributes.filter((a) => a.key === key).map(({ value }) => value.stringValue),
+        ),
+      );
+    const found = await traces.until((spans) => facts('velferdslab.job', spans).size > 0);
+    expect(facts('http.route', found)).toContain('/api/v1/families/:familyId/plan');
+    expect(facts('db.query.summary', found)).toContain('ctx.enter');
+    expect(facts('velferdslab.job', found).size).toBeGreaterThan(0);
+    expect(traces.received.flatMap((text) => thingsIn(town, text)).map(({ word }) => word)).toEqual([]);
+    const known = [
+      'http.request.method',
+      'http.route',
+      'http.response.status_code',
+      'velferdslab.request_id',
+      'velferdslab.job',
+    ];
+    const ofStatements = ['db.system.name', 'db.query.summary', 'db.response.status_code'];
+    const keys = new Set(found.flatMap(({ attributes }) => attributes.map(({ key }) => key)));
+    expect([...keys].filter((key) => ![...known, ...ofStatements].includes(key))).toEqual([]);
   });
 });

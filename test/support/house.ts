@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { runUntilStopped, settingsOrExit } from '#platform/config';
 import { Metrics, openHealthPort } from '#platform/http';
+import { openTracing } from '#platform/tracing';
 import { startApi } from '../../apps/api/src/start-api.js';
 import { startWorker } from '../../apps/worker/src/start-worker.js';
 
@@ -8,6 +9,7 @@ import { startWorker } from '../../apps/worker/src/start-worker.js';
 const settings = settingsOrExit(['DATABASE_URL', 'DATABASE_WORKER_URL']);
 
 await runUntilStopped(async (atStop) => {
+  atStop(await openTracing(settings, 'velferdslab'));
   const { stop, checks, figures } = await startWorker(settings);
   atStop(stop);
   const metrics = new Metrics(settings.metricsToken);

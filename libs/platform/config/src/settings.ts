@@ -35,6 +35,9 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   readonly logLevel: Value<'LOG_LEVEL'>;
   readonly metricsToken: string | undefined;
+  readonly tracesUrl: string | undefined;
+  readonly tracesHeaders: Readonly<Record<string, string>>;
+  readonly tracesShare: number;
   readonly leaveSeconds: number;
   readonly sessionHours: number;
   readonly ratePerIp: number;
@@ -144,6 +147,9 @@ function services(read: Reader) {
     clamavUrl: read.get('CLAMAV_URL'),
     logLevel: read.get('LOG_LEVEL') ?? 'info',
     metricsToken: read.get('METRICS_TOKEN'),
+    tracesUrl: read.get('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    tracesHeaders: read.get('OTEL_EXPORTER_OTLP_HEADERS') ?? {},
+    tracesShare: read.get('OTEL_TRACES_SAMPLER_ARG') ?? 1,
   };
 }
 

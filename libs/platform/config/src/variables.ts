@@ -22,6 +22,17 @@ const url =
   (text: string) =>
     URL.canParse(text) && protocols.includes(new URL(text).protocol) ? text : undefined;
 const word = (text: string) => text;
+const share = (text: string) => (/^(0(\.\d{1,6})?|1(\.0)?)$/.test(text) ? +text : undefined);
+/** As OpenTelemetry writes them: `name=value,name=value`, values as in an address. */
+const headers = (text: string): Readonly<Record<string, string>> | undefined => {
+  const pairs = text.split(',').map((pair) => /^\s*([\w-]+)=([\x21-\x7e]*)\s*$/.exec(pair));
+  if (pairs.includes(null)) return undefined;
+  try {
+    return Object.fromEntries(pairs.map((pair) => [pair?.[1] ?? '', decodeURIComponent(pair?.[2] ?? '')]));
+  } catch {
+    return undefined;
+  }
+};
 
 const postgres = (about: string): Variable<string> => ({
   about,
@@ -135,6 +146,23 @@ export const variables = {
     wants: 'a text',
     secret: true,
     parse: word,
+  },
+  OTEL_EXPORTER_OTLP_ENDPOINT: {
+    about: 'where traces of requests, statements and jobs go, by OTLP over HTTP; without it there are none',
+    wants: 'an address http://host:port or https://host',
+    secret: true,
+    parse: url('http:', 'https:'),
+  },
+  OTEL_EXPORTER_OTLP_HEADERS: {
+    about: 'what is sent along with traces, such as a key of the collector',
+    wants: 'a list name=value,name=value',
+    secret: true,
+    parse: headers,
+  },
+  OTEL_TRACES_SAMPLER_ARG: {
+    about: 'which share of requests and jobs is traced; default 1',
+    wants: 'a number from 0 to 1',
+    parse: share,
   },
   LEAVE_SECONDS: {
     about:

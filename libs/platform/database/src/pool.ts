@@ -2,6 +2,8 @@ import { DataSource, getMetadataArgsStorage, type EntityManager } from 'typeorm'
 import { types, type Pool as PgPool, type PoolClient } from 'pg';
 import type { Instant } from '#contract';
 import { CannotStart } from '#platform/errors';
+import { isTracing } from '#platform/tracing';
+import { TracedClient } from './traced-client.js';
 
 // Instants leave the database as ISO strings and days as plain days, so no reader's time zone can bend them.
 types.setTypeParser(types.builtins.TIMESTAMPTZ, (text): Instant => new Date(text).toISOString());
@@ -36,6 +38,7 @@ export class RolePool {
         // A new connection reads the catalogue and plans every statement anew; one that rests remembers.
         idleTimeoutMillis: 600_000,
         idle_in_transaction_session_timeout: 30_000,
+        ...(isTracing() ? { Client: TracedClient } : {}),
       },
     });
     await source.initialize();

@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '#platform/config';
+import { isTracing } from '#platform/tracing';
 import { ApiDescription } from './api-description.js';
 import { endsLateForm, longestMs } from './dawdling.js';
 import { Gate } from './gate.guard.js';
@@ -17,6 +18,7 @@ import { ProblemFilter, sendProblem } from './problem.filter.js';
 import { Readiness } from './readiness.js';
 import type { HttpRequest } from './request.js';
 import { assertRoutesAreGuarded } from './route-check.js';
+import { traceRequests } from './traced-requests.js';
 import { assertReadable, RequestForm } from './validation.js';
 import { VersionInterceptor } from './version.interceptor.js';
 
@@ -54,6 +56,7 @@ export function httpAdapter(settings: Settings, log: Log): FastifyAdapter {
  */
 export async function openHttp(app: NestFastifyApplication, settings: Settings): Promise<void> {
   const log = app.get(Log);
+  if (isTracing()) traceRequests(app);
   await setHeaders(app, settings);
   const limits = await setLimits(app, settings);
   const fastify = app.getHttpAdapter().getInstance();

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { Settings } from '#platform/config';
 import type { WorkerDatabase } from '#platform/database';
+import { root, within } from '#platform/tracing';
 import type { DueIds } from './due.js';
 import { DueRows, patience, type Patience } from './due-rows.js';
 import { DoneElsewhere } from './due-topics.js';
@@ -77,7 +78,7 @@ export class JobsRunner {
 
   private async work(name: string, ids: DueIds, isLastAttempt: boolean): Promise<void> {
     try {
-      await this.registry.handlerOf(name)(ids);
+      await traced(name, () => this.registry.handlerOf(name)(ids));
       this.done[name] = (this.done[name] ?? 0) + 1;
     } catch (error) {
       if (error instanceof DoneElsewhere) return;
@@ -86,5 +87,17 @@ export class JobsRunner {
       if (isLastAttempt) await this.rows.lastAttemptFailed(ids);
       throw error;
     }
+  }
+}
+
+/** The job by its topic; never which thing, or whose. */
+async function traced(name: string, work: () => Promise<void>): Promise<void> {
+  const span = root({ kind: 'job', name: `job ${name}`, facts: { 'velferdslab.job': name } });
+  let failed = true;
+  try {
+    await within(span, work);
+    failed = false;
+  } finally {
+    span?.end({ failed });
   }
 }
