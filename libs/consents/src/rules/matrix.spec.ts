@@ -11,7 +11,7 @@ import {
   type Hands,
 } from './acts.js';
 import { cellsFor, lackOf, type Given } from './cells.js';
-import { isBesideTheFirst } from './second-answer.js';
+import { isBesideTheFirst, type OnTerms } from './second-answer.js';
 import { whySeesConsent } from './visible.js';
 import { consentStates, type ShownState } from './words.js';
 
@@ -123,12 +123,65 @@ describe('hvem ser hva', () => {
     expect(told).toMatchObject({ because: 'refused' });
   });
 
+  it('tells of one person towards one service, and nothing of what another was asked', () => {
+    for (const other of [
+      { subjectId: 'sami' },
+      { serviceId: 'clinic' },
+      { areas: ['work' as const], openAreas: [] },
+    ])
+      expect(cell([given(other)])).toEqual(cell([]));
+    expect(cell([given({ serviceId: 'clinic', state: 'refused' }), given()])).toEqual(cell([given()]));
+  });
+
+  it('what is open tells first, else the newest answer, in whatever order they were written', () => {
+    const closed = { opens: false, openAreas: [] };
+    const old = given({ ...closed, state: 'expired', givenAt: '2026-01-01' });
+    const recent = given({ ...closed, state: 'withdrawn', givenAt: '2026-05-01' });
+    for (const all of [
+      [old, recent],
+      [recent, old],
+    ]) {
+      expect(cell(all)?.because).toBe('withdrawn');
+      expect(cell([...all, given()])?.because).toBe('given');
+      expect(cell(all)?.until).toBeNull();
+    }
+    const waits = given({ ...closed, givers: ['frank', 'mona'], givenAt: '2026-06-01' });
+    expect(cell([old, waits])).toEqual({
+      ...{ area: 'school', sight: 'waits', because: 'waiting', until: '2027-11-22' },
+    });
+  });
+
+  it('waits for the viewer who has not answered, also when what they once gave is over', () => {
+    const half = { givers: ['frank', 'mona'], opens: false, openAreas: [] };
+    const franks = given({ ...half, givenBy: ['frank'], givenAt: '2026-05-01' });
+    expect(cell([franks, given({ ...half, state: 'withdrawn' })])?.because).toBe('your-turn');
+    expect(cell([franks, given(half)])?.because).toBe('waiting');
+    expect(cell([{ ...franks, givers: ['frank', 'gerd'] }])?.because).toBe('waiting');
+  });
+
+  it('of health nothing at a weaker log-in, and all the rest', () => {
+    const covers = lifeAreas.map((area) => `dina:${area}`);
+    const shown = (hidesHealth: boolean) =>
+      cells([], { viewer: { ...mona, covers, hidesHealth } }).map(({ area }) => area);
+    expect(shown(false)).toEqual(lifeAreas);
+    expect(shown(true)).toEqual(lifeAreas.filter((area) => !area.endsWith('-health')));
+  });
+
+  it('whose life it is knows every part of it', () => {
+    const dina = { ...mona, personId: 'dina', covers: [] };
+    expect(cells([], { viewer: dina }).map(({ area }) => area)).toEqual(lifeAreas);
+  });
+
   it('a service of the team that sees nothing lacks a yes, or waits for one', () => {
     expect(lackOf(true, cells([]), false)).toBe('no-consent');
     expect(lackOf(true, cells([given({ opens: false, openAreas: [] })]), false)).toBe('waits');
     expect(lackOf(true, cells([given()]), false)).toBeNull();
     expect(lackOf(false, cells([]), false)).toBeNull();
     expect(lackOf(true, cells([]), true)).toBeNull();
+    expect(lackOf(true, [], false)).toBeNull();
+    const waits = cells([given({ opens: false, openAreas: [], areas: ['safety'] })]);
+    expect(waits.map(({ sight }) => sight)).toEqual(['sees-not', 'waits']);
+    expect(lackOf(true, waits, false)).toBe('waits');
   });
 });
 
@@ -261,5 +314,36 @@ describe('what can be done with a consent', () => {
     expect(asks('Noe annet', ['school'], [{ ...first, opens: true }])).toBe(false);
     expect(asks('Noe annet', ['school'], [first, { ...first, givenBy: ['frank'] }])).toBe(false);
     expect(isBesideTheFirst({ ...old, purpose: 'Noe annet' }, [first], 'mona', today)).toBe(false);
+  });
+  it.each<[string, Partial<OnTerms>, boolean]>([
+    ['the first’s, which still waits', {}, true],
+    ['nothing about another child', { subjectId: 'sami' }, false],
+    ['nothing to another service', { serviceId: 'clinic' }, false],
+    ['nothing that was taken back', { state: 'withdrawn' }, false],
+    ['nothing that is over', { validTo: '2026-11-21' }, false],
+    ['nothing that ends today', { validTo: today }, false],
+    ['nothing that is open already', { opens: true }, false],
+    ['nothing that does not wait for them', { givers: ['mona', 'gerd'] }, false],
+    ['nothing they gave themselves', { givenBy: ['frank', 'mona'] }, false],
+    ['nothing in other parts of life', { areas: ['leisure'] }, false],
+    ['what has a part of life in common', { areas: ['leisure', 'school'] }, true],
+  ])('whoever comes second answers %s', (_, more, isBeside) => {
+    const first: OnTerms = {
+      ...{ ...old, givers: ['frank', 'mona'], opens: false, purpose: 'Leksehjelp' },
+      ...{ validTo: '2027-10-01', ...more },
+    };
+    const mine = { ...old, purpose: 'Noe annet', areas: ['school', 'work'] as LifeArea[] };
+    expect(isBesideTheFirst(mine, [first], 'frank', today)).toBe(isBeside);
+  });
+
+  it('an own yes to a part of it, or for another purpose, has not answered the first', () => {
+    const terms = { ...old, givers: ['frank', 'mona'], opens: false, validTo: '2027-10-01' };
+    const first: OnTerms = { ...terms, purpose: 'Leksehjelp', areas: ['school', 'leisure'] };
+    const own = (more: Partial<OnTerms>): OnTerms => ({ ...first, givenBy: ['frank'], ...more });
+    const asks = (...all: OnTerms[]) =>
+      isBesideTheFirst({ ...old, purpose: 'Noe annet' }, [first, ...all], 'frank', today);
+    expect(asks(own({}))).toBe(false);
+    expect(asks(own({ areas: ['school'] }))).toBe(true);
+    expect(asks(own({ purpose: 'Ferie' }))).toBe(true);
   });
 });

@@ -217,6 +217,25 @@ describe('who may know of a consent', () => {
     expect(whySeesConsent({ ...viewer, coordinates: true }, no, roster)).toBe('coordinates');
   });
 
+  it('the person themself, a service that was asked and whoever coordinates, each for their own reason', () => {
+    const nobody = { ...viewer, covers: [] };
+    expect(whySeesConsent(nobody, consent, roster)).toBeNull();
+    expect(whySeesConsent({ ...nobody, personId: 'dina' }, consent, roster)).toBe('about-me');
+    expect(whySeesConsent({ ...nobody, serviceIds: ['school'] }, consent, roster)).toBe('own-service');
+    expect(whySeesConsent({ ...nobody, serviceIds: ['clinic'] }, consent, roster)).toBeNull();
+    expect(whySeesConsent({ ...nobody, coordinates: true }, consent, roster)).toBe('coordinates');
+    expect(whySeesConsent(viewer, { ...consent, areas: [] }, roster)).toBeNull();
+  });
+
+  it('whoever lives with the protected child, or with nobody under protection', () => {
+    const hidden = { ...roster, protection: { dina: 'confidential' as const } };
+    expect(whySeesConsent(viewer, consent, hidden)).toBeNull();
+    const home = { households: [['frank', 'dina']], protection: hidden.protection };
+    expect(whySeesConsent(viewer, consent, home)).toBe('answers-for');
+    const elsewhere = { ...roster, protection: { gerd: 'confidential' as const } };
+    expect(whySeesConsent(viewer, consent, elsewhere)).toBe('answers-for');
+  });
+
   it('not whoever answers for another, nor for only some of its areas', () => {
     expect(whySeesConsent({ ...viewer, covers: ['other:school'] }, consent, roster)).toBeNull();
     expect(whySeesConsent(viewer, { ...consent, areas: ['school', 'physical-health'] }, roster)).toBeNull();

@@ -85,5 +85,7 @@ describe('time to renew', () => {
     expect((['given', 'waiting', 'expired'] as const).map(can)).toEqual([true, true, true]);
     expect((['refused', 'withdrawn', 'invalidated'] as const).map(can)).toEqual([false, false, false]);
     expect(isRenewable({ ...about, state: 'given' }, '2026-10-01')).toBe(false);
+    expect(isRenewable({ ...about, state: 'given' }, '2026-10-31')).toBe(false);
+    expect(isRenewable({ ...about, state: 'given' }, '2026-11-01')).toBe(true);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { answers, requirementRoles, signatureRoutes } from '#contract';
 import type { AnswerFact, ViewFact } from './answers.js';
-import { fold } from './fold.js';
+import { isTalkCovering } from './counts.js';
+import { fold, hasAnswered, stillToSign } from './fold.js';
 import { missingToAgree } from './missing.js';
 import type { PersonRequirement } from './requirement.js';
 import { aYes, mustSign, soFar } from './testing/a-family.js';
@@ -341,5 +342,34 @@ describe('properties of the fold', () => {
         expect(outcome(requirements, { ...facts, version: 2 })).toBe('open');
       }),
     );
+  });
+});
+
+describe('who has answered, and who has not', () => {
+  it('is whoever an answer stands for on this very version', () => {
+    const has = (about: Partial<AnswerFact>, personId = 'mother') =>
+      hasAnswered(personId, [aYes('mother', about)], 1);
+    expect(has({})).toBe(true);
+    expect(has({ answer: 'no' })).toBe(true);
+    expect(has({}, 'father')).toBe(false);
+    for (const about of [{ version: 2 }, { withdrawn: true }, { denied: true }])
+      expect(has(about)).toBe(false);
+    expect(has({ onBehalfOf: 'father' }, 'father')).toBe(false);
+    expect(has({ onBehalfOf: 'father', delegationHeld: true }, 'father')).toBe(true);
+    expect(has({ onBehalfOf: 'father', delegationHeld: true })).toBe(false);
+  });
+
+  it('is asked of those who sign and have said nothing', () => {
+    const all = [...both, mustSign(null), mustSign('jonas', { role: 'heard' })];
+    expect(stillToSign(fold(all, soFar()))).toEqual(['mother', 'father']);
+    expect(stillToSign(fold(all, soFar({ answers: [aYes('mother', { route: 'paper' })] })))).toEqual([
+      'father',
+    ]);
+    expect(stillToSign(fold(all, soFar({ unreachableIds: ['father'] })))).toEqual(['mother']);
+  });
+
+  it('a talk covers ninety days, from the day it was held', () => {
+    const days = ['2026-11-21', '2026-11-22', '2027-02-20', '2027-02-21'];
+    expect(days.map((day) => isTalkCovering('2026-11-22', day))).toEqual([false, true, true, false]);
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { affectedBy } from './affected.js';
-import type { Addition, Part } from './part.js';
+import { affectedBy, childrenLivingWith, isLivingWith } from './affected.js';
+import {
+  membersBound,
+  servicesBound,
+  servicesConcerned,
+  type Addition,
+  type Part,
+  type Payload,
+} from './part.js';
 import { requirementsOf } from './requirements.js';
 import { signersWhoMeetStrangers } from './strangers.js';
 import type { PersonRequirement, RequirementPlan } from './requirement.js';
@@ -306,5 +313,98 @@ describe('properties of requirements', () => {
         }
       }),
     );
+  });
+});
+
+describe('whom a part binds', () => {
+  const of = (payload: Partial<Payload>) => {
+    const part = aPart();
+    return { ...part, payload: { language: 'nb', title: 'x', ...payload } } as Part;
+  };
+  const joint = { kind: 'joint', personIds: ['mother', 'aunt'], serviceIds: ['school', 'clinic'] } as const;
+
+  it.each<[string, Partial<Payload>, string[], string[]]>([
+    ['nobody', {}, [], []],
+    ['a member who does it', { owner: { kind: 'member', personId: 'mother' } }, ['mother'], []],
+    ['a service that does it', { owner: { kind: 'service', serviceId: 'school' } }, [], ['school']],
+    ['nobody by the name of an association', { owner: { kind: 'civil-society', name: 'IL Brann' } }, [], []],
+    ['all who do it together, in order', { owner: joint }, ['aunt', 'mother'], ['clinic', 'school']],
+    ['the member who pays', { money: { amountOre: 1, currency: 'NOK', payerId: 'father' } }, ['father'], []],
+    [
+      'the service that pays, beside the one that does it',
+      {
+        owner: { kind: 'service', serviceId: 'school' },
+        money: { amountOre: 1, currency: 'NOK', payingServiceId: 'nav' },
+      },
+      [],
+      ['nav', 'school'],
+    ],
+    [
+      'the owners of a standing agreement, each once',
+      { ownerIds: ['mother', 'father', 'mother'], serviceIds: ['school', 'nav', 'school'] },
+      ['father', 'mother'],
+      ['nav', 'school'],
+    ],
+  ])('%s', (_, payload, members, services) => {
+    expect([membersBound(of(payload)), servicesBound(of(payload))]).toEqual([members, services]);
+    // A service that joins the team is concerned, and bound to nothing by it.
+    expect(servicesConcerned(of(payload))).toEqual(services);
+    expect(servicesConcerned(of({ ...payload, serviceId: 'crisis' }))).toEqual(
+      [...services, 'crisis'].sort(),
+    );
+  });
+});
+
+describe('who shares a home', () => {
+  const facts = (story = halfSiblings().adult('lodger').home('lodger', 'aunt').adult('aunt')) =>
+    story.on(today);
+
+  it('is a child and the adults it lives with, by household or by where its home is recorded', () => {
+    expect(childrenLivingWith('mother', facts())).toEqual(['amina', 'jonas']);
+    expect(childrenLivingWith('amina', facts())).toEqual(['jonas']);
+    expect(childrenLivingWith('amina-father', facts())).toEqual([]);
+    const apart = new FamilyStory().adult('mother').child('amina', '2017-05-01', ['mother'], ['mother']);
+    expect(childrenLivingWith('mother', apart.on(today))).toEqual(['amina']);
+    expect(childrenLivingWith('mother', apart.on('1999-12-31'))).toEqual([]);
+  });
+
+  it('is a child not yet born and who carries it, and no child that has died or come of age', () => {
+    const story = halfSiblings().adult('unborn', { birthDate: null, carriedBy: 'mother' });
+    expect(childrenLivingWith('mother', story.on(today))).toEqual(['amina', 'jonas', 'unborn']);
+    const dead = halfSiblings().died('amina', today);
+    expect(childrenLivingWith('mother', dead.on(today))).toEqual(['jonas']);
+    expect(childrenLivingWith('mother', dead.on('2026-11-21'))).toEqual(['amina', 'jonas']);
+    expect(childrenLivingWith('mother', facts(halfSiblings()))).toEqual(['amina', 'jonas']);
+    expect(childrenLivingWith('mother', halfSiblings().on('2031-02-11'))).toEqual(['amina']);
+  });
+
+  it('is no more when the child has moved', () => {
+    const now = halfSiblings().on(today);
+    const moved = now.circle.residences.map((one) => ({ ...one, validTo: today }));
+    const circle = { ...now.circle, residences: moved };
+    expect(childrenLivingWith('mother', { ...now, households: [], circle })).toEqual([]);
+    const eve = { ...now, households: [], circle, today: '2026-11-21' };
+    expect(childrenLivingWith('mother', eve)).toEqual(['amina', 'jonas']);
+  });
+
+  it.each([
+    ['mother', 'amina', true],
+    ['amina', 'mother', true],
+    ['lodger', 'aunt', true],
+    ['mother', 'lodger', false],
+    ['amina', 'amina-father', false],
+  ])('%s and %s: %s', (one, other, isTogether) => {
+    expect(isLivingWith(one, other, facts())).toBe(isTogether);
+  });
+
+  it('is also by a recorded home alone, asked from either side', () => {
+    const apart = new FamilyStory()
+      .adult('mother')
+      .child('amina', '2017-05-01', ['mother'], ['mother'])
+      .on(today);
+    expect([isLivingWith('mother', 'amina', apart), isLivingWith('amina', 'mother', apart)]).toEqual([
+      true,
+      true,
+    ]);
   });
 });
