@@ -66,7 +66,6 @@ export function contradictsOwnYes(
       one.serviceId === no.serviceId &&
       one.givenBy.includes(giverId) &&
       one.areas.some((area) => no.areas.includes(area)) &&
-      one.validTo > today &&
       one.state === 'given' &&
       !isRenewable({ ...one, state: 'given' }, today),
   );

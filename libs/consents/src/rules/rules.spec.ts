@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lifeAreas } from '#contract';
+import { lifeAreas, type LifeArea } from '#contract';
 import type { Circle } from '#people';
 import { areasToGive, giversOf } from './acts.js';
 import { giversFor } from './givers.js';
@@ -82,6 +82,10 @@ describe('what each may answer', () => {
     const placed = asked({ representatives: [service] });
     expect(areasToGive(placed, 'lars')).toEqual(['physical-health']);
     expect(areasToGive(placed, 'mona')).toEqual(lifeAreas.filter((area) => area !== 'physical-health'));
+    const dead = { ...human('lars', '1980-01-01'), diedOn: '2026-01-01' };
+    const left = { ...placed, circle: { ...placed.circle, persons: [...persons, dead] } };
+    const said = (areas: LifeArea[]) => giversFor({ ...left, areas }, 'mona').refusal;
+    expect([said(['school']), said(['school', 'physical-health'])]).toEqual([null, 'other-route']);
     // Asked about both at once, none of them can answer alone.
     const both = { ...placed, areas: ['school', 'physical-health'] as const };
     expect(giversFor(both, 'lars')).toEqual({ givers: [], refusal: 'not-yours-to-give' });
@@ -132,6 +136,7 @@ describe('who is told of an answer', () => {
     ['the child itself, behind it', 'dina', {}, apart, ['mona'], true],
     ['a no to an ordinary service', 'frank', { state: 'refused' }, apart, [], true],
     ['no no to a protected one', 'frank', { state: 'refused', secrecy: 'protected' }, together, [], false],
+    ['a no, when it is oneself who is protected', 'frank', { state: 'refused' }, [], ['frank'], true],
     ['nor by the child', 'dina', { state: 'refused', secrecy: 'protected' }, together, [], false],
     [
       'its end, of whichever service',
