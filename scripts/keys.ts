@@ -1,28 +1,59 @@
-import { CannotStart } from '#platform/errors';
+import 'reflect-metadata';
+import { storeFor } from '#documents';
 import { KeyFolder } from '#platform/audit';
 import { SystemClock } from '#platform/clock';
-import { settingsOrExit } from '#platform/config';
+import { runUntilStopped, settingsOrExit } from '#platform/config';
+import { loadSecretKeys } from '#platform/database';
+import { CannotStart } from '#platform/errors';
+import { besideOwner } from './admin/connect.js';
+import { rotateContext } from './keys/context.js';
+import { finishVault, rotateVault, type VaultWork } from './keys/vault.js';
 
-/** Makes or changes the signing keys in KEYS_DIR. Restart the processes that sign afterwards. */
-const [act, purpose] = process.argv.slice(2);
-const folder = new KeyFolder(settingsOrExit().keysDir);
+/** Makes and changes keys: `npm run keys -- <command>`. What it says holds no personal data and nothing of a key. */
+const settings = settingsOrExit();
+const folder = new KeyFolder(settings.keysDir);
 const now = new SystemClock().now();
 
-function run(): string {
-  if (act === 'create') {
-    folder.createMissing(now);
-    return 'KEYS_DIR holds a receipt key and a checkpoint key.';
-  }
-  if (act === 'rotate' && (purpose === 'receipt' || purpose === 'checkpoint')) {
-    return `The ${purpose} key is now ${folder.rotate(purpose, now).kid}. Restart the API and the worker.`;
-  }
-  throw new CannotStart('npm run keys -- create | rotate receipt | rotate checkpoint');
+const commands: Readonly<Record<string, () => Promise<string[]>>> = {
+  create: () => Promise.resolve(create()),
+  'rotate receipt': () => Promise.resolve(rotateSigning('receipt')),
+  'rotate checkpoint': () => Promise.resolve(rotateSigning('checkpoint')),
+  'rotate context': async () => {
+    let lines: string[] = [];
+    await besideOwner(settings, async (owner) => void (lines = await rotateContext(owner)));
+    return lines;
+  },
+  'rotate vault': () => onVault(rotateVault),
+  'finish vault': () => onVault(finishVault),
+};
+
+function create(): string[] {
+  folder.createMissing(now);
+  return ['KEYS_DIR holds a receipt key and a checkpoint key.'];
 }
 
-try {
-  console.log(run());
-} catch (error) {
-  if (!(error instanceof CannotStart)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+function rotateSigning(purpose: 'receipt' | 'checkpoint'): string[] {
+  return [`The ${purpose} key is now ${folder.rotate(purpose, now).kid}. Restart the API and the worker.`];
 }
+
+async function onVault(work: (vault: VaultWork) => Promise<string[]>): Promise<string[]> {
+  const keys = loadSecretKeys({ keysDir: settings.keysDir, demo: false });
+  let lines: string[] = [];
+  await besideOwner(settings, async (owner) => {
+    // Two at once would each do the other's work over again, or destroy the key the other still needs.
+    const { rows } = await owner.query<{ alone: boolean }>(
+      `select pg_try_advisory_lock(hashtext('keys of the vault')) as alone`,
+    );
+    if (rows[0]?.alone !== true) throw new CannotStart('The vault’s key is being changed by another run.');
+    lines = await work({ owner, store: storeFor(settings), keysDir: settings.keysDir, keys, now });
+  });
+  return lines;
+}
+
+await runUntilStopped(async () => {
+  const command = commands[process.argv.slice(2).join(' ')];
+  if (command === undefined)
+    throw new CannotStart(['npm run keys wants one of these:', ...Object.keys(commands)].join('\n  '));
+  for (const line of await command()) console.log(line);
+  process.exit(0);
+});

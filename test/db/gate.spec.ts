@@ -1,6 +1,8 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { rotateContext } from '../../scripts/keys/context.js';
 import { FamilyStory, step } from '../support/a-family.js';
 import { startApp, type RunningApp } from '../support/app.js';
 import { Town, type Client, type Unit } from '../support/town.js';
@@ -789,6 +791,33 @@ describe('as the app role: the context', () => {
     await pretend(sql, v);
     expect(await seen(sql)).toBe(0);
     await sql.query('rollback');
+  });
+
+  it('outlives a change of its key for as long as its own transaction, and no key is thrown out before its time', async () => {
+    const owner = new pg.Client({ connectionString: app.database.ownerUrl });
+    await owner.connect();
+    await sql.query('begin');
+    await sql.query('select ctx.enter($1)', [kari.token]);
+    const turned = rotateContext(owner);
+    const former = async () =>
+      (await town.sql<{ n: number }>(`select count(*)::int as n from ctx.secret where slot = 'former'`))[0]
+        ?.n;
+    while ((await former()) === 0) await pause(10);
+    expect(await seen(sql)).toBe(1);
+    await expect(town.sql('select ctx.turn_secret()')).rejects.toMatchObject({ code: 'VL409' });
+    await other.query('begin');
+    await other.query('select ctx.enter($1)', [kari.token]);
+    expect(await seen(other)).toBe(1);
+    await other.query('commit');
+    expect(await seen(sql)).toBe(1);
+    expect(await former()).toBe(1);
+    // Stopped before it could destroy the old key: that one opens nothing for whoever begins later than a minute on.
+    await town.sql(`update ctx.secret set begun_by = begun_by - interval '1 hour' where slot = 'former'`);
+    expect(await seen(sql)).toBe(0);
+    await sql.query('commit');
+    expect((await turned).join()).toContain('The key before it is destroyed.');
+    expect(await former()).toBe(0);
+    await owner.end();
   });
 
   it('is not lent: its key, its maker and the worker’s doors are closed', async () => {

@@ -1,10 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { FileSweep, FolderStore } from '#documents';
-import { RolePool, WorkerDatabase } from '#platform/database';
+import { headOf, loadSecretKeys, RolePool, sealVault, vaultAad, WorkerDatabase } from '#platform/database';
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Answer, Client, Unit } from '../support/town.js';
@@ -380,5 +383,104 @@ describe('notes and documents', () => {
       words: 'x',
     });
     expect(notTheirs.body).toMatchObject({ code: 'paper-not-about' });
+  });
+
+  describe('while keys are changed beneath them', () => {
+    const many = 3000;
+    const folder = () => join(stage.app.dataDir, 'keys');
+    const running = (...words: string[]) =>
+      spawn(process.execPath, ['dist/scripts/keys.js', ...words], {
+        env: {
+          PATH: process.env.PATH,
+          DATA_DIR: stage.app.dataDir,
+          DATABASE_OWNER_URL: stage.app.database.ownerUrl,
+        },
+      });
+    const run = async (...words: string[]): Promise<{ code: number | null; told: string }> => {
+      const child = running(...words);
+      let told = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (told += String(text)));
+      const [code] = (await once(child, 'close')) as [number | null];
+      return { code, told };
+    };
+    const sealedWith = async (key: Buffer): Promise<number> => {
+      const [row] = await stage.town.sql<{ n: string }>(
+        'select count(*) as n from vault.entry where substring(sealed from 1 for 5) = $1',
+        [headOf(key)],
+      );
+      return Number(row?.n);
+    };
+    const phone = async () => (await kari.sees<{ value: string }>('/api/v1/me/contact-points/phone')).value;
+
+    /** What people do meanwhile, until the work is done: all of it has to go well. */
+    async function meanwhile<T>(work: Promise<T>, act: () => Promise<unknown>): Promise<T> {
+      let [going, done] = [true, 0];
+      const busy = [1, 2, 3].map(async () => {
+        for (; going; done += 1) await act();
+      });
+      const made = await work.finally(() => (going = false));
+      await Promise.all(busy);
+      expect(done).toBeGreaterThan(3);
+      return made;
+    }
+
+    it('nobody loses a request to a new context key, and the one before it is gone', async () => {
+      const key = () => stage.town.sql('select * from ctx.secret');
+      const before = await key();
+      const thrice = async () => {
+        const all = [];
+        for (let n = 0; n < 3; n += 1) all.push(await run('rotate', 'context'));
+        return all;
+      };
+      for (const { code, told } of await meanwhile(thrice(), () => papers(kari))) {
+        expect(told).toContain('The key before it is destroyed.');
+        expect(code).toBe(0);
+      }
+      const after = await key();
+      expect([before.length, after.length]).toEqual([1, 1]);
+      expect(after).not.toEqual(before);
+    });
+
+    it('everything is sealed anew in spite of a kill, is read all the time, and then the old key goes', async () => {
+      const old = loadSecretKeys({ keysDir: folder(), demo: false });
+      const first = Buffer.from(old.vault);
+      const document = String((await put(kari, words('Før bytte'))).body['id']);
+      await kari.put('/api/v1/me/contact-points/phone', { value: '+4790000001' });
+      const label = vaultAad(stage.town.municipalityId, kari.personId, 'phone');
+      const copies = Array.from({ length: many }, () => sealVault(first, '+4790000001', label));
+      await stage.town.sql(
+        `insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, shared_contact, valid_from, valid_to)
+         select $1, gen_random_uuid(), $2, 'phone', x, 'x', false, ctx.at(), ctx.at() from unnest($3::bytea[]) x`,
+        [stage.town.municipalityId, kari.personId, copies],
+      );
+      const reads = async () => {
+        expect(await phone()).toBe('+4790000001');
+        expect(await (await fileOf(kari, document)).text()).toBe('Før bytte');
+      };
+      const killed = running('rotate', 'vault');
+      while (Buffer.from(old.vault).equals(first) || (await sealedWith(old.vault)) === 0) await pause(5);
+      killed.kill('SIGKILL');
+      await once(killed, 'close');
+      expect(await sealedWith(first)).toBeGreaterThan(0);
+      expect((await run('finish', 'vault')).told).toContain('less than ten minutes ago');
+      const again = await meanwhile(run('rotate', 'vault'), reads);
+      expect(again).toMatchObject({ code: 0 });
+      expect(again.told).toContain('is being changed already: gone on with.');
+      expect(again.told).not.toContain('+47');
+      expect(await sealedWith(first)).toBe(0);
+      const longAgo = new Date(Date.now() - 3_600_000);
+      utimesSync(join(folder(), 'vault.key'), longAgo, longAgo);
+      const finished = await run('finish', 'vault');
+      expect(finished).toEqual({
+        code: 0,
+        told: expect.stringContaining('The old key of the vault is destroyed.'),
+      });
+      expect(existsSync(join(folder(), 'vault.old.key'))).toBe(false);
+      await reads();
+      await kari.put('/api/v1/me/contact-points/phone', { value: '+4790000002' });
+      expect(await phone()).toBe('+4790000002');
+      expect(await sealedWith(first)).toBe(0);
+      expect((await run('finish', 'vault')).told).toContain('There is no old key of the vault here.');
+    }, 60_000);
   });
 });

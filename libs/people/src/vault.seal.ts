@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { openVault, sealVault, vaultAad, type SecretKeys } from '#platform/database';
+import { openVault, sealVault, vaultAad, vaultKeys, type SecretKeys } from '#platform/database';
 import { neighbourhoodOf, type ContactKind } from './rules/contact-point.js';
 
 /** Under this token the keys that lie outside the database are injected. */
@@ -34,5 +34,5 @@ export function sealEntry(keys: SecretKeys, place: VaultPlace, plain: string): S
 }
 
 export function openEntry(keys: SecretKeys, place: VaultPlace, sealed: Buffer): string {
-  return openVault(keys.vault, sealed, label(place));
+  return openVault(vaultKeys(keys), sealed, label(place));
 }

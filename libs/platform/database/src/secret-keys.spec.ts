@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { loadSecretKeys } from './secret-keys.js';
+import { destroyVaultKeyBefore, loadSecretKeys, turnVaultKey, vaultKeys } from './secret-keys.js';
 
 let keysDir: string;
 beforeEach(() => {
@@ -28,5 +28,28 @@ describe('the keys outside the database', () => {
     writeFileSync(join(keysDir, 'vault.key'), 'c2hvcnQ=');
     expect(() => loadSecretKeys({ keysDir, demo: true })).toThrow(/wants 32 bytes/);
     expect(() => loadSecretKeys({ keysDir, demo: true })).not.toThrow(/c2hvcnQ/);
+  });
+
+  it('of the vault are changed under whoever runs: the new one seals at once, the old one opens until it is destroyed', () => {
+    const running = loadSecretKeys({ keysDir, demo: true });
+    const old = running.vault;
+    expect(vaultKeys(running)).toEqual([old]);
+    expect(turnVaultKey(keysDir)).toBe(true);
+    expect(running.vault.equals(old)).toBe(false);
+    expect(vaultKeys(running)).toEqual([running.vault, old]);
+    const fresh = running.vault;
+    expect(turnVaultKey(keysDir)).toBe(false);
+    expect(running.vault).toEqual(fresh);
+    destroyVaultKeyBefore(keysDir);
+    expect(vaultKeys(running)).toEqual([fresh]);
+  });
+
+  it('of the vault are not lost when a change stops between its two steps', () => {
+    const { vault: old } = loadSecretKeys({ keysDir, demo: true });
+    linkSync(join(keysDir, 'vault.key'), join(keysDir, 'vault.old.key'));
+    expect(turnVaultKey(keysDir)).toBe(true);
+    const [fresh, before] = vaultKeys(loadSecretKeys({ keysDir, demo: false }));
+    expect(before).toEqual(old);
+    expect(fresh?.equals(old)).toBe(false);
   });
 });

@@ -1,25 +1,81 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '#contract';
 import { CannotStart } from '#platform/errors';
 
-/** Keys that lie outside the database, so that its dump alone opens nothing. */
+/** Keys that lie outside the database, so that its dump alone opens nothing. Read anew when their files change. */
 export interface SecretKeys {
   readonly vault: Buffer;
+  /** While the vault's key is being changed: the one before it, which opens and never seals. */
+  readonly vaultBefore?: Buffer | undefined;
   readonly nationalNumber: Buffer;
 }
 
+type Place = { readonly keysDir: string; readonly demo: boolean };
+
 const keyBytes = 32;
 
+/** The keys that open what the vault holds, newest first. */
+export const vaultKeys = (keys: SecretKeys): readonly Buffer[] =>
+  keys.vaultBefore === undefined ? [keys.vault] : [keys.vault, keys.vaultBefore];
+
 /** Reads the keys; makes them on the first start of a demo. In production a missing key stops the start. */
-export function loadSecretKeys(settings: { readonly keysDir: string; readonly demo: boolean }): SecretKeys {
-  const load = (name: string) => loadKey(join(settings.keysDir, `${name}.key`), settings);
-  return { vault: load('vault'), nationalNumber: load('national-number') };
+export function loadSecretKeys(settings: Place): SecretKeys {
+  const file = (name: string) => join(settings.keysDir, `${name}.key`);
+  loadKey(file('vault'), settings);
+  loadKey(file('national-number'), settings);
+  const vault = watched(file('vault'));
+  const vaultBefore = watched(file('vault.old'), { goes: true });
+  const nationalNumber = watched(file('national-number'));
+  return {
+    get vault() {
+      return known(vault(), file('vault'));
+    },
+    get vaultBefore() {
+      return vaultBefore();
+    },
+    get nationalNumber() {
+      return known(nationalNumber(), file('national-number'));
+    },
+  };
 }
 
-function loadKey(file: string, settings: { readonly keysDir: string; readonly demo: boolean }): Buffer {
-  const found = readKey(file);
-  if (found !== undefined) return found;
+/**
+ * The key in a file, read again when another stands in its place: a process that runs while a key is changed seals with
+ * the new one from its next use on. A new file has a new number, so no two changes are taken for one.
+ */
+function watched(file: string, { goes } = { goes: false }): () => Buffer | undefined {
+  let seen: string | undefined;
+  let key: Buffer | undefined;
+  return () => {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    const now = found === undefined ? 'none' : `${found.ino}/${found.mtimeNs}/${found.ctimeNs}`;
+    if (now !== seen && (found !== undefined || goes)) key = readKey(file);
+    seen = now;
+    return key;
+  };
+}
+
+function known(key: Buffer | undefined, file: string): Buffer {
+  if (key === undefined) throw new CannotStart(`KEYS_DIR lacks ${file}.`);
+  return key;
+}
+
+function loadKey(file: string, settings: Place): void {
+  if (readKey(file) !== undefined) return;
   if (!settings.demo) {
     throw new CannotStart(
       `KEYS_DIR lacks ${file}. A new key would make everything sealed so far unreadable, so none is made here. ` +
@@ -27,14 +83,41 @@ function loadKey(file: string, settings: { readonly keysDir: string; readonly de
     );
   }
   mkdirSync(settings.keysDir, { recursive: true, mode: 0o700 });
-  return makeKey(file);
+  makeKey(file);
+}
+
+/**
+ * A new key of the vault in place of the one before, which stays beside it. While one is being changed nothing happens:
+ * two keys open the vault, never three. `false` says so.
+ */
+export function turnVaultKey(keysDir: string): boolean {
+  const [file, old] = [join(keysDir, 'vault.key'), join(keysDir, 'vault.old.key')];
+  const current = known(readKey(file), file);
+  const before = readKey(old);
+  // Stopped between the two steps below, both files hold the same key: go on from there.
+  if (before !== undefined && !before.equals(current)) return false;
+  if (before === undefined) linkSync(file, old);
+  keepNames(keysDir);
+  const aside = writtenAside(file);
+  renameSync(aside, file);
+  keepNames(keysDir);
+  return true;
+}
+
+/** How long the newest key of the vault has been in its place. */
+export function vaultKeyAgeMs(keysDir: string, now: Instant): number {
+  return Date.parse(now) - statSync(join(keysDir, 'vault.key')).mtimeMs;
+}
+
+/** The key before is destroyed. Only after nothing is sealed with it. */
+export function destroyVaultKeyBefore(keysDir: string): void {
+  unlinkSync(join(keysDir, 'vault.old.key'));
+  keepNames(keysDir);
 }
 
 /** Written aside and linked into place: of two processes that start at once, both use the same key. */
-function makeKey(file: string): Buffer {
-  const aside = `${file}.${process.pid}.new`;
-  writeFileSync(aside, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600 });
-  chmodSync(aside, 0o600);
+function makeKey(file: string): void {
+  const aside = writtenAside(file);
   try {
     linkSync(aside, file);
   } catch (error) {
@@ -42,9 +125,24 @@ function makeKey(file: string): Buffer {
   } finally {
     unlinkSync(aside);
   }
-  const key = readKey(file);
-  if (key === undefined) throw new CannotStart(`KEYS_DIR: ${file} could not be made.`);
-  return key;
+  if (readKey(file) === undefined) throw new CannotStart(`KEYS_DIR: ${file} could not be made.`);
+}
+
+/** On disk before it is anybody's key: what a key lost with the power had sealed would be lost with it. */
+function writtenAside(file: string): string {
+  const aside = `${file}.${process.pid}.new`;
+  writeFileSync(aside, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flush: true });
+  chmodSync(aside, 0o600);
+  return aside;
+}
+
+function keepNames(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 function readKey(file: string): Buffer | undefined {

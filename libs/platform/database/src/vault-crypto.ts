@@ -30,7 +30,7 @@ export function sealVault(key: Buffer, plaintext: string, aad: string): Buffer {
 export function sealBytes(key: Buffer, plain: Buffer, aad: string): Buffer {
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv('aes-256-gcm', key, iv);
-  const head = Buffer.concat([Buffer.of(format), keyId(key)]);
+  const head = headOf(key);
   cipher.setAAD(Buffer.concat([head, Buffer.from(aad, 'utf8')]));
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([head, iv, cipher.getAuthTag(), body]);
@@ -59,6 +59,16 @@ export function openBytes(keys: Buffer | readonly Buffer[], sealed: Buffer, aad:
   } catch {
     throw new VaultSealBroken();
   }
+}
+
+/** Whether this key sealed it, told by its head alone. */
+export function isSealedWith(key: Buffer, sealed: Buffer): boolean {
+  return sealed.subarray(0, headBytes).equals(headOf(key));
+}
+
+/** What everything begins with that this key has sealed. */
+export function headOf(key: Buffer): Buffer {
+  return Buffer.concat([Buffer.of(format), keyId(key)]);
 }
 
 /**

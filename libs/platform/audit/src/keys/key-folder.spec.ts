@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -52,5 +52,20 @@ describe('signing keys as files', () => {
     expect(readFileSync(join(dir, 'receipt.pem'), 'utf8')).not.toBe(oldPem);
     const retired = folder.kept().find(({ key }) => key.kid === old.kid);
     expect(retired?.retiredAt).toBe('2026-12-01T00:00:00.000Z');
+    expect(verifyReceipt(issueReceipt(aRecord, folder.signingKey('receipt')), folder.publicKeys()).kid).toBe(
+      fresh.kid,
+    );
+  });
+
+  it('are all marked as retired but the newest, also after a change that was stopped half-way', () => {
+    folder.createMissing(now);
+    folder.rotate('checkpoint', now);
+    const path = join(dir, 'public', `${folder.signingKey('checkpoint').kid}.json`);
+    const inUse = readFileSync(path, 'utf8');
+    folder.rotate('checkpoint', '2026-12-01T00:00:00.000Z');
+    writeFileSync(path, inUse);
+    const { kid } = folder.rotate('checkpoint', '2026-12-02T00:00:00.000Z');
+    const current = folder.kept().filter(({ retiredAt }) => retiredAt === null);
+    expect(current.map(({ key }) => key.kid).sort()).toEqual([folder.signingKey('receipt').kid, kid].sort());
   });
 });

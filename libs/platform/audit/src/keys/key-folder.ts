@@ -69,11 +69,14 @@ export class KeyFolder {
 
   /** A new key takes over; the old private half is destroyed, its public half is kept and marked as retired. */
   rotate(purpose: KeyPurpose, now: string): SigningKey {
-    const old = this.signingKey(purpose);
+    this.signingKey(purpose);
     const fresh = newSigningKey(purpose);
     this.keep(publicKeyOf(fresh), now);
     replaceFile(this.pemPath(purpose), pemOf(fresh), 0o600);
-    this.retire(old.kid, now);
+    // Every other of its kind, not only the last one: whoever was stopped right here left one unmarked.
+    for (const { key, retiredAt } of this.kept()) {
+      if (key.purpose === purpose && key.kid !== fresh.kid && retiredAt === null) this.retire(key.kid, now);
+    }
     return fresh;
   }
 

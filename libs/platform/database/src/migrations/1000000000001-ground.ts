@@ -155,13 +155,14 @@ grant execute on function ctx.move_clock to vl_worker;
 
 const context = `
 create table ctx.secret (
-  one boolean not null default true,
+  slot text not null,
   inner_pad bytea not null,
   outer_pad bytea not null,
-  constraint pk_secret primary key (one),
-  constraint ck_secret_one check (one)
+  begun_by timestamptz,
+  constraint pk_secret primary key (slot),
+  constraint ck_secret_slot check (slot = 'current' and begun_by is null or slot = 'former' and begun_by is not null)
 );
-comment on table ctx.secret is 'The context key: made by the database, readable by nobody but its owner''s functions';
+comment on table ctx.secret is 'The context key: made by the database, readable by nobody but its owner''s functions. The one before it, until the transactions that were open when it was turned are over';
 
 create function ctx.turn_secret() returns void language plpgsql as $$
 declare
@@ -173,24 +174,33 @@ begin
     i := set_byte(i, n, get_byte(k, n) # 54);
     o := set_byte(o, n, get_byte(k, n) # 92);
   end loop;
-  insert into ctx.secret (inner_pad, outer_pad) values (i, o)
-    on conflict (one) do update set inner_pad = excluded.inner_pad, outer_pad = excluded.outer_pad;
+  -- A key still awaited is not thrown out by another turn: that would cut off whoever began under it.
+  if exists (select 1 from ctx.secret s where s.slot = 'former') then
+    raise exception 'the key before this one is still in use' using errcode = 'VL409';
+  end if;
+  update ctx.secret set slot = 'former', begun_by = clock_timestamp() + interval '1 minute';
+  insert into ctx.secret (slot, inner_pad, outer_pad) values ('current', i, o);
 end $$;
+comment on function ctx.turn_secret is 'A new context key. The one before it is good for transactions under way, and for none that begins a minute from now';
 select ctx.turn_secret();
 
 -- HMAC-SHA-256, bound to this connection and this transaction: a context copied elsewhere or kept for later is void.
 create function ctx.mac(claim text) returns text language sql stable security definer set search_path = pg_catalog as $$
   select encode(sha256(s.outer_pad || sha256(s.inner_pad || convert_to(
-    claim || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') from ctx.secret s $$;
+    claim || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') from ctx.secret s where s.slot = 'current' $$;
 
 -- Asked for every table of every statement, hence without a call of ctx.mac, which would cost as much again.
 create function ctx.claim() returns text[] language plpgsql stable security definer set search_path = pg_catalog as $$
-declare v text := current_setting('ctx.v', true); said text := left(v, -65); i bytea; o bytea;
+declare v text := current_setting('ctx.v', true); said text := left(v, -65); i bytea; o bytea; bound bytea;
 begin
   if coalesce(said, '') = '' then return null; end if;
-  select inner_pad, outer_pad into i, o from ctx.secret;
-  if right(v, 64) is distinct from encode(sha256(o || sha256(i || convert_to(
-    said || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8'))), 'hex') then return null; end if;
+  bound := convert_to(said || '|' || pg_backend_pid() || '|' || extract(epoch from now()), 'UTF8');
+  select inner_pad, outer_pad into i, o from ctx.secret where slot = 'current';
+  if right(v, 64) is distinct from encode(sha256(o || sha256(i || bound)), 'hex') then
+    -- Begun under the key before, while the key was being changed: good until this transaction ends.
+    select inner_pad, outer_pad into i, o from ctx.secret where slot = 'former' and begun_by >= now();
+    if not found or right(v, 64) is distinct from encode(sha256(o || sha256(i || bound)), 'hex') then return null; end if;
+  end if;
   return string_to_array(said, '|');
 end $$;
 comment on function ctx.claim is 'kind|municipality|person|account|session of a genuine context, else null; a preview goes on with reader|family|service';
