@@ -14,14 +14,7 @@ export { retentionLines, retentionPeriods, type RetentionLine } from './migratio
 export { prepareRoles, type RoleUrls } from './roles.js';
 export { runningEmbedded, startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export * from './vault-crypto.js';
-export {
-  destroyVaultKeyBefore,
-  loadSecretKeys,
-  turnVaultKey,
-  vaultKeyAgeMs,
-  vaultKeys,
-  type SecretKeys,
-} from './secret-keys.js';
+export * from './secret-keys.js';
 export { birthDateIn, checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { columnClass, isPersonal } from './rules/column-classes.js';
 export { assertReachable, Pulse } from './reachable.js';
