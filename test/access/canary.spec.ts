@@ -215,7 +215,9 @@ describe('a word that tells where it comes from', () => {
     expect(facts('velferdslab.job', found).size).toBeGreaterThan(0);
     expect(traces.received.flatMap((text) => thingsIn(town, text)).map(({ word }) => word)).toEqual([]);
     // No id of anybody or anything: of all that looks like one, only requests have theirs.
-    const ids = traces.received.flatMap((text) => text.match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) ?? []);
+    const ids = traces.received.flatMap(
+      (text) => text.match(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g) ?? [],
+    );
     const requests = facts('velferdslab.request_id', found);
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !requests.has(id))).toEqual([]);
