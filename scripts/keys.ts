@@ -53,7 +53,11 @@ async function onVault(work: (vault: VaultWork) => Promise<string[]>): Promise<s
 await runUntilStopped(async () => {
   const command = commands[process.argv.slice(2).join(' ')];
   if (command === undefined)
-    throw new CannotStart(['npm run keys wants one of these:', ...Object.keys(commands)].join('\n  '));
+    throw new CannotStart(
+      ['This is what it can do:', ...Object.keys(commands).map((one) => `npm run keys -- ${one}`)].join(
+        '\n  ',
+      ),
+    );
   for (const line of await command()) console.log(line);
   process.exit(0);
 });

@@ -33,7 +33,7 @@ describe('npm run keys', () => {
     const made = { status: 0, stdout: 'KEYS_DIR holds a receipt key and a checkpoint key.', stderr: '' };
     expect(keys('create')).toEqual(made);
     expect(keys('create')).toEqual(made);
-    for (const wrong of [[], ['rotate'], ['rotate', 'vault'], ['burn']])
+    for (const wrong of [[], ['rotate'], ['finish', 'context'], ['burn']])
       expect(keys(...wrong)).toMatchObject({ status: 1, stderr: expect.stringContaining('npm run keys --') });
   });
 });
