@@ -53,6 +53,13 @@ describe('a request’s form', () => {
     },
   );
 
+  it.each([[[[]]], [[[{ n: 1 }]]], [[{ n: 1 }, [[]]]]])(
+    'refuses %j for a list of things: a list in it would pass for one of them',
+    async (inner) => {
+      expect(await refusal({ name: 'x', inner })).toMatchObject({ code: 'invalid-request', status: 422 });
+    },
+  );
+
   it('takes null only where the description says so: elsewhere a field is there or left out', async () => {
     expect(await body({ name: 'x', note: null })).toEqual({ name: 'x', note: null, inner: [] });
     const refused = await refusal({ name: 'x', word: null, inner: [{ n: 1 }, { n: 1, m: null }] });
@@ -124,6 +131,12 @@ describe('what a body may hold, whatever the operation', () => {
         expect(() => assertReadable(value)).toThrow('invalid-request');
     },
   );
+
+  it.each(['1e999', '-1e999'])('refuses %s: read, it is a number nobody can write down again', (number) => {
+    for (const body of [number, `{"a":[${number}]}`, `{"a":{"b":${number}}}`])
+      expect(() => assertReadable(JSON.parse(body))).toThrow('invalid-request');
+    expect(() => assertReadable({ a: [1e308, -0, 0.1] })).not.toThrow();
+  });
 
   it('takes every whole character', () => {
     expect(() => assertReadable({ a: 'æøå 👩‍👩‍👧‍👦 \u0301 \uffff \u0001\n' })).not.toThrow();

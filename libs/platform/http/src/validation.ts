@@ -17,7 +17,8 @@ const unwritable = /[\p{Surrogate}\0]/u;
 
 /**
  * What is nested deeper than any form of ours is not walked through: whoever walks it would run out of stack. And what
- * no text can hold is said no to here, not where it is written, hashed or sealed.
+ * no text can hold is said no to here, not where it is written, hashed or sealed; so is `1e999`, which is no number
+ * that could be written down again.
  */
 export function assertReadable(value: unknown): void {
   let level: unknown[] = [value];
@@ -25,6 +26,7 @@ export function assertReadable(value: unknown): void {
     if (deep > deepest) throw unreadable('depth');
     level = level.flatMap((one): unknown[] => {
       if (typeof one === 'string' && unwritable.test(one)) throw unreadable('text');
+      if (typeof one === 'number' && !Number.isFinite(one)) throw unreadable('number');
       return typeof one === 'object' && one !== null
         ? [...Object.keys(one), ...(Object.values(one) as unknown[])]
         : [];
@@ -63,12 +65,20 @@ export class RequestForm extends ValidationPipe {
     if (typeof given !== 'object' || Array.isArray(given)) {
       throw platformErrors['invalid-request']({ errors: [{ field: '', faults: ['isObject'] }] });
     }
+    if (hasListInList(given)) throw unreadable('list');
     const taken: unknown = await super.transform(given, metadata);
     const nulls = unmeantNulls(taken);
     if (nulls.length === 0) return taken;
     const errors = nulls.slice(0, mostFaults).map((field) => ({ field, faults: ['isDefined'] }));
     throw platformErrors['invalid-request']({ errors });
   }
+}
+
+/** No form of ours has a list right inside a list, and the validator would walk into it and find nothing to say. */
+function hasListInList(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const inner = Object.values(value) as unknown[];
+  return (Array.isArray(value) && inner.some(Array.isArray)) || inner.some(hasListInList);
 }
 
 /** Whether a part of a path is an id by its name. */
