@@ -13,6 +13,7 @@ const sources = [
   'scripts',
   'test/support',
   'test/browser/support',
+  'test/attack',
   'test/bench',
   'test/faults',
   'migrations',

@@ -43,8 +43,8 @@ export class Description {
     const [shape, place] = this.shapeOf(method, template, status);
     if (place === null && body === undefined) return;
     if (place === null) throw new Error(`${shape} is described without a body`);
-    const check = this.checks.get(shape) ?? this.ajv.compile({ $ref: `api#${place}` });
-    this.checks.set(shape, check);
+    const check = this.checks.get(place) ?? this.ajv.compile({ $ref: `api#${place}` });
+    this.checks.set(place, check);
     if (check(body)) return;
     const faults = (check.errors ?? []).map(
       ({ instancePath, message, params }) => `${instancePath} ${message ?? ''} ${JSON.stringify(params)}`,
@@ -81,8 +81,10 @@ export class Description {
     const response = responses[named];
     if (response === undefined) throw new Error(`${shape} is not described`);
     const content = 'content' in response ? response.content : undefined;
-    const type = Object.keys(content ?? {})[0];
+    const [type, { schema } = {}] = Object.entries(content ?? {})[0] ?? [];
     if (type === undefined) return [shape, null];
+    // Most answers are a view with a name, every refusal the same one: a check is made once for each name.
+    if (schema !== undefined && '$ref' in schema) return [shape, schema.$ref.slice(1)];
     const steps = ['paths', template, method.toLowerCase(), 'responses', named, 'content', type, 'schema'];
     return [shape, steps.map((step) => `/${pointer(step)}`).join('')];
   }

@@ -51,8 +51,18 @@ export class House {
     const [pool, rows] = [await Pool.of(client), await Rows.of(client)];
     const house = new House(app, client, new Operations(document), pool, rows);
     house.description = await Description.of(app.url);
-    for (const actor of house.actors) await actor.logIn();
+    await Promise.all(house.actors.map((actor) => actor.logIn()));
     return house;
+  }
+
+  get url(): string {
+    return this.app.url;
+  }
+
+  /** A statement as it stands, and what the database says to it. */
+  async askAsItStands(statement: string): Promise<string> {
+    const told = (error: unknown) => ({ rows: [String(error)] });
+    return JSON.stringify((await this.client.query(statement).catch(told)).rows);
   }
 
   async close(): Promise<void> {
@@ -83,7 +93,9 @@ export class House {
     const gone = tried.filter(
       ({ one, answer }) => /^.auth/.test(one.operation.template) && answer.status < 300,
     );
-    for (const actor of new Set([...out, ...gone].map(({ actor }) => actor))) await actor.logIn();
+    await Promise.all(
+      [...new Set([...out, ...gone].map(({ actor }) => actor))].map((actor) => actor.logIn()),
+    );
   }
 
   attempt(one: Case, actor: Actor, dice: Dice, knownFamily = ''): Try {

@@ -6,6 +6,13 @@ import type { Answered, Sent } from './wire.js';
 const stack = /\bat .{1,200}\.(m?js|ts):\d+|node_modules|QueryFailedError|TypeError|ReferenceError/;
 const ours = /^\/(api\/v1|auth)\//;
 
+/** Whether an answer shows that something broke inside. */
+export function breaksIn({ status, text }: Answered): string | undefined {
+  if (status === 0) return `no answer: ${text}`;
+  if (status >= 500) return `answered ${status}`;
+  return status >= 400 && stack.test(text) ? 'a trace of the code in the answer' : undefined;
+}
+
 /** What is wrong with an answer, whatever was asked; `undefined` when nothing is. */
 export function faultIn(
   description: Description,
@@ -14,12 +21,11 @@ export function faultIn(
   answer: Answered,
 ): string | undefined {
   const { status, text } = answer;
-  if (status === 0) return `no answer: ${text}`;
-  if (status >= 500) return `answered ${status}`;
+  const broken = breaksIn(answer);
+  if (broken !== undefined) return broken;
   const type = answer.headers['content-type'] ?? '';
   const isJson = type.includes('json');
   if (status >= 400) {
-    if (stack.test(text)) return 'a trace of the code in the answer';
     if (!type.startsWith('application/problem+json'))
       return `a refusal (${status}) that is no problem details`;
     if (text.includes(canary)) return 'a refusal that says back what was sent';
