@@ -123,7 +123,7 @@ async function playDemo(place: Place, roles: RoleUrls): Promise<void> {
 export function refuseWithoutRoom(place: Place, families: number): void {
   const { bavail, bsize } = statfsSync(place.folder);
   const free = (bavail * bsize) / 2 ** 30;
-  const needed = families * 0.00025 + 20;
+  const needed = families * 0.00012 + 12;
   if (free < needed)
     throw new Error(`${needed.toFixed(0)} GB must be free for ${families} families; ${free.toFixed(0)} are.`);
 }

@@ -13,6 +13,8 @@ interface Upstream {
   readonly url: URL;
   readonly agent: Agent;
   up: boolean;
+  /** An answer that comes late would say what was true before a newer one. */
+  isAsked: boolean;
   served: number;
 }
 
@@ -36,6 +38,7 @@ export class Balancer {
       url: new URL(url),
       agent: new Agent({ keepAlive: true }),
       up: false,
+      isAsked: false,
       served: 0,
     }));
   }
@@ -74,8 +77,11 @@ export class Balancer {
   private async look(): Promise<void> {
     await Promise.all(
       this.upstreams.map(async (upstream) => {
+        if (upstream.isAsked) return;
+        upstream.isAsked = true;
         const answer = await fetch(new URL('/health/ready', upstream.url)).catch(() => undefined);
         upstream.up = answer?.ok ?? false;
+        upstream.isAsked = false;
       }),
     );
   }

@@ -15,7 +15,10 @@ export interface Outcome {
 }
 
 /** What these decisions came to, counted from the rows themselves. */
-export async function outcomesOf(town: Town, ids: readonly string[]): Promise<Map<string, Outcome>> {
+export async function outcomesOf(
+  town: Pick<Town, 'sql'>,
+  ids: readonly string[],
+): Promise<Map<string, Outcome>> {
   const rows = await town.sql<Outcome>(
     `select d.id, d.status, d.current_version as version,
        (select count(*)::int from basis b where b.decision_id = d.id) as bases,

@@ -8,6 +8,8 @@ import { buildIfStale } from '../../scripts/build.mjs';
  * `SEED=7 npm run faults -- sequences`.
  */
 const programs = {
+  crashes: { spec: 'test/http/crashes.spec.ts', count: 'CRASHES', long: '50' },
+  clicks: { spec: 'test/http/crashes.spec.ts', count: 'CLICKS', long: '1000' },
   races: { spec: 'test/http/races.spec.ts', count: 'RACES', long: '1000' },
   rolling: { spec: 'test/http/compose.spec.ts', count: 'ROLLS', long: '20' },
   sequences: { spec: 'test/http/sequences.spec.ts', count: 'SEQUENCES', long: '50000' },

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Settings, Stop } from '#platform/config';
@@ -38,8 +37,7 @@ export async function startApi(
     throw isTaken(error) ? portTaken(settings.port) : error;
   }
   return async () => {
-    readiness.leave();
-    await pause(settings.leaveSeconds * 1000);
+    await readiness.leave(settings.leaveSeconds);
     // What is answered only now leaves its connection idle, and nobody waits for the next request on it.
     const rest = setInterval(() => app.getHttpServer().closeIdleConnections(), 200);
     await app.close().finally(() => clearInterval(rest));

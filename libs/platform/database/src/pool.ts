@@ -3,6 +3,7 @@ import { types, type Pool as PgPool, type PoolClient } from 'pg';
 import type { Instant } from '#contract';
 import { CannotStart } from '#platform/errors';
 import { isTracing } from '#platform/tracing';
+import { SteadyClient } from './steady-client.js';
 import { TracedClient } from './traced-client.js';
 
 // Instants leave the database as ISO strings and days as plain days, so no reader's time zone can bend them.
@@ -38,7 +39,7 @@ export class RolePool {
         // A new connection reads the catalogue and plans every statement anew; one that rests remembers.
         idleTimeoutMillis: 600_000,
         idle_in_transaction_session_timeout: 30_000,
-        ...(isTracing() ? { Client: TracedClient } : {}),
+        Client: isTracing() ? TracedClient : SteadyClient,
       },
     });
     await source.initialize();

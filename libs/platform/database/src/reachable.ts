@@ -1,6 +1,7 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
 import { Client, DatabaseError, Pool } from 'pg';
 import { CannotStart } from '#platform/errors';
+import { SteadyClient } from './steady-client.js';
 
 /** Stops the start with the variable's name when the address it holds leads to no database. */
 export async function assertReachable(variable: string, url: string | undefined): Promise<void> {
@@ -36,6 +37,7 @@ export class Pulse implements OnApplicationShutdown {
 
   constructor(url: string) {
     this.pool = new Pool({
+      Client: SteadyClient,
       connectionString: url,
       application_name: 'velferdslab-pulse',
       max: 1,

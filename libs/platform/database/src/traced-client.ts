@@ -1,11 +1,12 @@
-import { Client, DatabaseError } from 'pg';
+import { DatabaseError, type Client } from 'pg';
 import { leaf, summaryOf, type Span } from '#platform/tracing';
+import { SteadyClient } from './steady-client.js';
 
 type Query = (...asked: readonly unknown[]) => unknown;
 type Heard = (error: unknown, ...rest: readonly unknown[]) => void;
 
 /** A connection that tells how long each statement took, and what it is called; nothing of what was asked with it. */
-export class TracedClient extends Client {
+export class TracedClient extends SteadyClient {
   override query = ((...asked: readonly unknown[]): unknown => {
     const span = leaf({ kind: 'statement', ...calledAs(asked[0]) });
     const ask = super.query.bind(this) as unknown as Query;

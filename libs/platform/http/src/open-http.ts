@@ -66,6 +66,7 @@ export async function openHttp(app: NestFastifyApplication, settings: Settings):
     if (readiness.isLeaving) void reply.header('connection', 'close');
   });
   fastify.addHook('onRequest', async (request: HttpRequest) => {
+    if (!request.url.startsWith('/health/')) readiness.visited();
     await limits.byAddress(request);
     assertForm(request);
     if (request.headers['content-type'] !== undefined && !takesFile(request)) endsLateForm(request.raw);

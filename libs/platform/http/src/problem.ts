@@ -63,7 +63,9 @@ const bySqlClass: readonly (readonly [RegExp, Make])[] = [
 function ofDatabase(code: string | undefined, error: unknown): DomainError | undefined {
   if (
     error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
+    /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/.test(
+      error.message,
+    )
   ) {
     return httpErrors.unavailable();
   }

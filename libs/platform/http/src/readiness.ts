@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Stop } from '#platform/config';
 import { CannotStart } from '#platform/errors';
 import type { Metrics } from './metrics.js';
@@ -6,15 +7,32 @@ import type { Metrics } from './metrics.js';
 export type ReadyCheck = () => Promise<boolean>;
 
 const patience = 2000;
+const quietMs = 500;
+/** Whoever asked a process to stop gives it ten seconds; two are left for what is under way. */
+const longestLeaveMs = 8000;
 
 /** What must answer before this process takes visitors. Each part of the house adds its own question at start. */
 export class Readiness {
   private readonly checks = new Map<string, ReadyCheck>();
   private leaving = false;
+  private lastVisit = -Infinity;
 
-  /** From here on nobody new is to be sent here; who comes all the same is answered. */
-  leave(): void {
+  /**
+   * From here on nobody new is to be sent here; who comes all the same is answered. Over after so many seconds, or
+   * later, when half a second has gone by without a visitor: whoever sends people here may be slow to notice.
+   */
+  async leave(seconds: number): Promise<void> {
     this.leaving = true;
+    const begun = performance.now();
+    await pause(seconds * 1000);
+    if (seconds === 0) return;
+    while (performance.now() - begun < longestLeaveMs && performance.now() - this.lastVisit < quietMs)
+      await pause(50);
+  }
+
+  /** Somebody came for something else than to ask how this process is. */
+  visited(): void {
+    this.lastVisit = performance.now();
   }
 
   get isLeaving(): boolean {

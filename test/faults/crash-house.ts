@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { migrate, prepareRoles, startEmbedded, type EmbeddedServer, type RoleUrls } from '#platform/database';
+import { migrateQueue } from '#platform/jobs';
+import { freePort } from '../support/app.js';
+import { Running, type Launch } from '../support/compose/process.js';
+
+const noLimits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
+const patienceMs = 60_000;
+
+/**
+ * A PostgreSQL that writes to the disk before it answers, two APIs and a worker on it. Any of them is killed as by a cut
+ * of the power (nothing is told to it, nothing is put away) and started again on what it left.
+ */
+export class CrashHouse {
+  private constructor(
+    private readonly dir: string,
+    private database: EmbeddedServer,
+    readonly roles: RoleUrls,
+    private readonly processes: { running: Running; readonly ready: string }[],
+    /** The addresses of the APIs. */
+    readonly urls: readonly string[],
+  ) {}
+
+  static async open(dir: string): Promise<CrashHouse> {
+    const database = await startEmbedded({ dataDir: dir });
+    const roles = await prepareRoles(database.superuserUrl, 'velferdslab');
+    await migrate(roles.owner);
+    await migrateQueue(roles.owner);
+    const processes: { running: Running; ready: string }[] = [];
+    const urls: string[] = [];
+    for (const name of ['api', 'api', 'worker']) {
+      const port = await freePort();
+      const place = { [name === 'api' ? 'PORT' : 'WORKER_PORT']: String(port) };
+      const running = Running.start(launchOf(name, dir, roles, place));
+      processes.push({ running, ready: `http://localhost:${port}/health/ready` });
+      if (name === 'api') urls.push(`http://localhost:${port}`);
+    }
+    const house = new CrashHouse(dir, database, roles, processes, urls);
+    try {
+      await house.untilReady();
+      return house;
+    } catch (error) {
+      await house.close();
+      throw error;
+    }
+  }
+
+  /** PostgreSQL and all its helpers, in one moment; up again on what lay on the disk. */
+  async crashDatabase(): Promise<void> {
+    for (const pid of this.databaseProcesses()) process.kill(pid, 'SIGKILL');
+    await this.database.stop();
+    const before = this.database.superuserUrl;
+    this.database = await startEmbedded({ dataDir: this.dir });
+    if (this.database.superuserUrl !== before) throw new Error('PostgreSQL came back at another address');
+  }
+
+  /** One of the APIs or the worker. */
+  async killProcess(n: number): Promise<void> {
+    const victim = this.processes[n % this.processes.length];
+    if (victim === undefined) return;
+    await victim.running.stop('SIGKILL');
+    victim.running = Running.start(victim.running.launch);
+  }
+
+  async untilReady(): Promise<void> {
+    const end = performance.now() + patienceMs;
+    for (const { running, ready } of this.processes)
+      while (!(await fetch(ready).catch(() => undefined))?.ok) {
+        if (running.isOver || performance.now() > end) throw new Error(`Not ready:\n${running.said}`);
+        await pause(20);
+      }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.processes.map(({ running }) => running.stop()));
+    await this.database.stop();
+  }
+
+  private databaseProcesses(): number[] {
+    const first = Number(readFileSync(join(this.dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
+    return [first, ...processesOf(first)];
+  }
+}
+
+function launchOf(
+  name: string,
+  dir: string,
+  { app, owner, worker }: RoleUrls,
+  place: Record<string, string>,
+): Launch {
+  const databases = { DATABASE_URL: app, DATABASE_OWNER_URL: owner, DATABASE_WORKER_URL: worker };
+  const environment = { PATH: process.env.PATH, NODE_ENV: 'test', LOG_LEVEL: 'error', DATA_DIR: dir };
+  return {
+    command: ['node', `dist/apps/${name}/src/main.js`],
+    environment: { ...environment, ...databases, ...place, ...noLimits },
+    cwd: process.cwd(),
+  };
+}
+
+function processesOf(parent: number): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        const stat = readFileSync(`/proc/${name}/stat`, 'utf8');
+        return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]) === parent;
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+}
