@@ -19,8 +19,8 @@ const withDatabase = {
 };
 
 export default {
-  // Every core: a worker waits for its app and its database most of the time.
-  maxWorkers: '100%',
+  // More than there are cores: a worker waits for its app, its browser and its database much of the time.
+  maxWorkers: '150%',
   testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { countingProxy } from '../support/counting-proxy.js';
 import { bareTables } from './bare.js';
+import { agreement, bareAgreement, trios } from './agreeing.js';
 import { dataFor, profiles } from './filling.js';
 import { missed } from './gates.js';
-import { fire, median, megabytesOf, send, type Burst, type Shot } from './load.js';
+import { fire, median, megabytesOf, play, type Burst, type Sequence, type Shot } from './load.js';
 import { ask, inDatabase, openPlace, rolesOn, type Place } from './place.js';
 import { serve, type Served } from './processes.js';
 import { prove } from './proving.js';
@@ -20,7 +21,7 @@ import { answersOf, coordinators, logIn, members, signedIn, signers, type Asked 
  */
 interface Runner {
   readonly server: Served;
-  readonly next: () => Shot | undefined;
+  readonly next: () => Shot | Sequence | undefined;
 }
 interface Path {
   readonly name: string;
@@ -32,7 +33,7 @@ interface Path {
   readonly most?: number;
 }
 
-const round = (shots: readonly Shot[]): (() => Shot) => {
+const round = <T>(shots: readonly T[]): (() => T) => {
   let at = 0;
   return () => shots[at++ % shots.length]!;
 };
@@ -57,6 +58,7 @@ async function pathsOf(
     url,
     'select municipality_id::int as m, id from signature order by md5(id::text) limit 5000',
   );
+  const agreeing = await trios(url, 200);
   const shots = <T extends { readonly token: string }>(
     all: readonly T[],
     path: (one: T) => string,
@@ -93,6 +95,16 @@ async function pathsOf(
           `update session set auth_at = ctx.at(), last_seen_at = ctx.at() where expires_at > ctx.at()`,
         ),
       most: perTurn,
+    },
+    {
+      name: 'propose, two sign',
+      floors: {
+        'bare statements': {
+          server: floor,
+          next: round(signed.map(({ m, id }) => bareAgreement(m, id))),
+        },
+      },
+      ours: { server: api, next: round(agreeing.map(agreement)) },
     },
   ];
 }
@@ -171,7 +183,7 @@ async function tripsOf(
       const shot = ours.next();
       if (shot === undefined) break;
       proxy.reset();
-      const { status } = await send(api.base, shot);
+      const { status } = await play(api.base, shot);
       // The fewest: an answer that settles its proposal asks and writes more.
       if (status < 300) trips[path] = Math.min(trips[path] ?? Infinity, proxy.roundTrips());
     }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { hashOfToken } from '#platform/http';
 import { planStatement } from '#plans';
 import { workListStatement } from '#overview';
-import { barePlan, bareSign } from './bare.js';
+import { bareEffect, barePlan, barePropose, bareSign } from './bare.js';
 
 /**
  * The floors: bare Fastify and `pg`. `/same/…` sends the very statements the product sends, context and log included, and
@@ -71,5 +71,17 @@ server.post<{ Body: { municipality: number; signature: string } }>('/bare/sign',
   });
   return rows[0];
 });
+for (const [path, text] of [
+  ['propose', barePropose],
+  ['effect', bareEffect],
+] as const)
+  server.post<{ Body: { municipality: number; signature: string } }>(`/bare/${path}`, async ({ body }) => {
+    const { rows } = await all.query({
+      name: `bare-${path}`,
+      text,
+      values: [body.municipality, body.signature],
+    });
+    return rows[0];
+  });
 await server.listen({ port: Number(process.env.PORT), host: '127.0.0.1' });
 console.log('ready');

@@ -9,6 +9,14 @@ export interface Shot {
   readonly body?: string;
 }
 
+export interface Told {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Several requests, one after the other, that count as one; the answer is the last one's, or the first that failed. */
+export type Sequence = (send: (shot: Shot) => Promise<Told>) => Promise<Told>;
+
 export interface Burst {
   readonly perSecond: number;
   readonly p50: number;
@@ -23,7 +31,7 @@ export interface Burst {
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
-export function send(base: string, shot: Shot): Promise<{ status: number; text: string }> {
+export function send(base: string, shot: Shot): Promise<Told> {
   return new Promise((done, fail) => {
     const length =
       shot.body === undefined
@@ -45,12 +53,15 @@ export function send(base: string, shot: Shot): Promise<{ status: number; text: 
   });
 }
 
+export const play = (base: string, shot: Shot | Sequence): Promise<Told> =>
+  typeof shot === 'function' ? shot((one) => send(base, one)) : send(base, shot);
+
 /** So many at once, until there are no shots left or the time is over. `next` gives undefined when all are fired. */
 export async function fire(
   base: string,
   pid: number,
   wish: { readonly atOnce: number; readonly ms: number },
-  next: () => Shot | undefined,
+  next: () => Shot | Sequence | undefined,
 ): Promise<Burst> {
   const took: number[] = [];
   let errors = 0;
@@ -62,7 +73,7 @@ export async function fire(
       const shot = next();
       if (shot === undefined) return;
       const from = performance.now();
-      const { status, text } = await send(base, shot).catch((error: unknown) => ({
+      const { status, text } = await play(base, shot).catch((error: unknown) => ({
         status: 0,
         text: String(error),
       }));

@@ -36,9 +36,10 @@ describe(`killed without a word (SEED=${seed})`, () => {
     const service = await town.service('Familieteamet', 'family-support');
     people = [];
     families = [];
-    for (let n = 0; n < 4; n += 1) {
+    for (let n = 0; n < (isLong ? 40 : 8); n += 1)
       people.push(await town.employee(`Koordinator ${n}`, 'coordinator', service));
-      const story = await FamilyStory.begin(town, people[n]!, service);
+    for (const coordinator of people.slice(0, 4)) {
+      const story = await FamilyStory.begin(town, coordinator, service);
       await story.member('Kari', await town.aged(40));
       await story.member('Ola', await town.aged(40));
       families.push({ story, kari: await story.as('Kari'), ola: await story.as('Ola') });
@@ -70,19 +71,16 @@ describe(`killed without a word (SEED=${seed})`, () => {
     const settled: { id: string; signatures: string[] }[] = [];
     let going = true;
 
-    /** So many new families a second, whatever becomes of the answers. */
-    async function openFamilies(): Promise<void> {
-      const open: Promise<void>[] = [];
-      const begun = performance.now();
-      for (let sent = 0; going; await pause(5))
-        for (; sent < ((performance.now() - begun) / 1000) * perSecond; sent += 1) {
-          const name = `Familien ${randomUUID()}`;
-          const one = stubborn.does<{ id: string }>(people[sent % people.length]!, '/api/v1/families', {
-            name,
-          });
-          open.push(one.then(({ id }) => void made.push({ id, name })));
-        }
-      await Promise.all(open);
+    /** New families at an even pace; nobody clicks on anything new before the last click was answered. */
+    async function openFamilies(coordinator: Client): Promise<void> {
+      const pace = (1000 * people.length) / perSecond;
+      while (going) {
+        const begun = performance.now();
+        const name = `Familien ${randomUUID()}`;
+        const { id } = await stubborn.does<{ id: string }>(coordinator, '/api/v1/families', { name });
+        made.push({ id, name });
+        await pause(Math.max(0, begun + pace - performance.now()));
+      }
     }
 
     /** Proposals put forward and answered by both, one after the other. */
@@ -122,7 +120,7 @@ describe(`killed without a word (SEED=${seed})`, () => {
     }
 
     const begun = performance.now();
-    const work = Promise.all([openFamilies(), ...families.map(agree)]);
+    const work = Promise.all([...people.map(openFamilies), ...families.map(agree)]);
     await breakThings().finally(() => (going = false));
     await work;
     const seconds = (performance.now() - begun) / 1000;
@@ -153,13 +151,14 @@ describe(`killed without a word (SEED=${seed})`, () => {
     const stubborn = new Stubborn(house.urls);
     await stayLoggedIn();
     let going = true;
-    const killing = (async () => {
+    async function kill(): Promise<void> {
       for (let n = 0; going; n += 1) {
         await pause(300 + dice.below(1000));
         await house.killProcess(n);
         await house.untilReady();
       }
-    })();
+    }
+    const killing = kill();
     const keys = Array.from({ length: clicks }, () => ({ key: randomUUID(), name: `Klikk ${randomUUID()}` }));
     const waiting = [...keys.entries()];
     const lane = async (): Promise<void> => {

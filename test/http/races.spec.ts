@@ -7,8 +7,8 @@ import { isWholeOrNothing, outcomesOf, type Outcome } from '../faults/outcomes.j
 import { step } from '../support/a-family.js';
 import type { Answer } from '../support/town.js';
 
-/** 120 meetings of each kind in every run of the tests; `npm run faults -- races` lets 1,000 of each happen. */
-const races = Number(process.env.RACES ?? 120);
+/** 60 meetings of each kind in every run of the tests; `npm run faults -- races` lets 1,000 of each happen. */
+const races = Number(process.env.RACES ?? 60);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const lanes = 4;
 /** A machine that is busy with other things takes its time; a race that hangs is found all the same. */
@@ -284,6 +284,40 @@ describe(`races on real PostgreSQL, ${races} of each (SEED=${seed})`, () => {
         `select replaces_id from action where replaces_id is not null group by replaces_id having count(*) > 1`,
       );
       expect(doubled).toEqual([]);
+    },
+    patience,
+  );
+
+  it(
+    'two editors of one draft: one is kept whole, the other is told that it has changed and loses no word',
+    async () => {
+      await inTurns(async (pair, turn) => {
+        const drafts = `${pair.story.path}/decisions`;
+        const parts = pair.ownParts(`utkast ${turn}`);
+        const { id } = await pair.coordinator.does<{ id: string }>(drafts, {
+          question: `Utkast ${turn}`,
+          parts,
+        });
+        const { revision } = await pair.story.decision(id, pair.coordinator);
+        const edit = (word: string) => () =>
+          pair.coordinator.patch(
+            `${drafts}/${id}`,
+            { question: `${word} ${turn}`, parts },
+            { 'if-match': `"${revision}"` },
+          );
+        const answers = await meet(
+          dice,
+          untilHeard(edit('Den ene'), told),
+          untilHeard(edit('Den andre'), told),
+        );
+        expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+        const kept = answers.findIndex(({ status }) => status === 200);
+        const [row] = await arena.town.sql<{ question: string }>(
+          `select question from decision where id = $1`,
+          [id],
+        );
+        expect(row?.question).toBe(`${['Den ene', 'Den andre'][kept] ?? ''} ${turn}`);
+      });
     },
     patience,
   );

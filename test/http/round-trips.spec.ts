@@ -91,4 +91,26 @@ describe('a request waits for the database', () => {
     expect(await tripsOf(gives)).toBe(3);
     expect(await tripsOf((n) => posts(`${family.path}/consents/${given[n]!.id}/withdraw`, {}))).toBe(3);
   });
+
+  it.each([
+    ['the whole plan', 'plan', 1],
+    ["the family's home", 'home', 1],
+    ['a page of «Hvem har sett»', 'access-log', 1],
+    ['«Hvem ser hva»', 'consents/matrix', 2],
+  ])('for %s: the reads of every day', async (_what, path, trips) => {
+    expect(await tripsOf(() => kari.sees(`${family.path}/${path}`))).toBe(trips);
+  });
+
+  it('once for what waits for somebody, over all their families', async () => {
+    expect(await tripsOf(() => kari.sees('/api/v1/me'))).toBe(1);
+  });
+
+  it('twice for a decision: what is read, and who saw it', async () => {
+    const id = await family.propose('Skal vi gå tur?', [step('leisure', family.idOf('Amina'), 'Tur')]);
+    expect(await tripsOf(() => kari.sees(`${family.path}/decisions/${id}`))).toBe(2);
+  });
+
+  it.each(['mine', 'all'])('once for the work list, tab %s', async (tab) => {
+    expect(await tripsOf(() => family.coordinator.sees(`/api/v1/work-list?tab=${tab}`))).toBe(1);
+  });
 });

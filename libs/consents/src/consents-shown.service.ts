@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, saw } from '#platform/access';
-import { Database, type Ticket } from '#platform/database';
-import { rosterShown } from '#families';
+import { Database, type BareTx, type Ticket } from '#platform/database';
+import { rosterFrom, rowsOfFamily } from '#families';
 import { viewsOf } from './consent-views.js';
 import { consentFacts } from './consents.queries.js';
 import type { ConsentsView } from './dto/consent.view.js';
@@ -29,14 +29,15 @@ export class ConsentsShownService {
 
   /** Hvem ser hva: each service, each person, each area of life. */
   async matrix(caller: Ticket, familyId: string): Promise<ConsentMatrixView> {
-    return this.database.write(caller, async (tx) => {
-      assertAllowed(tx.actor, 'read', 'Consent', { familyId });
-      const [roster, facts, items] = await Promise.all([
-        rosterShown(tx, familyId),
+    const opening = (tx: Pick<BareTx, 'one' | 'rows'>) =>
+      Promise.all([
+        rowsOfFamily(tx, familyId),
         consentFacts(tx, familyId),
         followerRows(tx, familyId, null),
       ]);
-      const matrix = matrixOf(tx, familyId, roster, { ...facts, items });
+    return this.database.act(caller, opening, async (tx, [rows, facts, items]) => {
+      assertAllowed(tx.actor, 'read', 'Consent', { familyId });
+      const matrix = matrixOf(tx, familyId, rosterFrom(tx, familyId, rows), { ...facts, items });
       const told = matrix.services.flatMap(({ subjects }) => subjects.flatMap(({ consents }) => consents));
       await saw(tx, familyId, 'consents', consentsSeen(told));
       return matrix;

@@ -1,6 +1,7 @@
 import { policiesOf, type Policies } from '#municipalities';
 import { statement, type BareTx } from '#platform/database';
 import {
+  caseAsItIs,
   loadFacts,
   lockedCase,
   lockOpenCases,
@@ -24,10 +25,13 @@ const policyKeys = ['own-device-level', 'step-up-minutes'] as const;
 export type FreshPolicies = Policies<(typeof policyKeys)[number]>;
 
 /** A file as it was read before it was known who asks. */
-export interface Opened {
-  readonly locked: DecisionCase | undefined;
+export interface LooseFile {
+  readonly found: DecisionCase | undefined;
   readonly facts: DraftingFacts;
   readonly viewers: readonly ViewerRow[];
+}
+
+export interface Opened extends LooseFile {
   readonly policies: FreshPolicies;
 }
 
@@ -45,18 +49,32 @@ export async function openFile(
   decisionId: string,
   personIds: readonly string[],
 ): Promise<Opened> {
-  const [locked, facts, viewers, policies] = await Promise.all([
+  const [found, facts, viewers, policies] = await Promise.all([
     lockedCase(tx, familyId, decisionId),
     loadFacts(tx, familyId),
     tx.rows<ViewerRow>(everyoneSql, [familyId, personIds]),
     policiesOf(tx, policyKeys),
   ]);
-  return { locked, facts, viewers, policies };
+  return { found, facts, viewers, policies };
 }
 
-export function fileOf({ locked, facts, viewers }: Omit<Opened, 'policies'>): CaseFile {
-  const found = thatIsThere(locked);
-  return { found, facts, sight: sightFrom(viewers, found) };
+export function fileOf({ found, facts, viewers }: LooseFile): CaseFile {
+  const there = thatIsThere(found);
+  return { found: there, facts, sight: sightFrom(viewers, there) };
+}
+
+/** What a reader's page of a decision asks, sent at once; nothing is locked. */
+export async function readFile(
+  tx: BareTx,
+  familyId: string,
+  decisionId: string,
+): Promise<LooseFile> {
+  const [found, facts, viewers] = await Promise.all([
+    caseAsItIs(tx, familyId, decisionId),
+    loadFacts(tx, familyId),
+    tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
+  ]);
+  return { found, facts, viewers };
 }
 
 /** The files of every open decision of a family, read in one go. */
@@ -71,10 +89,10 @@ export async function openFiles(tx: Within, familyId: string): Promise<CaseFile[
 
 /** The file of one. */
 export async function lockFile(tx: Within, familyId: string, decisionId: string): Promise<CaseFile> {
-  const [locked, facts, viewers] = await Promise.all([
+  const [found, facts, viewers] = await Promise.all([
     lockedCase(tx, familyId, decisionId),
     loadFacts(tx, familyId),
     tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
   ]);
-  return fileOf({ locked, facts, viewers });
+  return fileOf({ found, facts, viewers });
 }

@@ -68,6 +68,15 @@ export async function lockedCase(
   return (await tx.find<{ found: DecisionCase }>(caseSql, [familyId, decisionId]))?.found;
 }
 
+/** The same for whoever only reads: nothing is locked. */
+export async function caseAsItIs(
+  tx: Pick<BareTx, 'find'>,
+  familyId: string,
+  decisionId: string,
+): Promise<DecisionCase | undefined> {
+  return (await tx.find<{ found: DecisionCase }>(caseSql, [familyId, decisionId]))?.found;
+}
+
 export function thatIsThere(found: DecisionCase | undefined): DecisionCase {
   if (found === undefined) throw platformErrors['not-found']();
   return asPeopleAreNow(found);

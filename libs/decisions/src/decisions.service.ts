@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, isAllowed, type Viewer } from '#platform/access';
 import { Events } from '#platform/audit';
-import { Database, type Ticket, type Tx } from '#platform/database';
+import { Database, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { once, type Click } from '#platform/http';
-import { everyoneIn, loadCase, loadFacts, sightOf, type Sight } from './cases.queries.js';
+import { fileOf, readFile, type LooseFile } from './case-file.js';
+import { loadCase, loadFacts, sightOf, type Sight } from './cases.queries.js';
 import { coordinatorReadingFor } from './child-voices.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import { decisionView, triable, untold } from './decision-views.js';
@@ -120,8 +121,9 @@ export class DecisionsService {
   }
 
   async show(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
-    return this.database.write(caller, async (tx) => {
-      const reading = await this.read(tx, familyId, decisionId);
+    const opening = (tx: BareTx) => readFile(tx, familyId, decisionId);
+    return this.database.act(caller, opening, async (tx, file) => {
+      const reading = await this.read(tx, familyId, file);
       await sawDecisions(tx, familyId, [reading]);
       return reading.view;
     });
@@ -154,14 +156,12 @@ export class DecisionsService {
 
   /** The decision as the caller may know it; `not-found` when that is nothing. */
   async view(tx: Tx, familyId: string, decisionId: string): Promise<DecisionView> {
-    return (await this.read(tx, familyId, decisionId)).view;
+    return (await this.read(tx, familyId, await readFile(tx, familyId, decisionId))).view;
   }
 
-  private async read(tx: Tx, familyId: string, decisionId: string): Promise<Glance> {
+  private async read(tx: Tx, familyId: string, file: LooseFile): Promise<Glance> {
     assertAllowed(tx.actor, 'read', 'Decision', { familyId });
-    const found = await loadCase(tx, familyId, decisionId);
-    const facts = await loadFacts(tx, familyId);
-    const sight = await sightOf(tx, familyId, found, [...everyoneIn(facts), tx.actor.personId]);
+    const { found, facts, sight } = fileOf(file);
     const viewer = sight.viewer(tx.actor.personId);
     const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
     if (viewer === null) throw hiddenFrom(viewer, found);

@@ -9,7 +9,7 @@ import type {
   Sector,
 } from '#contract';
 import type { Viewer } from '#platform/access';
-import type { Tx } from '#platform/database';
+import { statement, type Tx } from '#platform/database';
 import type { OpenHandOverView } from './dto/team.dto.js';
 import type { GivenConsent } from './rules/need-of-services.js';
 import type { RosterTie } from './rules/roster.js';
@@ -87,7 +87,9 @@ const inForce = (t: string) =>
   `${t}.valid_from <= d.day and (${t}.valid_to is null or ${t}.valid_to > d.day)`;
 const list = (sql: string) => `coalesce((${sql}), '[]')`;
 
-const familyRows = `
+const familyRows = statement(
+  'family-rows',
+  `
 with d as (select app.today() as day, ctx.at() as at)
 select jsonb_build_object(
   'family', jsonb_build_object('id', f.id, 'name', ctx.family_called(f.id, f.name), 'step', f.step, 'stepSince', app.iso(f.step_since), 'version', f.version),
@@ -128,10 +130,11 @@ select jsonb_build_object(
     from hand_over h join person p on p.municipality_id = h.municipality_id and p.id = h.to_person_id
     where h.family_id = f.id and h.effected_at is null and h.declined_at is null order by h.id desc limit 1)
 ) as rows
-from family f cross join d where f.id = $1 and exists (select 1 from ctx.viewer(f.id) v where v.person_id is not null)`;
+from family f cross join d where f.id = $1 and exists (select 1 from ctx.viewer(f.id) v where v.person_id is not null)`,
+);
 
 /** One family as the walls let it through; `not-found` for whoever has no tie in force. */
-export async function rowsOfFamily(tx: Tx, familyId: string): Promise<FamilyRows> {
+export async function rowsOfFamily(tx: Pick<Tx, 'one'>, familyId: string): Promise<FamilyRows> {
   return (await tx.one<{ rows: FamilyRows }>(familyRows, [familyId])).rows;
 }
 

@@ -25,8 +25,7 @@ export interface RosterShown {
 }
 
 /** The roster as the viewer meets it on the family's own page, for whoever lists something by person and service. */
-export async function rosterShown(tx: Tx, familyId: string): Promise<RosterShown> {
-  const rows = await rowsOfFamily(tx, familyId);
+export function rosterFrom(tx: Tx, familyId: string, rows: FamilyRows): RosterShown {
   const coordinates = coordinatesFamily(tx.actor, familyId);
   const facts = factsOf(tx, rows, coordinates);
   return {

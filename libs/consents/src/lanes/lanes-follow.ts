@@ -1,6 +1,6 @@
 import { tell } from '#families';
 import { sees } from '#platform/access';
-import { settle, type Tx } from '#platform/database';
+import { settle, statement, type Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
 import type { ConsentRow } from '../consents.queries.js';
 import { LaneScene } from './lane-scene.js';
@@ -20,17 +20,20 @@ const from = (kind: FollowerRow['kind'], owners: string): string => `
     exists (select 1 from event e where e.municipality_id = c.municipality_id and e.family_id = c.family_id and e.type = '${kind}-lane-chosen'
       and e.payload ->> '${kind}Id' = c.id::text and e.payload ->> 'to' = c.lane) as "wasChosen"
   from ${kind} c join basis b on b.municipality_id = c.municipality_id and b.id = c.basis_id cross join v
-  where c.municipality_id = $1 and c.family_id = $2 and c.state <> 'replaced' and ($3::uuid is null or $3 = any (c.subject_ids))`;
-const asked = `with v as materialized (select * from ctx.tied_viewer($2))
-  ${from('goal', `'{}'::uuid[]`)} union all ${from('action', 'c.owner_ids')}`;
+  where c.municipality_id = (select ctx.municipality()) and c.family_id = $1 and c.state <> 'replaced' and ($2::uuid is null or $2 = any (c.subject_ids))`;
+const asked = statement(
+  'followers',
+  `with v as materialized (select * from ctx.tied_viewer($1))
+  ${from('goal', `'{}'::uuid[]`)} union all ${from('action', 'c.owner_ids')}`,
+);
 
 /** Goals and steps of a family, or about one person alone: for the rule on what goes along, never sent as they are. */
 export async function followerRows(
-  tx: Tx,
+  tx: Pick<Tx, 'rows'>,
   familyId: string,
   subjectId: string | null,
 ): Promise<FollowerRow[]> {
-  return tx.rows<FollowerRow>(asked, [tx.municipalityId, familyId, subjectId]);
+  return tx.rows<FollowerRow>(asked, [familyId, subjectId]);
 }
 
 /** `subject:area` pairs a service may see in a family today. */

@@ -7,7 +7,7 @@ interface Found {
 }
 
 /** What the actor is to this family; `not-found` for whoever has no tie to it. */
-export async function viewerOf(tx: Tx, familyId: string): Promise<Viewer> {
+export async function viewerOf(tx: Pick<Tx, 'one'>, familyId: string): Promise<Viewer> {
   return (await tx.one<Found>(facts('ctx.viewer($1)'), [familyId])).viewer;
 }
 

@@ -54,6 +54,29 @@ export class Database {
     });
   }
 
+  /**
+   * As `act`, for what only reads: the commit travels with the opening, so it is one round trip however many statements
+   * it sends, all of them at once. `work` judges and shapes what was found; its transaction is over.
+   */
+  async look<F, T>(
+    ticket: Ticket,
+    opening: (tx: BareTx) => Promise<F>,
+    work: (tx: Tx, found: F) => T,
+  ): Promise<T> {
+    return this.inContext(ticket, async (connection, entered) => {
+      const first = new BareTx(connection);
+      const opened = opening(first);
+      const heard = Promise.allSettled([opened]).then(() => first.heard());
+      const done = connection.client.query('commit');
+      first.end();
+      const [actor, , found] = await settle([entered, heard, opened, done]);
+      this.assertEntry(actor, ticket);
+      const tx = new Tx(connection, actor);
+      tx.end();
+      return work(tx, found);
+    });
+  }
+
   /** For what happens before there is a session. Row-level security shows nothing of any tenant here. */
   async anonymous<T>(work: (tx: BareTx & { readonly at: Instant }) => Promise<T>): Promise<T> {
     return this.guarded(async (connection) => {
