@@ -30,11 +30,7 @@ export class ConsentsShownService {
   /** Hvem ser hva: each service, each person, each area of life. */
   async matrix(caller: Ticket, familyId: string): Promise<ConsentMatrixView> {
     const opening = (tx: Pick<BareTx, 'one' | 'rows'>) =>
-      Promise.all([
-        rowsOfFamily(tx, familyId),
-        consentFacts(tx, familyId),
-        followerRows(tx, familyId, null),
-      ]);
+      Promise.all([rowsOfFamily(tx, familyId), consentFacts(tx, familyId), followerRows(tx, familyId, null)]);
     return this.database.act(caller, opening, async (tx, [rows, facts, items]) => {
       assertAllowed(tx.actor, 'read', 'Consent', { familyId });
       const matrix = matrixOf(tx, familyId, rosterFrom(tx, familyId, rows), { ...facts, items });

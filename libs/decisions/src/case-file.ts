@@ -64,11 +64,7 @@ export function fileOf({ found, facts, viewers }: LooseFile): CaseFile {
 }
 
 /** What a reader's page of a decision asks, sent at once; nothing is locked. */
-export async function readFile(
-  tx: BareTx,
-  familyId: string,
-  decisionId: string,
-): Promise<LooseFile> {
+export async function readFile(tx: BareTx, familyId: string, decisionId: string): Promise<LooseFile> {
   const [found, facts, viewers] = await Promise.all([
     caseAsItIs(tx, familyId, decisionId),
     loadFacts(tx, familyId),

@@ -32,7 +32,11 @@ export async function knownTo(tx: Tx, familyId: string): Promise<Known> {
   return knownFrom(tx, familyId, await knownRows(tx, familyId));
 }
 
-export type KnownRows = readonly [FamilyRows, readonly GivenConsent[], readonly { id: string; name: string }[]];
+export type KnownRows = readonly [
+  FamilyRows,
+  readonly GivenConsent[],
+  readonly { id: string; name: string }[],
+];
 
 /** What that is judged by, all of it sent at once. */
 export async function knownRows(tx: Pick<Tx, 'one' | 'rows'>, familyId: string): Promise<KnownRows> {
