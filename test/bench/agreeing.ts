@@ -29,7 +29,8 @@ export async function trios(url: string, many: number): Promise<Trio[]> {
     byFamily.set(one.family, [...(byFamily.get(one.family) ?? []), one]);
   const found: Trio[] = [];
   for (const coordinator of await logIn<Found>(url, leaders(many))) {
-    const [first, second] = byFamily.get(coordinator.family) ?? [];
+    const [first, ...others] = byFamily.get(coordinator.family) ?? [];
+    const second = others.find(({ person }) => person !== first?.person);
     if (first !== undefined && second !== undefined) found.push({ coordinator, adults: [first, second] });
   }
   return found.slice(0, many);
