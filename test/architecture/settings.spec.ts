@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { readSettings, SettingsError } from '#platform/config';
+import { describeSettings, readSettings, SettingsError } from '#platform/config';
 
 const production = {
   NODE_ENV: 'production',
@@ -83,6 +84,29 @@ describe('settings', () => {
 
   it('tell of every wrong variable at once', () => {
     expect(problemsOf({ PORT: 'x', LOG_LEVEL: 'y', REDIS_URL: 'z' })).toHaveLength(3);
+  });
+});
+
+describe('the variables of traces', () => {
+  const namesIn = (text: string) => text.match(/\bOTEL_[A-Z_]*[A-Z]\b/g) ?? [];
+  const sorted = (names: readonly string[]) => [...new Set(names)].sort();
+  const settings = sorted(describeSettings().flatMap((line) => namesIn(line.split(':')[0] ?? '')));
+
+  it('that the code names are all settings, checked at start, and there is no other', () => {
+    const code = ['libs', 'apps/api', 'apps/worker', 'scripts'].flatMap((room) =>
+      readdirSync(room, { recursive: true, encoding: 'utf8' })
+        .filter((path) => /\.(ts|mjs)$/.test(path) && !path.endsWith('.spec.ts'))
+        .map((path) => readFileSync(`${room}/${path}`, 'utf8')),
+    );
+    expect(settings.length).toBeGreaterThan(0);
+    expect(sorted(code.flatMap(namesIn))).toEqual(settings);
+  });
+
+  it('all stand in the list of the manual, and the manual names no other', () => {
+    const manual = readFileSync('docs/operations.md', 'utf8');
+    const listed = [...manual.matchAll(/^- `(OTEL_[A-Z_]+)`:/gm)].map(([, name = '']) => name);
+    expect(sorted(listed)).toEqual(settings);
+    expect(sorted(namesIn(manual).map((name) => name.replace(/_FILE$/, '')))).toEqual(settings);
   });
 });
 
