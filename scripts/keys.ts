@@ -7,6 +7,7 @@ import { loadSecretKeys } from '#platform/database';
 import { CannotStart } from '#platform/errors';
 import { besideOwner } from './admin/connect.js';
 import { rotateContext } from './keys/context.js';
+import { rotateNationalNumber } from './keys/national-number.js';
 import { finishVault, rotateVault, type VaultWork } from './keys/vault.js';
 
 /** Makes and changes keys: `npm run keys -- <command>`. What it says holds no personal data and nothing of a key. */
@@ -23,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<string[]>>> = {
     await besideOwner(settings, async (owner) => void (lines = await rotateContext(owner)));
     return lines;
   },
+  'rotate national-number': () => onVault(rotateNationalNumber),
   'rotate vault': () => onVault(rotateVault),
   'finish vault': () => onVault(finishVault),
 };
@@ -42,9 +44,9 @@ async function onVault(work: (vault: VaultWork) => Promise<string[]>): Promise<s
   await besideOwner(settings, async (owner) => {
     // Two at once would each do the other's work over again, or destroy the key the other still needs.
     const { rows } = await owner.query<{ alone: boolean }>(
-      `select pg_try_advisory_lock(hashtext('keys of the vault')) as alone`,
+      `select pg_try_advisory_lock(hashtext('keys beside the database')) as alone`,
     );
-    if (rows[0]?.alone !== true) throw new CannotStart('The vault’s key is being changed by another run.');
+    if (rows[0]?.alone !== true) throw new CannotStart('A key is being changed by another run.');
     lines = await work({ owner, store: storeFor(settings), keysDir: settings.keysDir, keys, now });
   });
   return lines;

@@ -1,4 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as path } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { loadMunicipalities, policyOf } from '#municipalities';
@@ -12,7 +16,17 @@ import {
 } from '#people';
 import { mayEnter } from '#platform/access';
 import { Events } from '#platform/audit';
-import { Database, newId, RolePool, WorkerDatabase, type Ticket, type Tx } from '#platform/database';
+import {
+  Database,
+  keyedHash,
+  newId,
+  numberHash,
+  RolePool,
+  WorkerDatabase,
+  type Ticket,
+  type Tx,
+} from '#platform/database';
+import { carriedAll, rotateNationalNumber } from '../../scripts/keys/national-number.js';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 
 const keys = { vault: randomBytes(32), nationalNumber: randomBytes(32) };
@@ -510,5 +524,103 @@ describe('an insider with a dump of the database', () => {
       expect(dump).not.toContain(Buffer.from(text).toString('base64').replace(/=+$/, '').slice(0, -1));
       expect(dump).not.toContain(Buffer.from(text).toString('hex'));
     }
+  });
+});
+
+// Last in this file: from here on nobody is recognised by the key the others use.
+describe('the key that recognises a national number', () => {
+  const number = '14918910078';
+  const newer = Buffer.concat([keys.nationalNumber, randomBytes(32)]);
+  const [old, fresh] = [keys.nationalNumber, newer].map((key) => numberHash(key, 'NO', number)) as [
+    string,
+    string,
+  ];
+  const logIn = (hash: string) =>
+    database.anonymous((tx) =>
+      tx.rows(
+        `select app.open_session($1, $2, $3, $4, 'high', ctx.at(), null, ctx.at() + interval '1 hour')`,
+        [newId(), hash, newId(), newId()],
+      ),
+    );
+  const count = async (what: string, values: unknown[] = []): Promise<number> =>
+    (await owner.query<{ n: number }>(`select count(*)::int as n from ${what}`, values)).rows[0]!.n;
+  const marked = async () => [
+    await count(`account where strpos(national_number_hash, ':') > 0`),
+    await count(`vault.entry where strpos(value_hash, ':') > 0`),
+  ];
+  let work: pg.Client;
+
+  /** The change stands still in the middle while somebody holds the last row it comes to. */
+  async function halfWay<T>(act: (changing: Promise<unknown>, backend: number) => Promise<T>): Promise<T> {
+    work = new pg.Client({ connectionString: house.ownerUrl });
+    work.on('error', () => undefined);
+    await work.connect();
+    const { rows } = await work.query<{ pid: number }>('select pg_backend_pid() as pid');
+    const backend = rows[0]!.pid;
+    await owner.query('begin');
+    await owner.query('select 1 from vault.entry order by municipality_id desc, id desc limit 1 for update');
+    const changing = carriedAll(work, newer);
+    changing.catch(() => undefined);
+    const waits = `pg_locks w where w.pid = ${backend} and not w.granted and w.locktype in ('transactionid', 'tuple')`;
+    while ((await count(waits)) === 0) await pause(5);
+    return act(changing, backend).finally(async () => {
+      await owner.query('commit');
+      await work.end().catch(() => undefined);
+    });
+  }
+
+  it('is not changed with the keys of another place', async () => {
+    const keysDir = mkdtempSync(path(tmpdir(), 'keys-'));
+    const foreign = { ...keys, nationalNumber: randomBytes(32) };
+    for (const [wrong, because] of [
+      [foreign, 'another national-number key'],
+      [{ ...keys, nationalNumber: newer, vault: randomBytes(32) }, 'another vault key'],
+    ] as const)
+      await expect(rotateNationalNumber({ owner, keysDir, keys: wrong })).rejects.toThrow(because);
+    expect([readdirSync(keysDir), await marked()]).toEqual([[], [0, 0]]);
+  });
+
+  it('is changed for all or for none: killed in the middle, it has not begun', async () => {
+    await join({ ...adult('Nummer'), nationalNumber: number, contacts: { email: 'delt@eksempel.no' } });
+    await halfWay(async (changing, backend) => {
+      await owner.query('select pg_terminate_backend($1)', [backend]);
+      await expect(changing).rejects.toThrow();
+    });
+    expect(await marked()).toEqual([0, 0]);
+    await logIn(old);
+  });
+
+  it('makes nobody two: who comes with the key before waits, and is then told to look again', async () => {
+    const accounts = await count('account');
+    const entries = await count('vault.entry');
+    await expect(logIn(fresh)).rejects.toMatchObject({ code: 'wrong-state' });
+    const other = numberHash(keys.nationalNumber, 'NO', numbers.other);
+    const late = await halfWay(async (changing) => {
+      const asked = [logIn(old), logIn(other)].map((one) => one.catch((error: unknown) => error));
+      await owner.query('commit');
+      return [await changing, ...(await Promise.all(asked))];
+    });
+    expect(late).toEqual([
+      { accounts: await count('account'), entries },
+      ...[1, 2].map(() => expect.objectContaining({ code: 'wrong-state' })),
+    ]);
+    expect(await marked()).toEqual([accounts, entries]);
+    await Promise.all([logIn(fresh), logIn(fresh)]);
+    expect(await count('account')).toBe(accounts);
+    expect(await count('account where national_number_hash = $1', [fresh])).toBe(1);
+  });
+
+  it('changes what tells that two gave the same e-mail with it, and refuses one told by the key before', async () => {
+    const email = `email:delt@eksempel.no`;
+    expect(await count('vault.entry where value_hash = $1', [keyedHash(newer, email)])).toBe(1);
+    await expect(join({ ...adult('Andre'), contacts: { email: 'delt@eksempel.no' } })).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
+    const now = { ...keys, nationalNumber: newer };
+    const anew = new PersonsService(now, new VaultService(now, events), events);
+    await database.write(coordinator, async (tx) =>
+      member(tx, await anew.register(tx, { ...adult('Tredje'), contacts: { email: 'delt@eksempel.no' } })),
+    );
+    expect(await count('vault.entry where value_hash = $1', [keyedHash(newer, email)])).toBe(2);
   });
 });

@@ -11,6 +11,7 @@ import { headOf, loadSecretKeys, RolePool, sealVault, vaultAad, WorkerDatabase }
 import { FamilyStory } from '../support/a-family.js';
 import { openStage, type Stage } from '../support/a-town.js';
 import type { Answer, Client, Unit } from '../support/town.js';
+import { Visitor } from '../support/visitor.js';
 
 interface Paper {
   readonly id: string;
@@ -485,6 +486,50 @@ describe('notes and documents', () => {
       expect(await phone()).toBe('+4790000002');
       expect(await sealedWith(first)).toBe(0);
       expect((await run('finish', 'vault')).told).toContain('There is no old key of the vault here.');
+    }, 60_000);
+
+    it('everybody is recognised at log-in while the national-number key is changed, in spite of a kill, and nobody twice', async () => {
+      const names = ['ingrid', 'jonas'];
+      const logIn = async () => {
+        for (const name of names) expect((await new Visitor(stage.app.url).login(name)).status).toBe(200);
+      };
+      const lines = () =>
+        readFileSync(join(folder(), 'national-number.key'), 'utf8').trim().split('\n').length;
+      await logIn();
+      await stage.town.sql(
+        `insert into account (id, national_number_hash, created_at)
+         select gen_random_uuid(), encode(sha256(n::text::bytea), 'hex'), now() from generate_series(1, $1) n`,
+        [many],
+      );
+      const accounts = () =>
+        stage.town.sql<{ mark: string; n: number }>(
+          `select split_part(national_number_hash, ':', 1) as mark, count(*)::int as n from account
+           where strpos(national_number_hash, ':') > 0 group by 1`,
+        );
+      const [all] = await stage.town.sql<{ n: number }>('select count(*)::int as n from account');
+      const killed = running('rotate', 'national-number');
+      while (!existsSync(join(folder(), 'national-number.next.key'))) await pause(1);
+      killed.kill('SIGKILL');
+      await once(killed, 'close');
+      const again = await meanwhile(run('rotate', 'national-number'), logIn);
+      expect(again).toEqual({ code: 0, told: expect.stringContaining('had stopped: gone on with.') });
+      expect(again.told).toContain(`${all!.n} log-ins and `);
+      expect(existsSync(join(folder(), 'national-number.next.key'))).toBe(false);
+      const [once_] = await accounts();
+      expect([lines(), await accounts()]).toEqual([2, [{ mark: once_!.mark, n: all!.n }]]);
+      await stage.town.sql('create table kept as select id, national_number_hash as hash from account');
+      expect(await meanwhile(run('rotate', 'national-number'), logIn)).toMatchObject({ code: 0 });
+      const [twice] = await accounts();
+      expect([lines(), await accounts()]).toEqual([3, [{ mark: twice!.mark, n: all!.n }]]);
+      expect(twice!.mark).not.toBe(once_!.mark);
+      // As after restoring a backup from before the second change: the keys that are here do.
+      await stage.town.sql(
+        'update account a set national_number_hash = k.hash from kept k where k.id = a.id',
+      );
+      expect(await run('rotate', 'national-number')).toMatchObject({ code: 0 });
+      expect([lines(), await accounts()]).toEqual([3, [twice]]);
+      await stage.town.sql('drop table kept');
+      await logIn();
     }, 60_000);
   });
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { AssuranceLevel, Instant } from '#contract';
 import { Clock } from '#platform/clock';
@@ -12,7 +13,7 @@ import {
   type SecretKeys,
   type Ticket,
 } from '#platform/database';
-import { platformErrors } from '#platform/errors';
+import { DomainError, platformErrors } from '#platform/errors';
 import { hashOfToken, newSessionToken } from '#platform/http';
 import { identityErrors } from './identity.errors.js';
 import type { Claims, Journey, Purpose } from './oidc-client.js';
@@ -77,7 +78,7 @@ export class SessionsService {
   /** Opens a session and returns its token, which exists nowhere else. A session left in this browser ends. */
   async open(claims: Claims, left: string | undefined): Promise<string> {
     const token = newSessionToken();
-    await this.database.anonymous(async (tx) => {
+    await this.recognised(async (tx) => {
       const { hash, level, authAt, sid } = this.proofIn(claims, tx.at);
       const until = sessionEnd(tx.at, this.settings.sessionHours);
       if (left !== undefined) await tx.rows('select app.end_session($1)', [left]);
@@ -89,7 +90,7 @@ export class SessionsService {
   /** The same human being proves it again; anybody else ends the session instead. */
   async strengthen(claims: Claims, sessionHash: string): Promise<string> {
     const token = newSessionToken();
-    const turned = await this.database.anonymous((tx) => {
+    const turned = await this.recognised((tx) => {
       const { hash, level, authAt } = this.proofIn(claims, tx.at);
       const until = sessionEnd(tx.at, this.settings.sessionHours);
       return tx.one<{ turned: boolean }>(turn, [
@@ -134,6 +135,20 @@ export class SessionsService {
   /** The provider says that its session is over: every session of ours that came from it ends. */
   async endAtProvider(sid: string): Promise<void> {
     await this.database.anonymous((tx) => tx.rows('select app.end_provider_session($1)', [sid]));
+  }
+
+  /** Whose hash was made with a key that changed just then is hashed anew: nobody's log-in is lost to it. */
+  private async recognised<T>(
+    work: Parameters<typeof this.database.anonymous<T>>[0],
+    tries = 20,
+  ): Promise<T> {
+    try {
+      return await this.database.anonymous(work);
+    } catch (error) {
+      if (tries === 0 || !(error instanceof DomainError) || error.code !== 'wrong-state') throw error;
+    }
+    await pause(100);
+    return this.recognised(work, tries - 1);
   }
 
   private proofIn(claims: Claims, at: Instant): Proof {

@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto';
-import { openVault, sealVault, vaultAad, vaultKeys, type SecretKeys } from '#platform/database';
+import { keyedHash, openVault, sealVault, vaultAad, vaultKeys, type SecretKeys } from '#platform/database';
 import { neighbourhoodOf, type ContactKind } from './rules/contact-point.js';
 
 /** Under this token the keys that lie outside the database are injected. */
@@ -24,7 +23,7 @@ export interface SealedEntry {
 }
 
 export function sealEntry(keys: SecretKeys, place: VaultPlace, plain: string): SealedEntry {
-  const hashed = (text: string) => createHmac('sha256', keys.nationalNumber).update(text).digest('hex');
+  const hashed = (text: string) => keyedHash(keys.nationalNumber, text);
   const street = place.kind === 'address' ? neighbourhoodOf(plain) : null;
   return {
     sealed: sealVault(keys.vault, plain, label(place)),

@@ -2,7 +2,15 @@ import { linkSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { destroyVaultKeyBefore, loadSecretKeys, turnVaultKey, vaultKeys } from './secret-keys.js';
+import {
+  destroyVaultKeyBefore,
+  isNumberKeyWaiting,
+  loadSecretKeys,
+  nextNumberKey,
+  placeNumberKey,
+  turnVaultKey,
+  vaultKeys,
+} from './secret-keys.js';
 
 let keysDir: string;
 beforeEach(() => {
@@ -28,6 +36,20 @@ describe('the keys outside the database', () => {
     writeFileSync(join(keysDir, 'vault.key'), 'c2hvcnQ=');
     expect(() => loadSecretKeys({ keysDir, demo: true })).toThrow(/wants 32 bytes/);
     expect(() => loadSecretKeys({ keysDir, demo: true })).not.toThrow(/c2hvcnQ/);
+  });
+
+  it('that tell a number grow by one at each change, read by nobody until it is in its place', () => {
+    const running = loadSecretKeys({ keysDir, demo: true });
+    const first = running.nationalNumber;
+    const next = nextNumberKey(keysDir);
+    expect(next.subarray(0, 32).equals(first)).toBe(true);
+    expect(next).toHaveLength(64);
+    expect([isNumberKeyWaiting(keysDir), running.nationalNumber.equals(first)]).toEqual([true, true]);
+    expect(nextNumberKey(keysDir).equals(next)).toBe(true);
+    placeNumberKey(keysDir);
+    expect([isNumberKeyWaiting(keysDir), running.nationalNumber.equals(next)]).toEqual([false, true]);
+    expect(statSync(join(keysDir, 'national-number.key')).mode & 0o777).toBe(0o600);
+    expect(nextNumberKey(keysDir)).toHaveLength(96);
   });
 
   it('of the vault are changed under whoever runs: the new one seals at once, the old one opens until it is destroyed', () => {

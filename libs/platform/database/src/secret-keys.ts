@@ -21,9 +21,11 @@ export interface SecretKeys {
   readonly vault: Buffer;
   /** While the vault's key is being changed: the one before it, which opens and never seals. */
   readonly vaultBefore?: Buffer | undefined;
+  /** A chain, oldest first: each change of the key adds one (ADR 0038). */
   readonly nationalNumber: Buffer;
 }
 
+type Reading = (file: string) => Buffer | undefined;
 type Place = { readonly keysDir: string; readonly demo: boolean };
 
 const keyBytes = 32;
@@ -36,10 +38,10 @@ export const vaultKeys = (keys: SecretKeys): readonly Buffer[] =>
 export function loadSecretKeys(settings: Place): SecretKeys {
   const file = (name: string) => join(settings.keysDir, `${name}.key`);
   loadKey(file('vault'), settings);
-  loadKey(file('national-number'), settings);
-  const vault = watched(file('vault'));
-  const vaultBefore = watched(file('vault.old'), { goes: true });
-  const nationalNumber = watched(file('national-number'));
+  loadKey(file('national-number'), settings, readChain);
+  const vault = watched(file('vault'), readKey);
+  const vaultBefore = watched(file('vault.old'), readKey, { goes: true });
+  const nationalNumber = watched(file('national-number'), readChain);
   return {
     get vault() {
       return known(vault(), file('vault'));
@@ -57,13 +59,13 @@ export function loadSecretKeys(settings: Place): SecretKeys {
  * The key in a file, read again when another stands in its place: a process that runs while a key is changed seals with
  * the new one from its next use on. A new file has a new number, so no two changes are taken for one.
  */
-function watched(file: string, { goes } = { goes: false }): () => Buffer | undefined {
+function watched(file: string, read: Reading, { goes } = { goes: false }): () => Buffer | undefined {
   let seen: string | undefined;
   let key: Buffer | undefined;
   return () => {
     const found = statSync(file, { bigint: true, throwIfNoEntry: false });
     const now = found === undefined ? 'none' : `${found.ino}/${found.mtimeNs}/${found.ctimeNs}`;
-    if (now !== seen && (found !== undefined || goes)) key = readKey(file);
+    if (now !== seen && (found !== undefined || goes)) key = read(file);
     seen = now;
     return key;
   };
@@ -74,8 +76,8 @@ function known(key: Buffer | undefined, file: string): Buffer {
   return key;
 }
 
-function loadKey(file: string, settings: Place): void {
-  if (readKey(file) !== undefined) return;
+function loadKey(file: string, settings: Place, read: Reading = readKey): void {
+  if (read(file) !== undefined) return;
   if (!settings.demo) {
     throw new CannotStart(
       `KEYS_DIR lacks ${file}. A new key would make everything sealed so far unreadable, so none is made here. ` +
@@ -115,6 +117,31 @@ export function destroyVaultKeyBefore(keysDir: string): void {
   keepNames(keysDir);
 }
 
+/**
+ * The chain of the national-number key with a new one at its end, in a file beside it that no process reads yet. Stopped
+ * after that, the same one is gone on with: the database may know it already.
+ */
+export function nextNumberKey(keysDir: string): Buffer {
+  const [file, next] = [join(keysDir, 'national-number.key'), join(keysDir, 'national-number.next.key')];
+  const waiting = readChain(next);
+  if (waiting !== undefined) return waiting;
+  const chain = Buffer.concat([known(readChain(file), file), randomBytes(keyBytes)]);
+  renameSync(writtenAside(file, chain), next);
+  keepNames(keysDir);
+  return known(readChain(next), next);
+}
+
+/** Whether a change of the national-number key was stopped before its new key stood in its place. */
+export function isNumberKeyWaiting(keysDir: string): boolean {
+  return readChain(join(keysDir, 'national-number.next.key')) !== undefined;
+}
+
+/** The new key is everybody's from now on. Only after the database knows nobody by the one before. */
+export function placeNumberKey(keysDir: string): void {
+  renameSync(join(keysDir, 'national-number.next.key'), join(keysDir, 'national-number.key'));
+  keepNames(keysDir);
+}
+
 /** Written aside and linked into place: of two processes that start at once, both use the same key. */
 function makeKey(file: string): void {
   const aside = writtenAside(file);
@@ -129,9 +156,12 @@ function makeKey(file: string): void {
 }
 
 /** On disk before it is anybody's key: what a key lost with the power had sealed would be lost with it. */
-function writtenAside(file: string): string {
+function writtenAside(file: string, keys: Buffer = randomBytes(keyBytes)): string {
   const aside = `${file}.${process.pid}.new`;
-  writeFileSync(aside, `${randomBytes(keyBytes).toString('base64')}\n`, { mode: 0o600, flush: true });
+  const lines = Array.from({ length: keys.length / keyBytes }, (_, at) =>
+    keys.subarray(at * keyBytes, (at + 1) * keyBytes).toString('base64'),
+  );
+  writeFileSync(aside, `${lines.join('\n')}\n`, { mode: 0o600, flush: true });
   chmodSync(aside, 0o600);
   return aside;
 }
@@ -146,13 +176,26 @@ function keepNames(folder: string): void {
 }
 
 function readKey(file: string): Buffer | undefined {
-  let text: string;
+  const text = textIn(file);
+  return text === undefined ? undefined : keyIn(text, file);
+}
+
+/** One key on each line. */
+function readChain(file: string): Buffer | undefined {
+  const lines = textIn(file)?.trim().split(/\s+/);
+  return lines && Buffer.concat(lines.map((line) => keyIn(line, file)));
+}
+
+function textIn(file: string): string | undefined {
   try {
-    text = readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw new CannotStart(`KEYS_DIR: ${file} cannot be read (${codeOf(error) ?? 'unknown'}).`);
   }
+}
+
+function keyIn(text: string, file: string): Buffer {
   const key = Buffer.from(text.trim(), 'base64');
   if (key.length !== keyBytes) throw new CannotStart(`KEYS_DIR: ${file} wants ${keyBytes} bytes in base64.`);
   return key;

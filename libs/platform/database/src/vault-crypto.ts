@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Country } from '#contract';
+import { keyedHash } from './rules/keyed-hash.js';
 
 const format = 1;
 const keyIdBytes = 4;
@@ -76,7 +77,7 @@ export function headOf(key: Buffer): Buffer {
  * numbers, a plain hash would be undone in minutes by whoever holds a dump.
  */
 export function numberHash(key: Buffer, country: Country, digits: string): string {
-  return createHmac('sha256', key).update(`${country}:${digits}`).digest('hex');
+  return keyedHash(key, `${country}:${digits}`);
 }
 
 function keyId(key: Buffer): Buffer {

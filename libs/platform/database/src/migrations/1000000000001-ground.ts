@@ -67,6 +67,24 @@ create table account (
   constraint uq_account_national_number_hash unique (national_number_hash)
 );
 comment on table account is 'One human being''s log-in: keyed hash of the national number, nothing else';
+-- All hashes here are of one chain of keys, told by their mark, and change in one transaction (ADR 0038). Whoever comes with
+-- a hash of another knows nobody here, and must not become a second account of somebody who has one.
+create function app.assert_number_key(number_hash text) returns void language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare known text;
+begin
+  select a.national_number_hash into known from account a order by a.national_number_hash limit 1;
+  if found and split_part(known, ':', 1) <> split_part(number_hash, ':', 1) and (strpos(known, ':') > 0 or strpos(number_hash, ':') > 0) then
+    raise exception 'number-key-changed' using errcode = 'VL409';
+  end if;
+end $$;
+revoke all on function app.assert_number_key from public;
+create function app.known_by_one_key() returns trigger language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+  perform app.assert_number_key(new.national_number_hash);
+  return new;
+end $$;
+revoke all on function app.known_by_one_key from public;
+create trigger known_by_one_key before insert on account for each row execute function app.known_by_one_key();
 
 create table session (
   id uuid not null,

@@ -203,6 +203,8 @@ begin
     raise exception 'not-found' using errcode = 'VL404';
   end if;
   update vault.entry set valid_to = ctx.at() where municipality_id = ctx.municipality() and person_id = subject and kind = entry_kind and valid_to is null;
+  -- After the lock that a change of the key waits for: a hash made with the key before would not be recognised again.
+  perform app.assert_number_key(hashed);
   -- Nothing that tells where somebody protected lives is kept in the open, not even that two live in one street.
   insert into vault.entry (municipality_id, id, person_id, kind, sealed, value_hash, street_hash, shared_contact, valid_from)
     values (ctx.municipality(), entry_id, subject, entry_kind, sealed_value, hashed, case when not vault.is_protected(subject) then street_hashed end, is_shared, ctx.at());

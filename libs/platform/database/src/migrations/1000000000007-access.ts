@@ -310,6 +310,7 @@ begin
   update session set ended_at = ctx.at() where token_hash = old_token and ended_at is null and expires_at > ctx.at()
     and last_seen_at >= ctx.at() - interval '60 minutes' returning * into s;
   if not found then return false; end if;
+  if number_hash is not null then perform app.assert_number_key(number_hash); end if;
   if number_hash is not null and not exists (select 1 from account a where a.id = s.account_id and a.national_number_hash = number_hash) then return false; end if;
   if p is not null and not exists (select 1 from account_person x where x.municipality_id = m and x.person_id = p and x.account_id = s.account_id) then
     raise exception 'not-found' using errcode = 'VL404';
