@@ -15,7 +15,6 @@ export { prepareRoles, type RoleUrls } from './roles.js';
 export { runningEmbedded, startEmbedded, wipeEmbedded, type EmbeddedServer } from './embedded/embedded.js';
 export * from './vault-crypto.js';
 export * from './secret-keys.js';
-export { carriedOn, keyedHash, keysAhead } from './rules/keyed-hash.js';
 export { birthDateIn, checkNationalNumber, countryOfNumber, digitsOf } from './rules/national-number.js';
 export { columnClass, isPersonal } from './rules/column-classes.js';
 export { assertReachable, Pulse } from './reachable.js';

@@ -2,6 +2,8 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import type { Country } from '#contract';
 import { keyedHash } from './rules/keyed-hash.js';
 
+export { carriedOn, keyedHash, keysAhead } from './rules/keyed-hash.js';
+
 const format = 1;
 const keyIdBytes = 4;
 const ivBytes = 12;
