@@ -1,8 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { Country } from '#contract';
-import { keyedHash } from './rules/keyed-hash.js';
+import { keyedHash } from './keyed-hash.js';
 
-export { carriedOn, keyedHash, keysAhead } from './rules/keyed-hash.js';
+export { carriedOn, keyedHash, keysAhead } from './keyed-hash.js';
 
 const format = 1;
 const keyIdBytes = 4;
