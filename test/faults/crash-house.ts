@@ -14,6 +14,8 @@ const patienceMs = 60_000;
  * of the power (nothing is told to it, nothing is put away) and started again on what it left.
  */
 export class CrashHouse {
+  private readonly past: string[] = [];
+
   private constructor(
     private readonly dir: string,
     private database: EmbeddedServer,
@@ -47,6 +49,12 @@ export class CrashHouse {
     }
   }
 
+  /** What any of them told of as a fault of ours, in all its lives. */
+  get faults(): readonly string[] {
+    const lives = [...this.past, ...this.processes.map(({ running }) => running.said)];
+    return lives.flatMap((said) => said.split('\n').filter((line) => line.includes('"msg":"fault"')));
+  }
+
   /** PostgreSQL and all its helpers, in one moment; up again on what lay on the disk. */
   async crashDatabase(): Promise<void> {
     for (const pid of this.databaseProcesses()) process.kill(pid, 'SIGKILL');
@@ -61,13 +69,14 @@ export class CrashHouse {
     const victim = this.processes[n % this.processes.length];
     if (victim === undefined) return;
     await victim.running.stop('SIGKILL');
+    this.past.push(victim.running.said);
     victim.running = Running.start(victim.running.launch);
   }
 
   async untilReady(): Promise<void> {
     const end = performance.now() + patienceMs;
     for (const { running, ready } of this.processes)
-      while (!(await fetch(ready).catch(() => undefined))?.ok) {
+      while (!(await fetch(ready, { signal: AbortSignal.timeout(5000) }).catch(() => undefined))?.ok) {
         if (running.isOver || performance.now() > end) throw new Error(`Not ready:\n${running.said}`);
         await pause(20);
       }

@@ -21,6 +21,7 @@ describe('what a refusal tells', () => {
     [sql('constructor'), 500, 'unexpected'],
     [new Error('Connection terminated unexpectedly'), 503, 'unavailable'],
     [new Error('Client has encountered a connection error and is not queryable'), 503, 'unavailable'],
+    [new Error('Query runner already released. Cannot run queries anymore.'), 503, 'unavailable'],
     [new NotFoundException('Cannot GET /families/1'), 404, 'not-found'],
     [new BadRequestException('Kari Nordmann'), 400, 'malformed-request'],
     [Object.assign(new Error('too large'), { statusCode: 413 }), 413, 'too-large'],

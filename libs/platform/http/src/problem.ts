@@ -60,13 +60,12 @@ const bySqlClass: readonly (readonly [RegExp, Make])[] = [
   [/^(08|53)[0-9A-Z]{3}$|^57P/, httpErrors.unavailable],
 ];
 
+/** The words of `pg` and TypeORM for a connection that broke, or one that is not to be had. */
+const gone =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed)|Query runner already released)/;
+
 function ofDatabase(code: string | undefined, error: unknown): DomainError | undefined {
-  if (
-    error instanceof Error &&
-    /^(Connection terminated|timeout exceeded when trying to connect|Client (has encountered|was closed))/.test(
-      error.message,
-    )
-  ) {
+  if (error instanceof Error && gone.test(error.message)) {
     return httpErrors.unavailable();
   }
   if (code === undefined) return undefined;
