@@ -5,6 +5,7 @@ import { newId, type SecretKeys } from '#platform/database';
 import { nationalNumberFrom, Refused, type Given, type Options } from './arguments.js';
 import { employ } from './employ.js';
 import { list } from './list.js';
+import { endAllLogIns, endLogIns } from './log-ins.js';
 import { municipalityIn, municipalityInUse, tell } from './places.js';
 
 export interface Work {
@@ -30,10 +31,11 @@ const where: Options = {
   municipality: { wants: "a municipality's number, for example 0301", needed: true },
   country,
 };
+const number = { wants: 'a file, or - for standard input (the default)' };
 const person: Options = {
   'given-name': { wants: 'a given name', needed: true },
   'family-name': { wants: 'a family name', needed: true },
-  'national-number': { wants: 'a file, or - for standard input (the default)' },
+  'national-number': number,
 };
 const name = ({ given }: Work) => `${given['given-name'] ?? ''} ${given['family-name'] ?? ''}`;
 
@@ -152,6 +154,17 @@ export const commands: Readonly<Record<string, Command>> = {
       value: { wants: 'a whole number or a word', needed: true },
     },
     run: setPolicy,
+  },
+  'log-ins end': {
+    usage: 'log-ins end --municipality 0301 --national-number <file or ->',
+    options: { ...where, 'national-number': number },
+    asksForNumber: true,
+    run: ({ owner, keys, given, nationalNumber }) => endLogIns(owner, keys(), given, nationalNumber),
+  },
+  'log-ins end-all': {
+    usage: 'log-ins end-all',
+    options: {},
+    run: ({ owner }) => endAllLogIns(owner),
   },
   list: {
     usage: 'list [--municipality 0301]',

@@ -27,7 +27,7 @@ export async function employ(
   written: string,
   post: Post,
 ): Promise<void> {
-  const { digits, hash } = await checked(owner, keys, written);
+  const { digits, hash } = await checkedNumber(owner, keys, written);
   const account = await accountOf(owner, hash);
   const known = await owner.query<{ id: string }>(
     `select p.id from person p join account_person ap on ap.municipality_id = p.municipality_id and ap.person_id = p.id
@@ -38,7 +38,8 @@ export async function employ(
   await appoint(owner, place, personId, post);
 }
 
-async function checked(owner: pg.Client, keys: SecretKeys, written: string) {
+/** The digits of a number that holds, and the hash its log-in is known by. */
+export async function checkedNumber(owner: pg.Client, keys: SecretKeys, written: string) {
   const digits = digitsOf(written);
   const country = countryOfNumber(digits);
   const { rows } = await owner.query<{ today: string }>('select app.today() as today');

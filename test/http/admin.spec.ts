@@ -355,6 +355,28 @@ describe('npm run admin', () => {
     expect(again.stderr).toContain('has a service of this name already');
   });
 
+  it('ends the log-ins of one, then of everybody, from their very next request, and tells nobody who they were', async () => {
+    const mine = async (visitor: Visitor) => (await visitor.send('/api/v1/me')).status;
+    const [one, another] = [await loggedIn(numbers.coordinator), await loggedIn(numbers.oslo)];
+    const file = join(app.dataDir, 'number-to-end');
+    const end = async (number: string) => {
+      writeFileSync(file, number);
+      return admin('log-ins', 'end', '--municipality', '0301', '--national-number', file);
+    };
+    const said = await end(numbers.coordinator);
+    expect([await mine(one), await mine(another)]).toEqual([401, 200]);
+    expect(await end(numbers.coordinator)).toBe(said);
+    expect(await end('13097248022')).toBe(said);
+    await admin('log-ins', 'end-all');
+    expect([await mine(another), await mine(elsewhere)]).toEqual([401, 401]);
+    const { rows } = await owner.query(
+      `select payload, person_id, subject_ids from event where type = 'log-ins-ended' and municipality_id = (
+        select municipality_id from municipality_number where number = '0301' and country = 'NO') order by at`,
+    );
+    const told = (reach: string) => ({ payload: { reach }, person_id: null, subject_ids: [] });
+    expect(rows).toEqual([...Array(3).fill(told('person')), told('everybody')]);
+  });
+
   it('lists who works where, without a number', async () => {
     const listed = await admin('list');
     expect(listed).toContain('Ada Leder: administrator');

@@ -127,6 +127,7 @@ export const toldFields: { readonly [T in EventType]: Fields<T> } = {
   'service-set-up': ['serviceId'],
   'staff-appointed': ['staffId', 'personId', 'role'],
   'staff-ended': ['staffId', 'personId', 'role'],
+  'log-ins-ended': ['reach'],
   'policy-set': ['policyId', 'key'],
   'plan-taken': ['packageId'],
   'plan-brought': ['packageId'],

@@ -137,6 +137,7 @@ export interface EventPayloads {
   'service-set-up': { serviceId: Id };
   'staff-appointed': { staffId: Id; personId: Id; role: Word };
   'staff-ended': { staffId: Id; personId: Id; role: Word };
+  'log-ins-ended': { reach: Word };
   'policy-set': { policyId: Id; key: Word };
   'plan-taken': { packageId: Id };
   'plan-brought': { packageId: Id };
