@@ -363,6 +363,54 @@ describe('log-out', () => {
   });
 });
 
+describe('where one is logged in', () => {
+  const path = '/api/v1/me/log-ins';
+  const of = async (visitor: Visitor) => {
+    const { items } = (await (await visitor.send(path)).json()) as { items: Record<string, string>[] };
+    return items;
+  };
+  const status = async (answer: Promise<Response>) => (await answer).status;
+
+  it('is told to oneself alone, and what is ended there is over at its very next request', async () => {
+    const [here, phone, jonas] = [new Visitor(app.url), new Visitor(app.url), new Visitor(app.url)];
+    await owner.query('update session set ended_at = now() where ended_at is null');
+    await phone.login('ingrid');
+    const there = (await newest()).id;
+    await here.login('ingrid');
+    await jonas.login('jonas');
+    const listed = await of(here);
+    expect(listed.map(({ id, here: isHere }) => [id === there, isHere])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    expect(Object.keys(listed[0]!)).toEqual(['id', 'here', 'device', 'loggedInAt', 'lastSeenAt']);
+    expect(await of(jonas)).toHaveLength(1);
+    expect(await status(jonas.post(`${path}/${there}/end`))).toBe(404);
+    expect(await status(jonas.post(`${path}/${randomUUID()}/end`))).toBe(404);
+    expect(await status(jonas.post(`${path}/end-others`))).toBe(204);
+    expect(await status(phone.send(path))).toBe(200);
+    expect(await status(here.post(`${path}/${there}/end`))).toBe(204);
+    expect(await status(here.post(`${path}/${there}/end`))).toBe(204);
+    expect(await status(phone.send(path))).toBe(401);
+    expect(await of(here)).toHaveLength(1);
+  });
+
+  it('is ended elsewhere only by a log-in newer than ten minutes', async () => {
+    const [here, phone] = [new Visitor(app.url), new Visitor(app.url)];
+    await phone.login('ingrid');
+    await here.login('ingrid');
+    await owner.query(`update session set auth_at = now() - interval '11 minutes' where id = $1`, [
+      (await newest()).id,
+    ]);
+    const refused = await here.post(`${path}/end-others`);
+    expect([refused.status, await codeIn(refused)]).toEqual([403, 'step-up-needed']);
+    expect(await status(phone.send(path))).toBe(200);
+    await here.stepUp();
+    expect(await status(here.post(`${path}/end-others`))).toBe(204);
+    expect([await status(phone.send(path)), await status(here.send(path))]).toEqual([401, 200]);
+  });
+});
+
 describe('what anyone may know of the demo', () => {
   it('is whom one can log in as, and no number', async () => {
     const answer = await new Visitor(app.url).send('/api/v1/demo/persons');

@@ -7,32 +7,31 @@ import { DemoClientSecret } from './demo/demo-client-secret.js';
 import { DemoLogin } from './demo/demo-login.js';
 import { DemoDirectory, JsonDemoDirectory } from './demo/demo-persons.js';
 import { DemoController } from './demo/demo.controller.js';
+import { LogInsController } from './log-ins.controller.js';
+import { LogInsService } from './log-ins.service.js';
 import { LoginService } from './login.service.js';
 import { OidcClient } from './oidc-client.js';
 import { SECRET_KEYS, SessionsService } from './sessions.service.js';
 
-const demo = (settings: Settings) => ({
-  controllers: [DemoController],
-  providers: [{ provide: DemoDirectory, useFactory: () => directoryOf(settings) }, DemoLogin],
-});
-
-function directoryOf({ dataDir }: Settings): DemoDirectory {
-  return new JsonDemoDirectory(undefined, join(dataDir, 'demo-persons'));
-}
+const demo = ({ dataDir }: Settings) => {
+  const directory = () => new JsonDemoDirectory(undefined, join(dataDir, 'demo-persons'));
+  return [{ provide: DemoDirectory, useFactory: directory }, DemoLogin];
+};
 
 @Module({})
 export class IdentityModule {
   static with(settings: Settings): DynamicModule {
     return {
       module: IdentityModule,
-      controllers: [AuthController, ...(settings.demo ? demo(settings).controllers : [])],
+      controllers: [AuthController, LogInsController, ...(settings.demo ? [DemoController] : [])],
       providers: [
         { provide: SECRET_KEYS, useFactory: () => loadSecretKeys(settings) },
         DemoClientSecret,
         OidcClient,
         SessionsService,
         LoginService,
-        ...(settings.demo ? demo(settings).providers : []),
+        LogInsService,
+        ...(settings.demo ? demo(settings) : []),
       ],
       exports: settings.demo ? [DemoDirectory] : [],
     };

@@ -13,6 +13,7 @@ import { platformErrors } from '#platform/errors';
 import { demoMount } from './demo/provider.js';
 import { identityErrors } from './identity.errors.js';
 import { OidcClient, type Purpose } from './oidc-client.js';
+import { deviceOf } from './rules/device.js';
 import { safeReturnTo } from './rules/return-to.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -53,7 +54,7 @@ export class LoginService {
     const claims = await this.client.finish(query.search, journey, journey.purpose);
     const token =
       journey.sessionHash === null
-        ? await this.sessions.open(claims, request.ticket?.tokenHash)
+        ? await this.sessions.open(claims, request.ticket?.tokenHash, deviceOf(request.headers['user-agent']))
         : await this.sessions.strengthen(claims, journey.sessionHash);
     this.setCookie(reply, token);
     void reply.header('set-cookie', `${cookie(this.stateCookie, '', this.secure)}; Max-Age=0`);

@@ -19,6 +19,7 @@ import { identityErrors } from './identity.errors.js';
 import type { Claims, Journey, Purpose } from './oidc-client.js';
 import { assuranceOf, isAtLeast } from './rules/assurance.js';
 import { authenticatedAt, sessionEnd } from './rules/authentication.js';
+import type { Device } from './rules/device.js';
 
 export const SECRET_KEYS = Symbol('secret keys');
 
@@ -40,7 +41,7 @@ const remember = `insert into oidc_state (state_hash, nonce, verifier, return_to
   values ($1, $2, $3, $4, $5, $6, ctx.at() + interval '10 minutes')`;
 const recall = `delete from oidc_state where state_hash = $1 and expires_at > (select ctx.at())
   returning nonce, verifier, return_to as "returnTo", purpose, session_hash as "sessionHash"`;
-const open = 'select app.open_session($1, $2, $3, $4, $5, $6, $7, $8)';
+const open = 'select app.open_session($1, $2, $3, $4, $5, $6, $7, $8, $9)';
 const turn = 'select app.turn_session($1, $2, $3, $4, $5, $6, $7::smallint, $8, $9) as turned';
 
 /** Sessions: opened by a log-in, turned (a new token in place of the old) at step-up and acting, ended at log-out. */
@@ -76,13 +77,13 @@ export class SessionsService {
   }
 
   /** Opens a session and returns its token, which exists nowhere else. A session left in this browser ends. */
-  async open(claims: Claims, left: string | undefined): Promise<string> {
+  async open(claims: Claims, left: string | undefined, device: Device): Promise<string> {
     const token = newSessionToken();
     await this.recognised(async (tx) => {
       const { hash, level, authAt, sid } = this.proofIn(claims, tx.at);
       const until = sessionEnd(tx.at, this.settings.sessionHours);
       if (left !== undefined) await tx.rows('select app.end_session($1)', [left]);
-      await tx.rows(open, [newId(), hash, newId(), hashOfToken(token), level, authAt, sid, until]);
+      await tx.rows(open, [newId(), hash, newId(), hashOfToken(token), level, authAt, sid, until, device]);
     });
     return token;
   }

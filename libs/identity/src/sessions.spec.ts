@@ -36,7 +36,7 @@ const claims = (changes: Partial<Claims> = {}): Claims => ({
 
 describe('opening a session', () => {
   it('hands the database a keyed hash, a level, a time and an end; never the number or the token', async () => {
-    const token = await sessions.open(claims(), undefined);
+    const token = await sessions.open(claims(), undefined, 'phone');
     const values = asked[0]?.values ?? [];
     expect(values).toContain(numberHash(keys.nationalNumber, 'NO', '14918910078'));
     expect(values.slice(4)).toEqual([
@@ -44,13 +44,14 @@ describe('opening a session', () => {
       '2026-11-22T09:59:30.000Z',
       null,
       '2026-11-22T20:00:00.000Z',
+      'phone',
     ]);
     expect(JSON.stringify(asked)).not.toContain('14918910078');
     expect(JSON.stringify(asked)).not.toContain(token);
   });
 
   it('tells a Danish number from a Norwegian one by its length', async () => {
-    await sessions.open(claims({ number: '741284-1234' }), undefined);
+    await sessions.open(claims({ number: '741284-1234' }), undefined, 'phone');
     expect(asked[0]?.values).toContain(numberHash(keys.nationalNumber, 'DK', '7412841234'));
   });
 
@@ -63,7 +64,9 @@ describe('opening a session', () => {
     [{ number: '' }],
     [{ number: '3102804321' }],
   ])('is refused for %j, and nothing is asked of the database', async (changes) => {
-    await expect(sessions.open(claims(changes), undefined)).rejects.toMatchObject({ code: 'login-too-weak' });
+    await expect(sessions.open(claims(changes), undefined, 'phone')).rejects.toMatchObject({
+      code: 'login-too-weak',
+    });
     await expect(sessions.strengthen(claims(changes), 'old')).rejects.toMatchObject({
       code: 'login-too-weak',
     });

@@ -2433,6 +2433,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/log-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["LogIns_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/log-ins/{logInId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogIns_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/log-ins/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LogIns_endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/safety-bars": {
         parameters: {
             query?: never;
@@ -3631,6 +3679,7 @@ export interface components {
                 policyId?: string;
                 /** Format: uuid */
                 promiseId?: string;
+                reach?: string;
                 /** Format: uuid */
                 readerId?: string;
                 reason?: string;
@@ -4371,6 +4420,24 @@ export interface components {
         LoggedOutView: {
             /** @description Where log-out ends: the log-in provider’s own, or our front page */
             redirectTo: string;
+        };
+        LogInsView: {
+            items: components["schemas"]["LogInView"][];
+        };
+        LogInView: {
+            /** @enum {string} */
+            device: "phone" | "tablet" | "computer" | "other";
+            /** @description The one that asks */
+            here: boolean;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description To within five minutes
+             */
+            lastSeenAt: string;
+            /** Format: date-time */
+            loggedInAt: string;
         };
         MadeView: {
             /** Format: uuid */
@@ -5880,6 +5947,7 @@ export interface components {
                 policyId?: string;
                 /** Format: uuid */
                 promiseId?: string;
+                reach?: string;
                 /** Format: uuid */
                 readerId?: string;
                 reason?: string;
@@ -6727,6 +6795,8 @@ export type LeftLogView = components['schemas']['LeftLogView'];
 export type LeftRequestView = components['schemas']['LeftRequestView'];
 export type LetInDto = components['schemas']['LetInDto'];
 export type LoggedOutView = components['schemas']['LoggedOutView'];
+export type LogInsView = components['schemas']['LogInsView'];
+export type LogInView = components['schemas']['LogInView'];
 export type MadeView = components['schemas']['MadeView'];
 export type MemberAddedView = components['schemas']['MemberAddedView'];
 export type MemberOwnerView = components['schemas']['MemberOwnerView'];
@@ -13071,6 +13141,94 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyDataView"];
                 };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LogIns_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogInsView"];
+                };
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LogIns_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path: {
+                logInId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    LogIns_endOthers: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description csrfToken of GET /api/v1/me */
+                "X-CSRF-Token": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {

@@ -10,6 +10,13 @@ export function authenticatedAt(authTime: number | undefined, worldNow: Instant,
 /** A log-in that does not say when it was counts as an hour old: good for reading, never for signing. */
 const undated = 3600;
 
+const newFor = 600_000;
+
+/** Whether a log-in is so new that it may end one's others. */
+export function isNewEnough(authAt: Instant, at: Instant): boolean {
+  return Date.parse(at) - Date.parse(authAt) <= newFor;
+}
+
 /** When a session ends for good, however busy it is. */
 export function sessionEnd(at: Instant, hours: number): Instant {
   return new Date(Date.parse(at) + hours * 3_600_000).toISOString();

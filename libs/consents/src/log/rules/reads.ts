@@ -48,6 +48,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/families/{familyId}/persons/{personId}/contact-points/{kind}': 'vault-address',
   '/api/v1/me/contact-points/{kind}': 'vault-address',
   '/api/v1/me': own,
+  '/api/v1/me/log-ins': own,
   '/api/v1/me/export': 'export',
   '/api/v1/families/{familyId}/access-log': own,
   '/api/v1/families/{familyId}/signatures/{signatureId}/receipt': own,

@@ -95,12 +95,14 @@ create table session (
   acr text not null,
   auth_at timestamptz not null,
   provider_session text,
+  device text not null default 'other',
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
   ended_at timestamptz,
   constraint pk_session primary key (id),
   constraint uq_session_token_hash unique (token_hash),
+  constraint ck_session_device check (device in ('phone', 'tablet', 'computer', 'other')),
   constraint ck_session_acr check (acr in ('low', 'substantial', 'high')),
   constraint ck_session_person check ((municipality_id is null) = (person_id is null))
 );

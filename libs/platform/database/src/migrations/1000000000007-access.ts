@@ -289,7 +289,7 @@ grant execute on function app.iso, app.interpreted, app.birthday to vl_app, vl_w
 
 const sessions = `
 -- The hash is keyed outside the database, so a stranger with SQL cannot guess whose it is.
-create function app.open_session(session_id uuid, number_hash text, account uuid, token text, level text, authenticated_at timestamptz, provider text, until timestamptz)
+create function app.open_session(session_id uuid, number_hash text, account uuid, token text, level text, authenticated_at timestamptz, provider text, until timestamptz, kind text default 'other')
 returns void language plpgsql security definer set search_path = pg_catalog, public as $$
 declare a uuid; ap account_person;
 begin
@@ -297,8 +297,8 @@ begin
   select id into a from account where national_number_hash = number_hash;
   select x.* into ap from account_person x join person p on p.municipality_id = x.municipality_id and p.id = x.person_id
     where x.account_id = a order by (p.kind = 'staff') desc, p.created_at limit 1;
-  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, created_at, last_seen_at, expires_at)
-    values (session_id, token, a, ap.municipality_id, ap.person_id, level, authenticated_at, provider, ctx.at(), ctx.at(), until);
+  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, device, created_at, last_seen_at, expires_at)
+    values (session_id, token, a, ap.municipality_id, ap.person_id, level, authenticated_at, provider, kind, ctx.at(), ctx.at(), until);
 end $$;
 
 -- Step-up and acting: a new session in place of the old one, for the same human being only.
@@ -315,8 +315,8 @@ begin
   if p is not null and not exists (select 1 from account_person x where x.municipality_id = m and x.person_id = p and x.account_id = s.account_id) then
     raise exception 'not-found' using errcode = 'VL404';
   end if;
-  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, created_at, last_seen_at, expires_at)
-    values (session_id, new_token, s.account_id, coalesce(m, s.municipality_id), coalesce(p, s.person_id), coalesce(level, s.acr), coalesce(authenticated_at, s.auth_at), s.provider_session, ctx.at(), ctx.at(), coalesce(until, s.expires_at));
+  insert into session (id, token_hash, account_id, municipality_id, person_id, acr, auth_at, provider_session, device, created_at, last_seen_at, expires_at)
+    values (session_id, new_token, s.account_id, coalesce(m, s.municipality_id), coalesce(p, s.person_id), coalesce(level, s.acr), coalesce(authenticated_at, s.auth_at), s.provider_session, s.device, ctx.at(), ctx.at(), coalesce(until, s.expires_at));
   return true;
 end $$;
 
@@ -324,6 +324,30 @@ create function app.end_session(token text) returns void language sql security d
   as $$ update session set ended_at = ctx.at() where token_hash = token and ended_at is null $$;
 create function app.end_provider_session(provider text) returns void language sql security definer set search_path = pg_catalog, public
   as $$ update session set ended_at = ctx.at() where provider_session = provider and ended_at is null $$;
+
+-- One's own log-ins, by the human being who logged in: whoever else used this device, or stands in for somebody, is not here.
+create function app.my_log_ins() returns table (id uuid, here boolean, device text, logged_in_at timestamptz, seen_at timestamptz)
+language sql stable security definer set search_path = pg_catalog, public as $$
+  select s.id, s.id = ctx.session(), s.device, s.auth_at, s.last_seen_at from session s
+    where s.account_id = ctx.account() and s.ended_at is null and s.expires_at > ctx.at() and s.last_seen_at >= ctx.at() - interval '60 minutes'
+    order by s.id = ctx.session() desc, s.last_seen_at desc, s.id $$;
+create function app.logged_in_anew() returns void language plpgsql stable security definer set search_path = pg_catalog, public as $$
+begin
+  if not exists (select 1 from session s where s.id = ctx.session() and s.auth_at >= ctx.at() - interval '10 minutes') then
+    raise exception 'a fresh log-in is needed' using errcode = 'VL403';
+  end if;
+end $$;
+create function app.end_my_log_in(one uuid) returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.logged_in_anew();
+  if not exists (select 1 from session s where s.id = one and s.account_id = ctx.account()) then raise exception 'not-found' using errcode = 'VL404'; end if;
+  update session set ended_at = ctx.at() where id = one and ended_at is null;
+end $$;
+create function app.end_my_other_log_ins() returns void language plpgsql security definer set search_path = pg_catalog, public as $$
+begin
+  perform app.logged_in_anew();
+  update session set ended_at = ctx.at() where account_id = ctx.account() and id <> ctx.session() and ended_at is null;
+end $$;
 
 -- Ties a person to the log-in with this national number; whoever registers the person does it once. Outside the staff it is
 -- done for a support person just registered, and never for somebody who is barred from a family of one's own.
@@ -370,7 +394,7 @@ begin
     on conflict on constraint uq_refusal do update set times = refusal.times + 1;
 end $$;
 
-grant execute on function app.open_session, app.turn_session, app.end_session, app.end_provider_session, app.link_account, app.persons_of_account, app.refuse to vl_app;
+grant execute on function app.open_session, app.turn_session, app.end_session, app.end_provider_session, app.my_log_ins, app.end_my_log_in, app.end_my_other_log_ins, app.link_account, app.persons_of_account, app.refuse to vl_app;
 `;
 
 const viewer = `

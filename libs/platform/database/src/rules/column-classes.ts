@@ -16,7 +16,7 @@ const byClass: Readonly<Record<'word' | 'proof' | 'public' | Personal, readonly 
     words(`file_name answer_text appeal_to basis change description draft how_heard identity_checked legal_basis mandate
     note outcome owner_name present purpose question reasons recipient response review_note should_be sorted statement
     title urgent_because what when_wanted why withheld_because words written`),
-  word: words(`file_type about acr withdrawn_acr action alternative_group area areas at_time because capacity child_heard code country currency drafted_as duty end_reason
+  word: words(`file_type about acr withdrawn_acr action alternative_group area areas at_time because capacity child_heard code country currency device drafted_as duty end_reason
     ended_because finding ground horizon interpreted_by kind kinds lane language interpreter_language left_because matter_class notice_version
     occurrence owner owner_kind payload protection_grade reach retired_because role route secrecy sector signal source state step
     support_level topic type value counted_from key`),

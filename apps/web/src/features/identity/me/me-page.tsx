@@ -8,6 +8,7 @@ import { Page } from '../../../ui/page/page.js';
 import { Section } from '../../../ui/page/section.js';
 import { ActAs } from './act-as.js';
 import { ContactPoints } from './contact-points.js';
+import { LogIns } from './log-ins.js';
 import { MyFamily } from './my-family.js';
 import { Wishes } from './wishes.js';
 
@@ -48,6 +49,7 @@ export default function MePage() {
           <ActAs />
         </Section>
       )}
+      <LogIns />
       <div>
         <Button variant="secondary" onClick={() => void logOut()}>
           {t('shell:logOut')}
