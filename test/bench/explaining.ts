@@ -16,7 +16,7 @@ export async function explained(
     await client.query('select ctx.enter($1)', [hashOfToken(token)]);
     // Warm, as in a process that has served before; the third time is told.
     for (let n = 0; n < 2; n++) await client.query(text, [...values]);
-    const literal = values.map((one) => client.escapeLiteral(String(one))).join(', ');
+    const literal = values.map((one) => literalOf(one, (text) => client.escapeLiteral(text))).join(', ');
     await client.query(`prepare "x-${name}" as ${text}`);
     const run = `execute "x-${name}"${values.length > 0 ? `(${literal})` : ''}`;
     const { rows } = await client.query<{ 'QUERY PLAN': string }>(
@@ -27,4 +27,10 @@ export async function explained(
     await client.query('rollback').catch(() => undefined);
     await client.end();
   }
+}
+
+function literalOf(value: unknown, escape: (text: string) => string): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return escape(`{${value.join(',')}}`);
+  return escape(typeof value === 'string' ? value : JSON.stringify(value));
 }

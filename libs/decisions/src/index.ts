@@ -12,5 +12,6 @@ export { DecisionView } from './dto/decision.view.js';
 export { DraftDecisionDto } from './dto/draft-decision.dto.js';
 // What the database answers by itself is held against these.
 export { loadCase, loadFacts } from './cases.queries.js';
+export { readFile } from './case-file.js';
 export { seesDecision } from './seen-cases.js';
 export { foldCase } from './fold-facts.js';

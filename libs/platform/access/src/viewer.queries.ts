@@ -1,14 +1,15 @@
-import type { Tx } from '#platform/database';
+import { statement, type Tx } from '#platform/database';
 import type { Viewer } from './viewer.js';
 
 const facts = (of: string) => `select ctx.facts_of(v) as viewer from ${of} v where v.person_id is not null`;
+const mine = statement('viewer', facts('ctx.viewer($1)'));
 interface Found {
   readonly viewer: Viewer;
 }
 
 /** What the actor is to this family; `not-found` for whoever has no tie to it. */
 export async function viewerOf(tx: Pick<Tx, 'one'>, familyId: string): Promise<Viewer> {
-  return (await tx.one<Found>(facts('ctx.viewer($1)'), [familyId])).viewer;
+  return (await tx.one<Found>(mine, [familyId])).viewer;
 }
 
 /** What another person is to this family, for a rule that must know what that person may see. Never sent to anyone. */
