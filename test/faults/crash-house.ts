@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { migrate, prepareRoles, startEmbedded, type EmbeddedServer, type RoleUrls } from '#platform/database';
 import { migrateQueue } from '#platform/jobs';
-import { freePort } from '../support/app.js';
 import { Running, type Launch } from '../support/compose/process.js';
 
 const noLimits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
@@ -26,6 +25,8 @@ export class CrashHouse {
   ) {}
 
   static async open(dir: string): Promise<CrashHouse> {
+    const ports = steadyPorts();
+    writeFileSync(join(dir, 'embedded.json'), JSON.stringify({ password: '', port: ports() }));
     const database = await startEmbedded({ dataDir: dir });
     const roles = await prepareRoles(database.superuserUrl, 'velferdslab');
     await migrate(roles.owner);
@@ -33,7 +34,7 @@ export class CrashHouse {
     const processes: { running: Running; ready: string }[] = [];
     const urls: string[] = [];
     for (const name of ['api', 'api', 'worker']) {
-      const port = await freePort();
+      const port = ports();
       const place = { [name === 'api' ? 'PORT' : 'WORKER_PORT']: String(port) };
       const running = Running.start(launchOf(name, dir, roles, place));
       processes.push({ running, ready: `http://localhost:${port}/health/ready` });
@@ -91,6 +92,13 @@ export class CrashHouse {
     const first = Number(readFileSync(join(this.dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
     return [first, ...processesOf(first)];
   }
+}
+
+/** Ports nobody is given for a connection of their own while the one they belong to is down. */
+function steadyPorts(): () => number {
+  const first = 15_000 + 10 * Math.floor(Math.random() * 1500);
+  let given = 0;
+  return () => first + given++;
 }
 
 function launchOf(
