@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** What every project shares: TypeScript through SWC, as ESM, libs reached by their door. */
 const shared = {
   testEnvironment: 'node',
@@ -20,7 +22,7 @@ const withDatabase = {
 
 export default {
   // More than there are cores: a worker waits for its app, its browser and its database much of the time.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
   projects: [
