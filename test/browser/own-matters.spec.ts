@@ -225,7 +225,7 @@ describe('the way out', () => {
   it('logs out from Meg, and nothing is shown without a new log-in', async () => {
     await stage.as({ who: 'guro', path: '/meg' }, async (visit) => {
       const gone = visit.page.waitForResponse((answer) => answer.url().endsWith('/auth/logout'));
-      await visit.page.getByRole('button', { name: /Logg ut/ }).click();
+      await visit.page.getByRole('button', { name: 'Logg ut', exact: true }).click();
       await gone;
       await visit.page.waitForLoadState('networkidle');
       await visit.go('/meg');
