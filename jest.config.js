@@ -21,7 +21,7 @@ const withDatabase = {
 };
 
 export default {
-  // More than there are cores: a worker waits for its app, its browser and its database much of the time.
+  // More than there are cores: a worker waits for its app, its browser and its database some of the time.
   maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 90_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.mjs'],
