@@ -50,9 +50,9 @@ function optionsFor(name, part) {
   process.env.MUTANTS_OF = libs[name].folder;
   return {
     mutate: filesOf(name, part),
-    testRunner: 'jest',
-    jest: { configFile: 'test/mutants/jest.config.js', enableFindRelatedTests: true },
-    testRunnerNodeArgs: ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning'],
+    plugins: [join(root, 'test/mutants/runner.mjs')],
+    testRunner: 'in-process',
+    buildCommand: 'node test/mutants/compile.mjs',
     coverageAnalysis: 'perTest',
     ignorePatterns: ['dist*', '.data', 'apps', 'docs', 'test/browser', 'reports'],
     incremental: true,
@@ -62,10 +62,8 @@ function optionsFor(name, part) {
     reporters: ['clear-text', 'json', 'progress-append-only'],
     jsonReporter: { fileName: `.cache/mutants/${name}.report.json` },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
-    // Modules are never let go of: a new process after so many mutants.
-    maxTestRunnerReuse: 200,
     // A busy machine is slow, and that kills nothing.
-    timeoutMS: 60_000,
+    timeoutMS: 20_000,
     concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
     allowConsoleColors: false,
     thresholds: { high: 95, low: 90, break: 90 },

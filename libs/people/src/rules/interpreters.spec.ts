@@ -12,6 +12,7 @@ describe('who interprets', () => {
   it.each([
     ['a professional by full name', 'Leyla Osman', null],
     ['an interpreter number', '104 512', null],
+    ['the shortest number there is', '104', null],
     ['a number with a first name', 'Leyla 104512', null],
     ['a first name alone', 'Leyla', 'not-named'],
     ['nothing that names anybody', ' – ', 'not-named'],
@@ -26,6 +27,10 @@ describe('who interprets', () => {
     ['the number of one who has the name of a relative', '104512', null],
   ])('%s', (_, written, expected) => {
     expect(refusesInterpreter(written, circle)).toBe(expected);
+  });
+
+  it('is anybody where a relative’s name has not been written yet', () => {
+    expect(refusesInterpreter('Leyla Osman', [{ givenName: '', familyName: '–' }])).toBeNull();
   });
 
   const word = fc.stringMatching(/^[a-zæø]{2,12}$/);
