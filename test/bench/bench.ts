@@ -9,7 +9,7 @@ import { agreement, bareAgreement, trios } from './agreeing.js';
 import { dataFor, profiles } from './filling.js';
 import { missed } from './gates.js';
 import { fire, median, megabytesOf, play, type Burst, type Sequence, type Shot } from './load.js';
-import { ask, inDatabase, openPlace, rolesOn, type Place } from './place.js';
+import { ask, copyOf, inDatabase, openPlace, type Place, rolesOn } from './place.js';
 import { serve, type Served } from './processes.js';
 import { prove } from './proving.js';
 import { answersOf, coordinators, logIn, members, signedIn, signers, type Asked } from './scene.js';
@@ -234,9 +234,7 @@ const place = await openPlace();
 try {
   const data = await dataFor(place, families, (line) => console.log(line));
   // What is signed is used up, so each run works on a copy.
-  const name = `${data}_run`;
-  await ask(place.superuser, `drop database if exists ${name} with (force)`);
-  await ask(place.superuser, `create database ${name} template ${data} owner vl_owner`);
+  const name = await copyOf(place, data, `${data}_run`);
   const url = inDatabase(place.superuser, name);
   const roles = await rolesOn(place, name);
   await ask(url, bareTables);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { setTimeout as pause } from 'node:timers/promises';
 import { dataFor, profiles } from './filling.js';
 import { cpuOf, megabytesOf, send, type Shot } from './load.js';
-import { ask, inDatabase, openPlace, rolesOn } from './place.js';
+import { ask, copyOf, inDatabase, openPlace, rolesOn } from './place.js';
 import { serve, type Served } from './processes.js';
 import { coordinators, logIn, members, signedIn, type Found, type Someone } from './scene.js';
 
@@ -120,9 +120,7 @@ function told(town: Town, seconds: number): string {
 const place = await openPlace();
 try {
   const data = await dataFor(place, Number(profiles[values.profile]), (line) => console.log(line));
-  const name = `${data}_load`;
-  await ask(place.superuser, `drop database if exists ${name} with (force)`);
-  await ask(place.superuser, `create database ${name} template ${data} owner vl_owner`);
+  const name = await copyOf(place, data, `${data}_load`);
   const roles = await rolesOn(place, name);
   const url = inDatabase(place.superuser, name);
   const many = '9999999';

@@ -11,7 +11,7 @@ import { DueRows, offerOf, openQueue, patience, Poller } from '#platform/jobs';
 import { freePort } from '../support/app.js';
 import { dataFor, profiles } from './filling.js';
 import { median } from './load.js';
-import { ask, inDatabase, openPlace, rolesOn } from './place.js';
+import { ask, copyOf, inDatabase, openPlace, rolesOn } from './place.js';
 
 /**
  * `npm run bench:queue`: jobs a second through our queue beside the same number through bare BullMQ on the same Redis,
@@ -108,9 +108,7 @@ async function offering(redisUrl: string): Promise<void> {
   const place = await openPlace();
   try {
     const data = await dataFor(place, profiles.M ?? 0, (line) => console.log(line));
-    const name = `${data}_queue`;
-    await ask(place.superuser, `drop database if exists ${name} with (force)`);
-    await ask(place.superuser, `create database ${name} template ${data} owner vl_owner`);
+    const name = await copyOf(place, data, `${data}_queue`);
     await ask(inDatabase(place.superuser, name), `set session_replication_role = replica; ${fill}`);
     const { worker } = await rolesOn(place, name);
     const pool = await RolePool.open(worker, 4, 'bench');
