@@ -31,8 +31,8 @@ begin return case when extract(month from born) = 2 and extract(day from born) =
     else (born + make_interval(years => years))::date end;
 end $$;
 -- The age from which health is one's own. The authority table says it with its paragraphs; one test holds the two together.
-create function app.own_health_age(country text) returns int language sql immutable set search_path = pg_catalog
-  as $$ select case country when 'DK' then 15 else 16 end $$;
+create function app.own_health_age(country text) returns int language plpgsql immutable set search_path = pg_catalog
+  as $$ begin return case country when 'DK' then 15 else 16 end; end $$;
 create function app.local_midnight(day date, municipality smallint) returns timestamptz language sql stable security definer set search_path = pg_catalog, public as $$
   select day::timestamp at time zone m.time_zone from municipality m where m.id = municipality $$;
 -- What others consented to for somebody under eighteen lapses on the eighteenth birthday, whatever its terms say.
@@ -435,6 +435,10 @@ declare begun timestamptz; zone text; health int; t timestamptz := ctx.at();
 begin
   select fam.created_at, mu.time_zone, app.own_health_age(mu.country) into begun, zone, health from family fam join municipality mu on mu.id = m
     where fam.municipality_id = m and fam.id = f;
+  -- Most families have nobody of an age that counts, nor a word from one.
+  if not exists (select 1 from member mb join person p on p.municipality_id = m and p.id = mb.person_id where mb.municipality_id = m and mb.family_id = f
+      and p.birth_date > (begun - interval '18 years 2 days')::date and (p.birth_date < (t - make_interval(years => health) + interval '2 days')::date
+        or exists (select 1 from health_word h where h.municipality_id = m and h.child_id = p.id and h.kind = 'objection' and h.ended_at is null))) then return; end if;
   return query
   with young as (select p.id, p.birth_date from person p where p.municipality_id = m and p.id in (select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f)
       and p.birth_date > (begun - interval '18 years 2 days')::date),
@@ -461,47 +465,68 @@ end $$;
 
 -- What one viewer is to one family: the facts the one predicate reads. "covers" and "consented" are subject:area pairs.
 create function ctx.viewer_of(f uuid, me uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
-declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today();
+declare v ctx.viewer_facts; m smallint := ctx.municipality(); t timestamptz := ctx.at(); d date := app.today(); mine boolean := me = ctx.person(); answers boolean;
 begin
-  if me = ctx.person() and ctx.preview() is not null then return ctx.viewer_in_preview(); end if;
-  if not exists (select 1 from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t)) then return null; end if;
+  if mine and ctx.preview() is not null then return ctx.viewer_in_preview(); end if;
+  select bool_or(kind = 'member'), bool_or(kind in ('coordinator', 'stand-in')), bool_or(kind in ('guardian', 'representative', 'support', 'member')),
+      coalesce(array_agg(distinct service_id) filter (where service_id is not null), '{}')
+    into v.is_member, v.coordinates, answers, v.service_ids
+    from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t);
+  -- No tie, no viewer. What most who ask have none of is not asked for: this is asked for every family of a work list.
+  if v.is_member is null then return null; end if;
   v.person_id := me;
   -- A citizen's log-in below level high hides health: on screen as on the sheet.
-  v.hides_health := me = ctx.person() and exists (select 1 from session s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
+  v.hides_health := mine and exists (select 1 from session s join person p on p.municipality_id = s.municipality_id and p.id = s.person_id
     where s.id = ctx.session() and s.acr <> 'high' and p.kind = 'citizen');
-  select coalesce(bool_or(kind = 'member'), false), coalesce(bool_or(kind in ('coordinator', 'stand-in')), false),
-      coalesce(array_agg(distinct service_id) filter (where service_id is not null), '{}')
-    into v.is_member, v.coordinates, v.service_ids
-    from family_access where municipality_id = m and family_id = f and person_id = me and valid_from <= t and (valid_to is null or valid_to > t);
-  select coalesce(array_agg(distinct fa.subject_id || ':' || a.area), '{}') into v.covers
-    from family_access fa join person c on c.municipality_id = m and c.id = fa.subject_id join municipality home on home.id = m
-    cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
-    where fa.municipality_id = m and fa.family_id = f and fa.person_id = me and fa.kind in ('guardian', 'representative', 'support', 'member')
-      and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)
-      and (fa.areas is null or a.area = any (fa.areas))
-      -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
-      and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
-        and app.birthday(c.birth_date, app.own_health_age(home.country)) <= d and app.birthday(c.birth_date, 18) > d)
-      -- From twelve a child may say that its parents shall not see it.
-      and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and app.objects_on_health(m, fa.subject_id))
-      and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
-  select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
-    from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
-      and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
-    where v.is_member and own.municipality_id = m and own.family_id = f and own.person_id = me and own.valid_from <= d and (own.valid_to is null or own.valid_to > d);
-  select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
-    from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
+  v.covers := '{}';
+  v.mates := '{}';
+  v.consented := '{}';
+  v.raised := '{}';
+  v.untraced := '{}';
+  v.ended := '{}';
+  v.is_young := false;
+  if answers then
+    select coalesce(array_agg(distinct fa.subject_id || ':' || a.area), '{}') into v.covers
+      from family_access fa join person c on c.municipality_id = m and c.id = fa.subject_id join municipality home on home.id = m
+      cross join unnest(array['housing','economy','work','school','physical-health','mental-health','parenting','network','leisure','safety']) as a(area)
+      where fa.municipality_id = m and fa.family_id = f and fa.person_id = me and fa.kind in ('guardian', 'representative', 'support', 'member')
+        and fa.valid_from <= t and (fa.valid_to is null or fa.valid_to > t)
+        and (fa.areas is null or a.area = any (fa.areas))
+        -- A young person's health is their own from 16 (Norway) and 15 (Denmark).
+        and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and c.birth_date is not null
+          and app.birthday(c.birth_date, app.own_health_age(home.country)) <= d and app.birthday(c.birth_date, 18) > d)
+        -- From twelve a child may say that its parents shall not see it.
+        and not (fa.kind in ('guardian', 'representative') and a.area in ('physical-health', 'mental-health') and app.objects_on_health(m, fa.subject_id))
+        and not (fa.kind = 'guardian' and app.must_not_trace(m, f, fa.subject_id, me, d));
+  end if;
+  if v.is_member then
+    select coalesce(array_agg(distinct mate.person_id), '{}') into v.mates
+      from household_member own join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = own.household_id
+        and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
+      where own.municipality_id = m and own.family_id = f and own.person_id = me and own.valid_from <= d and (own.valid_to is null or own.valid_to > d);
+    if exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and p.id in (
+        select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f
+        union all select hm.person_id from household_member hm where hm.municipality_id = m and hm.family_id = f)) then
+      v.untraced := array(select distinct mb.person_id from member mb
+        where mb.municipality_id = m and mb.family_id = f and mb.person_id <> me and not (mb.person_id = any (v.mates))
+          and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and (p.id = mb.person_id or p.id = any (app.lives_with(f, mb.person_id)))));
+    end if;
+  end if;
+  if v.service_ids <> '{}' then
+    select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') into v.consented
+      from consent_grant g where g.municipality_id = m and g.family_id = f and g.service_id = any (v.service_ids) and g.valid_from <= t and (g.valid_to is null or g.valid_to > t);
+    v.ended := app.ended_for(m, f, v.service_ids, t);
+  end if;
   select coalesce(array_agg(o.pair order by o.pair), '{}'), coalesce(array_agg(app.iso(o.since) order by o.pair), '{}') into v.own_pairs, v.own_from
     from app.own_matters(m, f) o;
-  v.raised := case when v.own_pairs = '{}' then '{}' else array(select pr.child_id from parental_responsibility pr where pr.municipality_id = m and pr.adult_id = me
-    union select r.person_id from representative r where r.municipality_id = m and r.representative_id = me) end;
-  v.untraced := case when v.is_member and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and p.id in (
-      select mb.person_id from member mb where mb.municipality_id = m and mb.family_id = f
-      union all select hm.person_id from household_member hm where hm.municipality_id = m and hm.family_id = f)) then array(select distinct mb.person_id from member mb
-      where mb.municipality_id = m and mb.family_id = f and mb.person_id <> me and not (mb.person_id = any (v.mates))
-        and exists (select 1 from person p where p.municipality_id = m and p.protection_grade <> 'none' and (p.id = mb.person_id or p.id = any (app.lives_with(f, mb.person_id))))) else '{}' end;
-  v.ended := case when v.service_ids = '{}' then '{}' else app.ended_for(m, f, v.service_ids, t) end;
-  v.is_young := exists (select 1 from person p where p.municipality_id = m and p.id = me and app.birthday(p.birth_date, 15) > d);
+  if v.own_pairs <> '{}' then
+    v.raised := array(select pr.child_id from parental_responsibility pr where pr.municipality_id = m and pr.adult_id = me
+      union select r.person_id from representative r where r.municipality_id = m and r.representative_id = me);
+  end if;
+  -- Of age is whoever works here.
+  if answers then
+    v.is_young := exists (select 1 from person p where p.municipality_id = m and p.id = me and app.birthday(p.birth_date, 15) > d);
+  end if;
   return app.with_twins(v);
 end $$;
 -- What a service is to the family, looked at by one of the family: what it was given, and never more than the reader
@@ -529,8 +554,8 @@ begin
   v.hides_health := exists (select 1 from session s where s.id = ctx.session() and s.acr <> 'high');
   return v;
 end $$;
-create function ctx.viewer(f uuid) returns ctx.viewer_facts language sql stable security definer set search_path = pg_catalog, public
-  as $$ select ctx.viewer_of(f, ctx.person()) $$;
+create function ctx.viewer(f uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public
+  as $$ begin return ctx.viewer_of(f, ctx.person()); end $$;
 -- What another person may see, asked by whoever may act in the family: a signer must see what the signature is about.
 create function ctx.viewer_as(f uuid, who uuid) returns ctx.viewer_facts language plpgsql stable security definer set search_path = pg_catalog, public as $$
 begin
@@ -611,16 +636,23 @@ begin return ctx.sees_because(v, subjects, area, lane, named, author, service, s
 -- What stands over a proposal for one viewer: its question can name what any part says, so it is read by whoever sees
 -- them all; others are told in what areas of life those lie that they see. The SQL twin of headingFor in decisions.
 create type app.heading as (question text, areas text[]);
-create function app.heading_for(v ctx.viewer_facts, d decision) returns app.heading language sql stable set search_path = pg_catalog, public as $$
-  with part_of as (
-    select p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, p.lane_since from part p
-      where d.status <> 'draft' and p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version
-    union all
-    select array(select jsonb_array_elements_text(x -> 'subjectIds')::uuid), x ->> 'area', x ->> 'lane', array(select jsonb_array_elements_text(x -> 'namedIds')::uuid), (x ->> 'authorId')::uuid, null::timestamptz
-      from jsonb_array_elements(d.draft -> 'parts') x where d.status = 'draft'),
-  told as (select p.area, ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since) or (d.drafted_as = 'coordination' and v.coordinates) as sees from part_of p)
-  select case when coalesce(bool_and(sees), d.drafted_by = v.person_id or (d.drafted_as = 'coordination' and v.coordinates)) then d.question end,
-    coalesce(array_agg(distinct area) filter (where sees), '{}') from told $$;
+create function app.heading_for(v ctx.viewer_facts, d decision) returns app.heading language plpgsql stable set search_path = pg_catalog, public as $$
+declare h app.heading; whole boolean; follows boolean := d.drafted_as = 'coordination' and v.coordinates;
+begin
+  if d.status = 'draft' then
+    select bool_and(x.sees), array_agg(distinct x.area) filter (where x.sees) into whole, h.areas from (
+      select p ->> 'area' as area, follows or ctx.sees(v, array(select jsonb_array_elements_text(p -> 'subjectIds')::uuid), p ->> 'area', p ->> 'lane',
+          array(select jsonb_array_elements_text(p -> 'namedIds')::uuid), (p ->> 'authorId')::uuid, null, null) as sees
+        from jsonb_array_elements(d.draft -> 'parts') p) x;
+  else
+    select bool_and(x.sees), array_agg(distinct x.area) filter (where x.sees) into whole, h.areas from (
+      select p.area, follows or ctx.sees(v, p.subject_ids, p.area, p.lane, p.named_ids, p.author_id, null, p.lane_since) as sees
+        from part p where p.municipality_id = d.municipality_id and p.decision_id = d.id and p.version_n = d.current_version) x;
+  end if;
+  if coalesce(whole, follows or d.drafted_by = v.person_id) then h.question := d.question; end if;
+  h.areas := coalesce(h.areas, '{}');
+  return h;
+end $$;
 grant usage on type ctx.viewer_facts, app.heading to vl_app, vl_worker;
 grant execute on function ctx.viewer, ctx.viewer_as, ctx.ended_for, ctx.facts_of, ctx.pairs, ctx.sees, ctx.is_shut, ctx.is_own_step, ctx.is_own_work, ctx.sees_because, app.heading_for to vl_app, vl_worker;
 `;
