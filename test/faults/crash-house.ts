@@ -6,7 +6,8 @@ import { migrateQueue } from '#platform/jobs';
 import { Running, type Launch } from '../support/compose/process.js';
 
 const noLimits = { RATE_PER_IP: '10000000', RATE_PER_SESSION: '10000000' };
-const patienceMs = 60_000;
+/** Thirty connections that plan everything anew at once take long on a machine with much else to do. */
+const patienceMs = 180_000;
 
 /**
  * A PostgreSQL that writes to the disk before it answers, two APIs and a worker on it. Any of them is killed as by a cut
@@ -77,8 +78,8 @@ export class CrashHouse {
   async untilReady(): Promise<void> {
     const end = performance.now() + patienceMs;
     for (const { running, ready } of this.processes)
-      while (!(await fetch(ready, { signal: AbortSignal.timeout(5000) }).catch(() => undefined))?.ok) {
-        if (running.isOver || performance.now() > end) throw new Error(`Not ready:\n${running.said}`);
+      for (let said = await askedIfReady(ready); said !== true; said = await askedIfReady(ready)) {
+        if (running.isOver || performance.now() > end) throw new Error(`Not ready: ${said}\n${running.said}`);
         await pause(20);
       }
   }
@@ -91,6 +92,16 @@ export class CrashHouse {
   private databaseProcesses(): number[] {
     const first = Number(readFileSync(join(this.dir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
     return [first, ...processesOf(first)];
+  }
+}
+
+/** Whether a process is ready, else why not. */
+async function askedIfReady(url: string): Promise<true | string> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(5000) });
+    return answer.ok || (await answer.text());
+  } catch (error) {
+    return String(error);
   }
 }
 
