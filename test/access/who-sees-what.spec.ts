@@ -10,6 +10,7 @@ import {
   type SeesBecause,
   type Viewer,
 } from '#platform/access';
+import { endsOn, openAreas, type Opening } from '#consents';
 import { Database, RolePool } from '#platform/database';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { expectedPreview, expectedViewer } from './expected-viewer.js';
@@ -220,4 +221,36 @@ describe('who sees what', () => {
     for (const [what, often] of Object.entries(tally))
       expect({ what, enough: often >= 50 }).toEqual({ what, enough: true });
   }, 120_000);
+});
+
+/** What an answer opens is known in the code before it is written, and stands in the database once it is. */
+describe('what a consent opens, and when it ends', () => {
+  it('is the same in the code and in the database, for every answer of every family', async () => {
+    const { rows } = await owner.query<
+      { familyId: string; birth: string | null; own: string; open: string[] } & Opening
+    >(
+      `select c.family_id as "familyId", c.subject_id as "subjectId", c.service_id as "serviceId", c.purpose, c.areas, c.state, c.given_by as "givenBy", c.givers,
+         c.valid_from::text as "validFrom", c.valid_to::text as own, app.consent_ends(c)::text as "validTo", p.birth_date::text as birth,
+         array(select g.area from consent_grant g where g.municipality_id = c.municipality_id and g.consent_id = c.id
+           and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())) as open
+       from consent c join person p on p.municipality_id = c.municipality_id and p.id = c.subject_id`,
+    );
+    const { rows: days } = await owner.query<{ today: string }>(
+      `select (ctx.at() at time zone 'Europe/Oslo')::date::text as today`,
+    );
+    const today = days[0]?.today ?? '';
+    const found = rows.map((row, n) => ({
+      n,
+      ends: endsOn({ ...row, validTo: row.own }, row.birth),
+      open: openAreas(
+        row,
+        rows.filter((one) => one !== row && one.familyId === row.familyId),
+        today,
+      ).sort(),
+    }));
+    expect(found).toEqual(rows.map((row, n) => ({ n, ends: row.validTo, open: [...row.open].sort() })));
+    expect(found.some(({ open }) => open.length > 0)).toBe(true);
+    expect(rows.some(({ own, validTo }) => own !== validTo)).toBe(true);
+    expect(rows.some(({ state }, n) => state === 'given' && found[n]?.open.length === 0)).toBe(true);
+  });
 });

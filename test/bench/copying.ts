@@ -5,8 +5,6 @@ import type pg from 'pg';
  * it moved by n. Staff and their log-ins are shared by `perGroup` copies, services by a municipality.
  */
 export const perGroup = 5;
-const mask = '281474976710655::bigint';
-const step = '2654435761::bigint';
 const uuids = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
 /** Seals prove the originals alone, sessions are made anew, and what is sealed for one person opens for no copy. */
@@ -152,7 +150,7 @@ function copySql(
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
   // In a series of copies g is the group of copy n; in the other series the group or the municipality itself.
   return `insert into "${table}" (${names}) select r.* from (
-      select s.n, (s.n * ${step}) & ${mask} as x, ((s.g + 1) * ${step}) & ${mask} as xg, s.t, (s.t * ${step}) & ${mask} as xt
+      select s.n, s.n as x, s.g + 1::bigint as xg, s.t, s.t::bigint as xt
       from (select n, g, (array[${targets.join(',')}]::smallint[])[1 + g % ${targets.length}] as t
         from (select n, __GROUP__ as g from generate_series($1::bigint, $2::bigint) n) i) s) k
     cross join lateral (values ${lines.join(',\n')}) r`;

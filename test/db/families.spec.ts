@@ -372,9 +372,23 @@ describe('circle listeners', () => {
   it('are all told, in the order they came, in the same transaction', async () => {
     const told: string[] = [];
     const circle = new CircleListeners();
-    circle.register(async (_tx, id) => void told.push(`first ${id}`));
-    circle.register(async (_tx, id) => void told.push(`second ${id}`));
+    circle.register({ changed: async (_tx, id) => void told.push(`first ${id}`) });
+    circle.register({ changed: async (_tx, id) => void told.push(`second ${id}`) });
     await database.write(next, (tx) => circle.changed(tx, family));
     expect(told).toEqual([`first ${family}`, `second ${family}`]);
+  });
+
+  it('are told only when they wait for something, where that was asked as the transaction opened', async () => {
+    const told: string[] = [];
+    const circle = new CircleListeners();
+    circle.register({ changed: async () => void told.push('always') });
+    circle.register({ changed: async () => void told.push('never'), waits: async () => false });
+    circle.register({ changed: async () => void told.push('waits'), waits: async () => true });
+    await database.act(
+      next,
+      (tx) => circle.concerned(tx, family),
+      (tx, concerned) => circle.changed(tx, family, concerned),
+    );
+    expect(told).toEqual(['always', 'waits']);
   });
 });

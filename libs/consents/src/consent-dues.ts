@@ -10,7 +10,7 @@ export class ConsentDues implements OnModuleInit {
   constructor(private readonly circle: CircleListeners) {}
 
   onModuleInit(): void {
-    this.circle.register((tx, familyId) => this.keep(tx, familyId));
+    this.circle.register({ changed: (tx, familyId) => this.keep(tx, familyId) });
   }
 
   keep(tx: CircleTx, familyId: string): Promise<void> {

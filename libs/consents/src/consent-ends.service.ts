@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CircleListeners, type Withdrawal } from '#families';
 import { assertAllowed } from '#platform/access';
-import { Database, statement, type BareTx, type Ticket, type Tx } from '#platform/database';
+import { Database, settle, statement, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { handsOf } from './consent-views.js';
 import { Consent } from './consent.entity.js';
@@ -24,14 +24,14 @@ export class ConsentEndsService {
 
   /** As easy as giving, and nobody's yes is needed for it. */
   async withdraw(caller: Ticket, familyId: string, consentId: string): Promise<void> {
-    const opening = (tx: BareTx) => lockedFacts(tx, familyId, consentId);
-    await this.database.act(caller, opening, async (tx, facts) => {
+    const opening = (tx: BareTx) => this.opening(tx, familyId, consentId);
+    await this.database.act(caller, opening, async (tx, [concerned, facts]) => {
       assertAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
       const row = seen(facts, consentId);
       if (!mayTakeBack(row, handsOf(tx, familyId, facts, row.subjectId))) throw platformErrors['not-found']();
       assertPossible(tx, row, 'withdraw');
       await withdrawn(tx, familyId, row, facts);
-      await this.circle.changed(tx, familyId);
+      await this.circle.changed(tx, familyId, concerned);
     });
   }
 
@@ -42,8 +42,8 @@ export class ConsentEndsService {
     consentId: string,
     reason: NeverValidReason,
   ): Promise<void> {
-    const opening = (tx: BareTx) => lockedFacts(tx, familyId, consentId);
-    await this.database.act(caller, opening, async (tx, facts) => {
+    const opening = (tx: BareTx) => this.opening(tx, familyId, consentId);
+    await this.database.act(caller, opening, async (tx, [concerned, facts]) => {
       assertAllowed(tx.actor, 'stop', 'Consent', { familyId });
       const row = seen(facts, consentId);
       assertPossible(tx, row, 'invalidate');
@@ -52,7 +52,7 @@ export class ConsentEndsService {
       const what = { type: 'consent-invalidated', payload: about } as const;
       await tellOfAnswer(tx, familyId, row, what, 'consent-ended', facts);
       end(tx, row, { state: 'invalidated', endReason: reason });
-      await this.circle.changed(tx, familyId);
+      await this.circle.changed(tx, familyId, concerned);
     });
   }
 
@@ -64,6 +64,13 @@ export class ConsentEndsService {
     if (own.length === 0) return;
     const facts = await consentFacts(tx, familyId);
     for (const row of own) await withdrawn(tx, familyId, row, facts);
+  }
+
+  /** Whom its end will concern, the consent kept from changing meanwhile, and what the rules ask about all of them. */
+  private opening(tx: BareTx, familyId: string, consentId: string) {
+    const concerned = this.circle.concerned(tx, familyId);
+    tx.send(lock, [familyId, consentId]);
+    return settle([concerned, consentFacts(tx, familyId)]);
   }
 }
 
@@ -94,12 +101,6 @@ async function withdrawn(tx: Tx, familyId: string, row: ConsentRow, facts: Conse
   const what = { type: 'consent-withdrawn', payload: about } as const;
   await tellOfAnswer(tx, familyId, row, what, 'consent-ended', facts);
   end(tx, row, { state: 'withdrawn' });
-}
-
-/** The consent kept from changing meanwhile, and what the rules ask about all of them. */
-function lockedFacts(tx: BareTx, familyId: string, consentId: string): Promise<ConsentFacts> {
-  tx.send(lock, [familyId, consentId]);
-  return consentFacts(tx, familyId);
 }
 
 const lock = statement(

@@ -1,31 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
-import { CircleListeners } from '#families';
+import { CircleListeners, type CircleListener } from '#families';
 import { assertAllowed } from '#platform/access';
 import { Database, newId, settle, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
 import { claimed, once, type Click } from '#platform/http';
 import { interpretedIn, type Circle } from '#people';
 import { Consent } from './consent.entity.js';
-import { assertSubjectAndService, knownOf, type Known } from './consent-known.js';
+import { knownOf, serviceAnswered, type Known } from './consent-known.js';
 import { consentErrors } from './consents.errors.js';
-import {
-  consentFacts,
-  consentIn,
-  consentsOf,
-  type ConsentFacts,
-  type ConsentRow,
-} from './consents.queries.js';
+import { consentIn, consentsOf, type ConsentFacts, type ConsentRow } from './consents.queries.js';
 import type { ConsentGivenView } from './dto/consent.view.js';
 import type { RenewConsentDto } from './dto/end-consent.dto.js';
 import type { GiveConsentDto } from './dto/give-consent.dto.js';
-import { followersOf, lanesFollow } from './lanes/lanes-follow.js';
+import { lanesFollow } from './lanes/lanes-follow.js';
 import { notices } from './notices/index.js';
 import { contradictsOwnYes, isAnsweredAnew } from './rules/acts.js';
 import { isByOwnLogin, levelAskedFor } from './rules/evidence.js';
 import { giversFor } from './rules/givers.js';
 import { hearingOf } from './rules/hearing.js';
 import { isNoticeInForce } from './rules/notices.js';
+import { endsOn, openAreas, type Opening } from './rules/opened.js';
 import { isRenewable } from './rules/renewal.js';
 import { isBesideTheFirst } from './rules/second-answer.js';
 import { periodFor, shownState } from './rules/terms.js';
@@ -46,8 +41,9 @@ export class ConsentsService {
     dto: GiveConsentDto,
     click?: Click,
   ): Promise<ConsentGivenView> {
-    const opening = (tx: BareTx) => settle([claimed(tx, click), knownOf(tx, familyId, dto)]);
-    return this.database.act(caller, opening, async (tx, [isMine, known]) => {
+    const opening = (tx: BareTx) =>
+      settle([claimed(tx, click), this.circle.concerned(tx, familyId), knownOf(tx, familyId, dto)]);
+    return this.database.act(caller, opening, async (tx, [isMine, concerned, known]) => {
       if (dto.areas.length === 0)
         throw platformErrors['invalid-request']({ errors: [{ field: 'areas', faults: ['arrayNotEmpty'] }] });
       const giverId = speakerIn(tx, familyId, dto);
@@ -55,7 +51,7 @@ export class ConsentsService {
         ...{ terms: dto, said: dto, giverId, renewsId: null, childHeard: dto.childHeard ?? null },
         answer: dto.answer ?? 'given',
       };
-      return once(tx, click, () => this.answer(tx, familyId, asked, known), isMine);
+      return once(tx, click, () => this.answer(tx, familyId, asked, known, concerned), isMine);
     });
   }
 
@@ -75,7 +71,7 @@ export class ConsentsService {
         const { subjectId, serviceId, purpose } = old;
         const terms = { subjectId, serviceId, purpose, areas: [...old.areas] };
         const known = await knownOf(tx, familyId, terms);
-        giversNow(tx, known.circle, terms, giverId);
+        giversNow(tx, known.facts.circle, terms, giverId);
         if (
           !isRenewable({ ...old, state: shownState(old, tx.today) }, tx.today) ||
           isAnsweredAnew(old, all, [giverId])
@@ -87,42 +83,42 @@ export class ConsentsService {
     });
   }
 
-  private async answer(tx: Tx, familyId: string, asked: Asked, known: Known): Promise<ConsentGivenView> {
-    const id = await this.record(tx, familyId, asked, known);
-    const [facts, followers] = await settle([
-      consentFacts(tx, familyId),
-      followersOf(tx, familyId, asked.terms),
-      this.circle.changed(tx, familyId),
-    ]);
-    const row = consentIn(facts, id);
-    await tellOf(tx, familyId, row, facts);
-    await lanesFollow(tx, familyId, row, followers);
-    return { id, state: shownState(row, tx.today) };
+  /** What an answer changes is known before it is written, so nothing of it is waited for. */
+  private async answer(
+    tx: Tx,
+    familyId: string,
+    asked: Asked,
+    known: Known,
+    concerned?: readonly CircleListener[],
+  ): Promise<ConsentGivenView> {
+    const given = await this.record(tx, familyId, asked, known);
+    await this.circle.changed(tx, familyId, concerned);
+    await tellOf(tx, familyId, given, known);
+    await lanesFollow(tx, familyId, given, known.followers);
+    return { id: given.id, state: shownState(given, tx.today) };
   }
 
-  private async record(tx: Tx, familyId: string, asked: Asked, known: Known): Promise<string> {
+  private async record(tx: Tx, familyId: string, asked: Asked, known: Known): Promise<Given> {
     const { terms, said, answer: state, giverId, renewsId } = asked;
     const { subjectId, serviceId, purpose, areas } = terms;
     const { noticeVersion, language } = said;
-    assertSubjectAndService(tx, known);
+    serviceAnswered(tx, known);
     if (!isNoticeInForce(notices, { version: noticeVersion, language }, tx.today))
       throw consentErrors['unknown-notice']();
-    const { givers, hearing } = giversNow(tx, known.circle, terms, giverId);
+    const { givers, hearing } = giversNow(tx, known.facts.circle, terms, giverId);
     const childHeard = heardFirst(asked, hearing);
     assertStrongLogin(tx, asked);
     const { validFrom, validTo, refusal } = periodFor(tx.today, said.validTo, known.months);
     refuse(refusal);
-    assertFits(asked, known.all, tx.today);
+    assertFits(asked, known.facts.consents, tx.today);
     const interpreted = await interpretedIn(tx, familyId, said.interpretedBy);
     const id = newId();
+    const row = { id, subjectId, serviceId, purpose, validFrom, validTo, state, renewsId };
+    const people = { areas: [...areas], givenBy: [giverId], givers: [...givers] };
     await tx.insert(Consent, {
       municipalityId: tx.municipalityId,
-      id,
       familyId,
-      ...{ subjectId, serviceId, purpose, noticeVersion, language, validFrom, validTo, state, renewsId },
-      areas: [...areas],
-      givenBy: [giverId],
-      givers: [...givers],
+      ...{ ...row, ...people, noticeVersion, language },
       ...interpreted,
       childHeard,
       note: said.note ?? null,
@@ -133,7 +129,7 @@ export class ConsentsService {
       ...{ endedAt: null, endedBy: null, endReason: null },
       version: 1,
     });
-    return id;
+    return givenNow({ ...row, ...people }, known.facts, tx.today);
   }
 }
 
@@ -176,8 +172,23 @@ function heardFirst({ answer, renewsId, childHeard }: Asked, hearing: Hearing): 
   return childHeard;
 }
 
+/** An answer as it stands once it is written. */
+type Given = Omit<Opening, 'areas'> &
+  Pick<ConsentRow, 'id' | 'renewsId' | 'areas' | 'openAreas' | 'opens' | 'validTo'>;
+
+function givenNow(
+  row: Opening & Pick<ConsentRow, 'id' | 'renewsId'>,
+  { circle, consents }: ConsentFacts,
+  today: LocalDate,
+): Given {
+  const birthDate = circle.persons.find(({ id }) => id === row.subjectId)?.birthDate ?? null;
+  const ends = { ...row, validTo: endsOn(row, birthDate) };
+  const opened = openAreas(ends, consents, today);
+  return { ...ends, openAreas: opened, opens: opened.length === row.areas.length };
+}
+
 /** No event, no answer. */
-async function tellOf(tx: Tx, familyId: string, row: ConsentRow, facts: ConsentFacts): Promise<void> {
+async function tellOf(tx: Tx, familyId: string, row: Given, known: Known): Promise<void> {
   const { id: consentId, subjectId, serviceId, renewsId, validTo: until } = row;
   const about = { consentId, subjectId, serviceId };
   const what =
@@ -186,7 +197,8 @@ async function tellOf(tx: Tx, familyId: string, row: ConsentRow, facts: ConsentF
       : renewsId !== null
         ? ({ type: 'consent-renewed', payload: { ...about, renewsId, until } } as const)
         : ({ type: 'consent-given', payload: { ...about, areas: [...row.areas], until } } as const);
-  await tellOfAnswer(tx, familyId, row, what, 'consent', facts);
+  const services = [...known.facts.services, serviceAnswered(tx, known)];
+  await tellOfAnswer(tx, familyId, row, what, 'consent', { ...known.facts, services });
 }
 
 /** Everyone who must give, when this one speaks, and whether the subject is heard first; refused with why when it is not this one's to give. */

@@ -37,7 +37,7 @@ export async function tellOfConsent(
 export async function tellOfAnswer(
   tx: Tx,
   familyId: string,
-  row: ConsentRow,
+  row: Pick<ConsentRow, 'id' | 'subjectId' | 'serviceId' | 'areas' | 'givenBy' | 'state'>,
   what: Happened,
   occurrence: AnswerTold,
   { circle, services, ...roster }: ConsentFacts,

@@ -44,9 +44,20 @@ const lockOpen = statement(
   `select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and ${isOpen} order by id for no key update`,
 );
 
+const anyOpen = statement(
+  'any-open-decision',
+  `select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and ${isOpen} limit 1`,
+);
+
 /** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
 export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
   return thatIsThere(await lockedCase(tx, familyId, decisionId));
+}
+
+/** Whether anything is put to the family and not over. Nothing comes to be while the family is locked. */
+export async function hasOpenCases(tx: BareTx, familyId: string): Promise<boolean> {
+  tx.send(lockFamily, [familyId]);
+  return (await tx.find(anyOpen, [familyId])) !== undefined;
 }
 
 /** Every open decision of a family behind its locks, sent at once. */

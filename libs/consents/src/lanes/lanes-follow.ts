@@ -1,6 +1,6 @@
 import { tell } from '#families';
 import { sees } from '#platform/access';
-import { settle, statement, type Tx } from '#platform/database';
+import { settle, statement, type BareTx, type Tx } from '#platform/database';
 import { schedule } from '#platform/jobs';
 import type { ConsentRow } from '../consents.queries.js';
 import { LaneScene } from './lane-scene.js';
@@ -36,24 +36,26 @@ export async function followerRows(
   return tx.rows<FollowerRow>(asked, [familyId, subjectId]);
 }
 
+const pairs = statement(
+  'consented-to',
+  `select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') as pairs from consent_grant g
+  where g.municipality_id = (select ctx.municipality()) and g.family_id = $1 and g.service_id = $2
+    and g.valid_from <= (select ctx.at()) and (g.valid_to is null or g.valid_to > (select ctx.at()))`,
+);
+
 /** `subject:area` pairs a service may see in a family today. */
-async function consentedTo(tx: Tx, familyId: string, serviceId: string): Promise<string[]> {
-  const found = await tx.one<{ pairs: string[] }>(
-    `select coalesce(array_agg(distinct g.subject_id || ':' || g.area), '{}') as pairs from consent_grant g
-     where g.municipality_id = $1 and g.family_id = $2 and g.service_id = $3 and g.valid_from <= ctx.at() and (g.valid_to is null or g.valid_to > ctx.at())`,
-    [tx.municipalityId, familyId, serviceId],
-  );
-  return found.pairs;
+async function consentedTo(tx: BareTx, familyId: string, serviceId: string): Promise<string[]> {
+  return (await tx.one<{ pairs: string[] }>(pairs, [familyId, serviceId])).pairs;
 }
 
-/** What of a family may go along with a yes, beside what its service may see with it: asked together, before it is known whether the yes opens anything. */
+/** What of a family may go along with a yes, beside what its service may see without it: asked together, before it is known whether the yes opens anything. */
 export interface Followers {
   readonly consented: readonly string[];
   readonly items: readonly FollowerRow[];
 }
 
 export async function followersOf(
-  tx: Tx,
+  tx: BareTx,
   familyId: string,
   { subjectId, serviceId }: Pick<ConsentRow, 'subjectId' | 'serviceId'>,
 ): Promise<Followers> {
@@ -64,16 +66,18 @@ export async function followersOf(
   return { consented, items: all };
 }
 
+type YesKey = 'subjectId' | 'openAreas' | 'givenBy' | 'givers' | 'state';
+
 /** What stands in a ticked area goes along, as if each had been chosen by hand: one write, an event each, one message a person. */
 export async function lanesFollow(
   tx: Tx,
   familyId: string,
-  row: ConsentRow,
+  { subjectId, openAreas: areas, givenBy, givers, state }: Pick<ConsentRow, YesKey>,
   { consented, items }: Followers,
 ): Promise<void> {
-  if (row.state !== 'given' || row.openAreas.length === 0) return;
-  const { subjectId, openAreas: areas, givenBy, givers } = row;
-  const yes: OpenYes = { subjectId, areas, givenBy, givers, consented };
+  if (state !== 'given' || areas.length === 0) return;
+  const opened = areas.map((area) => `${subjectId}:${area}`);
+  const yes: OpenYes = { subjectId, areas, givenBy, givers, consented: [...consented, ...opened] };
   const following = items.filter((item) => followsYes(item, yes));
   if (following.length === 0) return;
   const idsOf = (kind: FollowerRow['kind']) =>
