@@ -8,6 +8,7 @@ import { bareTables } from './bare.js';
 import { agreement, bareAgreement, trios } from './agreeing.js';
 import { dataFor, profiles } from './filling.js';
 import { missed } from './gates.js';
+import { growth, keptRuns } from './growth.js';
 import { fire, median, megabytesOf, play, type Burst, type Sequence, type Shot } from './load.js';
 import { ask, copyOf, inDatabase, openPlace, type Place, rolesOn } from './place.js';
 import { serve, type Served } from './processes.js';
@@ -270,6 +271,7 @@ try {
     join('.cache', `bench-${families}.json`),
     JSON.stringify({ families, rounds, lines, trips, ...process_ }, null, 2),
   );
+  for (const line of quick ? [] : growth(keptRuns())) console.log(line);
   for (const what of missed({ lines, trips, ...process_ })) {
     console.log(`NOT REACHED  ${what}`);
     process.exitCode = 1;
