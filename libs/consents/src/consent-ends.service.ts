@@ -58,7 +58,9 @@ export class ConsentEndsService {
 
   /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
   async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
-    const own = (await consentsOf(tx, familyId)).filter(
+    // The family first, as whoever gives or takes back one does: two in another order would wait for each other.
+    const [, all] = await settle([this.circle.concerned(tx, familyId), consentsOf(tx, familyId)]);
+    const own = all.filter(
       (row) => row.subjectId === personId && [null, row.serviceId].includes(serviceId) && canStill(tx, row),
     );
     if (own.length === 0) return;
