@@ -55,7 +55,7 @@ export async function lockCase(tx: Within, familyId: string, decisionId: string)
 }
 
 /** Whether anything is put to the family and not over. Nothing comes to be while the family is locked. */
-export async function hasOpenCases(tx: BareTx, familyId: string): Promise<boolean> {
+export async function lockedAnyOpen(tx: BareTx, familyId: string): Promise<boolean> {
   tx.send(lockFamily, [familyId]);
   return (await tx.find(anyOpen, [familyId])) !== undefined;
 }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CircleListeners } from '#families';
-import { hasOpenCases } from './cases.queries.js';
+import { lockedAnyOpen } from './cases.queries.js';
 import { RecomputingService } from './decisions.recompute.service.js';
 
 /** A fact about the circle changed: open decisions are asked again in the same transaction, in the API and in the worker. */
@@ -14,7 +14,7 @@ export class ChangedCircles implements OnModuleInit {
   onModuleInit(): void {
     this.circle.register({
       changed: (tx, familyId) => this.recomputing.recomputeFamily(tx, familyId),
-      waits: hasOpenCases,
+      waits: lockedAnyOpen,
     });
   }
 }

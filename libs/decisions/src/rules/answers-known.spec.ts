@@ -144,10 +144,10 @@ describe('what one reader may know of another’s answer', () => {
     [mother, mustSign('father'), child, told, among, mustSign('late')],
     soFar({ ...said, answers: [aYes('mother', { answer: 'no' }), aYes('father'), aYes('uncle')] }),
   );
-  const known = (viewer: RequirementViewer, status: DecisionStatus) =>
+  const known = (viewer: RequirementViewer, status: DecisionStatus): Record<string, string> =>
     Object.fromEntries(
       visibleRequirements(viewer, status, folded).map(({ personId, state, answered }) => [
-        personId,
+        personId ?? 'nobody',
         state === null ? `?${answered === null ? '' : 'answered'}` : `${state}${answered ? ' answered' : ''}`,
       ]),
     );
