@@ -13,14 +13,19 @@ const account = `(select a.account_id from account_person a where a.municipality
 const withAccount = (rows: string): string => `
 select * from (select x.*, ${account} as account from (${rows}) x) y where account is not null`;
 
+/** Families in which nobody has said a quiet word: that holds back whatever is agreed until somebody has talked with them. */
+const families = (many: number): string =>
+  `select municipality_id, id from family f where not exists (select from help_word h where h.municipality_id = f.municipality_id and h.family_id = f.id
+    and h.closed_at is null) order by md5(id::text) limit ${many * 4}`;
+
 /** Adults of families with two of them, and each such family's coordinator. */
 const adults = (many: number): string =>
   withAccount(`select t.municipality_id::int as m, t.family_id as family, t.person_id as person
-  from (select municipality_id, id from family order by md5(id::text) limit ${many * 4}) f
+  from (${families(many)}) f
   join family_access t on t.municipality_id = f.municipality_id and t.family_id = f.id and t.kind = 'guardian' and not t.barred and ${live}`);
 const leaders = (many: number): string =>
   withAccount(`select tm.municipality_id::int as m, tm.family_id as family, tm.person_id as person
-  from (select municipality_id, id from family order by md5(id::text) limit ${many * 4}) f
+  from (${families(many)}) f
   join team_member tm on tm.municipality_id = f.municipality_id and tm.family_id = f.id and tm.duty = 'coordinator' and tm.valid_to is null`);
 
 export async function trios(url: string, many: number): Promise<Trio[]> {
