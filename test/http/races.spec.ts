@@ -8,7 +8,7 @@ import { step } from '../support/a-family.js';
 import type { Answer } from '../support/town.js';
 
 /** 60 meetings of each kind in every run of the tests; `npm run faults -- races` lets 1,000 of each happen. */
-const races = Number(process.env.RACES ?? 60);
+const races = Number(process.env.RACES ?? 40);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const lanes = 4;
 /** A machine that is busy with other things takes its time; a race that hangs is found all the same. */
