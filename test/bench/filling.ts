@@ -29,10 +29,18 @@ export async function dataFor(place: Place, families: number, say: (line: string
   const making = `${name}_making`;
   await ask(place.superuser, `drop database if exists ${making} with (force)`);
   await ask(place.superuser, `create database ${making} template ${template} owner vl_owner`);
+  // Every table is looked through once, when it is full.
+  await setting(place, 'set autovacuum = off');
   await fill(inDatabase(place.superuser, making), families, say);
+  await setting(place, 'reset autovacuum');
   await ask(place.superuser, `alter database ${making} rename to ${name}`);
   say(`${families} families in ${((performance.now() - begun) / 1000).toFixed(0)} s (${name})`);
   return name;
+}
+
+async function setting(place: Place, change: string): Promise<void> {
+  await ask(place.superuser, `alter system ${change}`);
+  await ask(place.superuser, 'select pg_reload_conf()');
 }
 
 async function fill(url: string, families: number, say: (line: string) => void): Promise<void> {
@@ -46,7 +54,11 @@ async function fill(url: string, families: number, say: (line: string) => void):
   await client.query(
     `update municipality m set in_use_from = now() - interval '1 year' where in_use_from is null and exists (select from service s where s.municipality_id = m.id)`,
   );
-  await each(url, stretches(template, copies), ({ sql, from, to }, one) => one.query(sql, [from, to]));
+  const told = progress(copies * template.familiesPerCopy, say);
+  await each(url, stretches(template, copies), async ({ sql, from, to, first }, one) => {
+    if (first) told(from * template.familiesPerCopy);
+    await one.query(sql, [from, to]);
+  });
   say(`${copies * template.familiesPerCopy} families copied; indexes …`);
   await each(url, indexes, (index, one) => one.query(index));
   await each(url, template.tables, (table, one) => one.query(`vacuum (analyze) "${table}"`));
@@ -63,12 +75,36 @@ async function shared(client: pg.Client, step: Step, groups: number): Promise<vo
   await client.query(sqlFor(step), [0, Math.min(groups, targets) - 1]);
 }
 
-function stretches(template: Template, copies: number): { sql: string; from: number; to: number }[] {
+/** Tells of long work at each tenth of it. */
+function progress(all: number, say: (line: string) => void): (done: number) => void {
+  const begun = performance.now();
+  let tenths = 0;
+  return (done) => {
+    if (all < 100_000 || done < ((tenths + 1) * all) / 10) return;
+    tenths = Math.floor((10 * done) / all);
+    say(`${done} families after ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  };
+}
+
+interface Stretch {
+  readonly sql: string;
+  readonly from: number;
+  readonly to: number;
+  /** The first piece of work on these copies. */
+  readonly first: boolean;
+}
+
+function stretches(template: Template, copies: number): Stretch[] {
   const size = 500;
   const own = template.steps.filter(({ reach }) => reach === 'copy');
   const starts = Array.from({ length: Math.ceil(copies / size) }, (_, n) => n * size + 1);
   return starts.flatMap((from) =>
-    own.map((step) => ({ sql: sqlFor(step), from, to: Math.min(from + size - 1, copies) })),
+    own.map((step, n) => ({
+      sql: sqlFor(step),
+      from,
+      to: Math.min(from + size - 1, copies),
+      first: n === 0,
+    })),
   );
 }
 

@@ -22,6 +22,7 @@ const settings = {
   max_wal_size: '8GB',
   wal_level: 'minimal',
   max_wal_senders: '0',
+  full_page_writes: 'off',
   checkpoint_timeout: '30min',
   maintenance_work_mem: '512MB',
   jit: 'off',
