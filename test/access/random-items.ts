@@ -19,6 +19,16 @@ export interface Standing {
   readonly items: readonly Written[];
   readonly decisionId: string;
   readonly draftedBy: string;
+  readonly draftedAs: 'family' | 'coordination';
+  readonly voices: readonly Voice[];
+}
+
+/** What a child said of the decision, and who may read it. */
+export interface Voice {
+  readonly id: string;
+  readonly childId: string;
+  readonly readableBy: readonly string[];
+  readonly coordinatorReads: boolean;
 }
 
 const howMany: Readonly<Record<Kind, number>> = { goal: 6, action: 6, paper: 5, statutory: 3, part: 3 };
@@ -49,7 +59,14 @@ export async function furnish(
       return part === undefined ? one(kind) : { ...part, id: newId() };
     }),
   );
-  const standing = { family, items, decisionId: newId(), draftedBy: dice.one(people) };
+  const voices = Array.from({ length: 3 }, () => ({
+    ...{ id: newId(), childId: dice.one(family.humans).id, coordinatorReads: dice.often(50) },
+    readableBy: [...new Set([dice.one(people), dice.one(people)])],
+  }));
+  const standing: Standing = {
+    ...{ family, items, voices, decisionId: newId(), draftedBy: dice.one(people) },
+    draftedAs: dice.often(30) ? 'coordination' : 'family',
+  };
   await hand.query('begin');
   await hand.query('set local session_replication_role = replica');
   await write(hand, m, standing);
@@ -75,7 +92,7 @@ function itemOf(
 }
 
 async function write(hand: pg.Client, m: number, standing: Standing): Promise<void> {
-  const { family, items, decisionId, draftedBy } = standing;
+  const { family, items, decisionId, draftedBy, draftedAs, voices } = standing;
   const put = (table: string, columns: Record<string, unknown>) => {
     const named = { municipality_id: m, family_id: family.id, ...columns };
     const places = Object.keys(named).map((_, n) => `$${n + 1}`);
@@ -88,7 +105,7 @@ async function write(hand: pg.Client, m: number, standing: Standing): Promise<vo
   const basisId = newId();
   await put('basis', { id: basisId, kind: 'decision', decision_id: decisionId, created_at: at });
   await put('decision', {
-    ...{ id: decisionId, question: wordsOf(decisionId), drafted_by: draftedBy, drafted_as: 'family' },
+    ...{ id: decisionId, question: wordsOf(decisionId), drafted_by: draftedBy, drafted_as: draftedAs },
     ...{ status: 'in-effect', status_since: at, current_version: 1, draft: { parts: [], additions: [] } },
     ...{ urgent: true, urgent_because: wordsOf(decisionId), opened_at: at, closes_at: at, effect_at: at },
     ...{ in_effect_at: at, created_at: at, version: 1 },
@@ -98,6 +115,12 @@ async function write(hand: pg.Client, m: number, standing: Standing): Promise<vo
     ...{ id: newId(), decision_id: decisionId, n: 1, question: wordsOf(decisionId), root_hash: 'r' },
     ...{ part_hashes: parts.map(({ id }) => id), frozen_by: draftedBy, frozen_at: at },
   });
+  for (const { id, childId, readableBy, coordinatorReads } of voices)
+    await put('child_view', {
+      ...{ id, decision_id: decisionId, version_n: 1, child_id: childId, recorded_by: childId },
+      ...{ words: wordsOf(id), says_nothing: false, objects: false, present: [], readable_by: readableBy },
+      ...{ coordinator_reads: coordinatorReads, language: 'nb', talked_on: '2026-01-01', recorded_at: at },
+    });
   const owned = { basis_id: basisId, state_since: at, created_at: at, version: 1 };
   for (const item of items) {
     const columns = { ...columnsOf(item), id: item.id };

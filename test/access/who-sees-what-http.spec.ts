@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import type { TieKind } from '#contract';
-import { isAllowed, maySee, type Type, type Viewer } from '#platform/access';
+import { consentsSeen, type ConsentMatrixView } from '#consents';
+import { isAllowed, linesOf, maySee, type SeenLine, type Type, type Viewer } from '#platform/access';
 import { startApp, type RunningApp } from '../support/app.js';
 import { inParallel } from './canary-walk.js';
 import { Disagreements } from './counterexample.js';
@@ -51,6 +52,9 @@ const tally = {
   neutral: 0,
   previews: 0,
   keptInPreview: 0,
+  decision: 0,
+  'child-view': 0,
+  consents: 0,
 };
 
 beforeAll(async () => {
@@ -149,6 +153,11 @@ async function listing(asking: Asking): Promise<void> {
   }
 }
 
+/** Whoever coordinates follows what coordination drafted. */
+const seesPart = (asking: Asking, part: Written): boolean =>
+  isSeen(asking, part) ||
+  (asking.standing.draftedAs === 'coordination' && asking.viewer?.coordinates === true);
+
 /** Counts what is listed and no more. */
 async function counting(asking: Asking): Promise<void> {
   const { family, items } = asking.standing;
@@ -165,8 +174,9 @@ async function counting(asking: Asking): Promise<void> {
     agreedLately: { question: string | null; areas: string[] }[];
   };
   const parts = items.filter(({ kind }) => kind === 'part');
-  const isWhole = of('part').length === parts.length;
-  const agreed = of('part').length === 0 ? [] : [isWhole ? wordsOf(asking.standing.decisionId) : null];
+  const seen = parts.filter((part) => seesPart(asking, part));
+  const isWhole = seen.length === parts.length;
+  const agreed = seen.length === 0 ? [] : [isWhole ? wordsOf(asking.standing.decisionId) : null];
   const many = (each: 'goals' | 'steps') =>
     home.areas.flatMap((one) => Array.from({ length: one[each] }, () => one.area)).sort();
   differ.note(
@@ -208,7 +218,7 @@ async function deciding(asking: Asking): Promise<void> {
   const { standing, me, viewer } = asking;
   const { family, items, decisionId, draftedBy } = standing;
   const parts = items.filter(({ kind }) => kind === 'part');
-  const seen = mayRead(asking, 'Decision') ? parts.filter((part) => isSeen(asking, part)) : [];
+  const seen = mayRead(asking, 'Decision') ? parts.filter((part) => seesPart(asking, part)) : [];
   const isKnown = mayRead(asking, 'Decision') && (seen.length > 0 || draftedBy === me);
   const readsQuestion = seen.length === parts.length;
   for (const path of [`decisions/${decisionId}`, 'decisions', `decisions/${decisionId}/versions/1/sheet`]) {
@@ -232,6 +242,64 @@ async function deciding(asking: Asking): Promise<void> {
   }
   if (isKnown) tally[readsQuestion ? 'questions' : 'neutral'] += 1;
   if (viewer === null) tally.strangers += 1;
+}
+
+interface Line extends SeenLine {
+  readonly kind: string;
+  readonly times: number;
+}
+const linesIn = (lines: readonly Line[], kind: string): string[] =>
+  lines
+    .filter((line) => line.kind === kind)
+    .map(({ subjectIds, because, reach, areas, times }) =>
+      JSON.stringify([subjectIds, because, reach, areas, times]),
+    )
+    .sort();
+
+/** As the log folds them: the parts of life of the same persons, reason and reach are one line, told once. */
+function once(shown: readonly SeenLine[]): string[] {
+  const lines = new Map<string, SeenLine>();
+  for (const line of shown) {
+    const key = JSON.stringify([line.subjectIds, line.because, line.reach]);
+    lines.set(key, {
+      ...line,
+      areas: [...new Set([...(lines.get(key)?.areas ?? []), ...line.areas])].sort(),
+    });
+  }
+  return [...lines.values()]
+    .map(({ subjectIds, because, reach, areas }) =>
+      JSON.stringify([[...subjectIds].sort(), because, reach, areas, 1]),
+    )
+    .sort();
+}
+
+/** What the page of a decision and «Hvem ser hva» show of others stands in the log once, and nothing else does. */
+async function logging(asking: Asking): Promise<void> {
+  const { standing, me, viewer } = asking;
+  const { family, items, voices, decisionId } = standing;
+  if (viewer === null) return;
+  const decision = await told(asking, `decisions/${decisionId}`);
+  const matrix = await told(asking, 'consents/matrix');
+  const { rows } = await hand.query<Line>(
+    `select kind, subject_ids as "subjectIds", because, reach, areas, times from access_log where family_id = $1 and viewer_id = $2 and kind in ('decision', 'child-view', 'consents')`,
+    [family.id, me],
+  );
+  const parts = items.filter((one) => one.kind === 'part' && decision.text.includes(wordsOf(one.id)));
+  const said = voices.filter(({ id, childId }) => childId !== me && decision.text.includes(wordsOf(id)));
+  const known = matrix.status === 200 ? (JSON.parse(matrix.text) as ConsentMatrixView).services : [];
+  const consents = known.flatMap(({ subjects }) => subjects.flatMap((one) => one.consents));
+  const because = viewer.coordinates ? 'coordinates' : 'named';
+  const expected = {
+    decision: once(linesOf(viewer, parts, viewer.coordinates ? 'coordinates' : 'asked')),
+    'child-view': once(
+      said.map(({ childId }) => ({ subjectIds: [childId], because, reach: 'subject', areas: [] })),
+    ),
+    consents: once(consentsSeen(consents)),
+  };
+  for (const [kind, lines] of Object.entries(expected)) {
+    differ.note({ family, me, at: `log of ${kind}` }, lines, linesIn(rows, kind));
+    tally[kind as keyof typeof expected] += lines.length;
+  }
 }
 
 /** Looked at as a service, never more than the reader answers for, and nothing that is named persons' own or the service's. */
@@ -281,6 +349,7 @@ describe('who sees what, asked over HTTP by everybody', () => {
 
   it('is listed, counted and opened as the rule says, and all else is not there', async () => {
     await inParallel(askings, async (asking) => {
+      await logging(asking);
       await listing(asking);
       await counting(asking);
       await opening(asking);

@@ -4,6 +4,8 @@ export { ConsentsService } from './consents.service.js';
 export { ConsentsShownService } from './consents-shown.service.js';
 export { AccessLogService } from './log/access-log.service.js';
 export { readsWritten } from './log/rules/reads.js';
+export { consentsSeen } from './log/rules/consents-seen.js';
+export type { ConsentMatrixView } from './dto/matrix.view.js';
 export { SeenView } from './log/dto/access-log.view.js';
 export { Consent } from './consent.entity.js';
 export { Disclosure } from './disclosures/disclosure.entity.js';

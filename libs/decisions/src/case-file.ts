@@ -12,7 +12,10 @@ import {
   type ViewerRow,
   type Within,
 } from './cases.queries.js';
+import { coordinatorSees } from './child-voices.queries.js';
 import type { DecisionCase } from './decision-case.js';
+import { reachLimits } from './reaching.js';
+import type { ReachLimits } from './rules/index.js';
 
 /** A decision behind its locks, the facts of its family, and what each of its circle and whoever asks may see. */
 export interface CaseFile {
@@ -63,14 +66,23 @@ export function fileOf({ found, facts, viewers }: LooseFile): CaseFile {
   return { found: there, facts, sight: sightFrom(viewers, there) };
 }
 
+/** A file as its readers are told of it. */
+export interface ReadingFile extends LooseFile {
+  readonly leastTries: ReachLimits;
+  /** Whoever coordinates sees something of it; asked only for somebody who is heard. */
+  readonly coordinatorSees: boolean;
+}
+
 /** What a reader's page of a decision asks, sent at once; nothing is locked. */
-export async function readFile(tx: BareTx, familyId: string, decisionId: string): Promise<LooseFile> {
-  const [found, facts, viewers] = await Promise.all([
+export async function readFile(tx: BareTx, familyId: string, decisionId: string): Promise<ReadingFile> {
+  const [found, facts, viewers, leastTries, seen] = await Promise.all([
     caseAsItIs(tx, familyId, decisionId),
     loadFacts(tx, familyId),
     tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
+    reachLimits(tx),
+    coordinatorSees(tx, familyId, decisionId),
   ]);
-  return { found, facts, viewers };
+  return { found, facts, viewers, leastTries, coordinatorSees: seen };
 }
 
 /** The files of every open decision of a family, read in one go. */

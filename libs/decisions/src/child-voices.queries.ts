@@ -1,28 +1,36 @@
 import { ageOn } from '#people';
 import { saw } from '#platform/access';
-import type { Tx } from '#platform/database';
+import { statement, type BareTx, type Tx } from '#platform/database';
 import type { DraftingFacts } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import type { CoordinatorReading, VoiceForCoordinatorView } from './dto/voices-for-coordinator.view.js';
 
-/** Whether whoever coordinates sees anything of the version that stands. */
-async function seenByCoordinator(tx: Tx, { id, currentVersion }: DecisionCase): Promise<boolean> {
-  const { sees } = await tx.one<{ sees: boolean }>('select app.coordinator_sees($1, $2) as sees', [
-    id,
-    currentVersion,
-  ]);
-  return sees;
+const seenByCoordinator = statement(
+  'seen-by-coordinator',
+  `select app.coordinator_sees(d.id, d.current_version) as sees from decision d
+   where d.municipality_id = (select ctx.municipality()) and d.family_id = $1 and d.id = $2 and exists (select 1 from requirement r
+     where r.municipality_id = d.municipality_id and r.decision_id = d.id and r.role = 'heard' and r.person_id = any ((select app.my_rows())::uuid[]))`,
+);
+
+/** Whether whoever coordinates sees anything of the version that stands; asked only for somebody who is heard in it. */
+export async function coordinatorSees(
+  tx: Pick<BareTx, 'find'>,
+  familyId: string,
+  decisionId: string,
+): Promise<boolean> {
+  return (await tx.find<{ sees: boolean }>(seenByCoordinator, [familyId, decisionId]))?.sees === true;
 }
 
 /** What the actor, who is heard, is told of who goes through it; nothing to anybody else. */
-export async function coordinatorReadingFor(
-  tx: Tx,
+export function coordinatorReadingFor(
+  { actor }: Pick<Tx, 'actor'>,
   found: DecisionCase,
   { circle, today }: DraftingFacts,
-): Promise<CoordinatorReading | undefined> {
-  const me = tx.actor.personId;
+  isSeen: boolean,
+): CoordinatorReading | undefined {
+  const me = actor.personId;
   if (!found.requirements.some(({ personId, role }) => personId === me && role === 'heard')) return undefined;
-  if (await seenByCoordinator(tx, found)) return 'always';
+  if (isSeen) return 'always';
   const birthDate = circle.persons.find(({ id }) => id === me)?.birthDate ?? null;
   return birthDate !== null && ageOn(birthDate, today) >= 12 ? 'with-my-yes' : 'not';
 }

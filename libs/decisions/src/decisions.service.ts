@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { assertAllowed, isAllowed, type Viewer } from '#platform/access';
 import { Events } from '#platform/audit';
-import { Database, type BareTx, type Ticket, type Tx } from '#platform/database';
+import { Database, settle, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors, type DomainError } from '#platform/errors';
 import { once, type Click } from '#platform/http';
-import { fileOf, readFile, type LooseFile } from './case-file.js';
+import { fileOf, readFile, type ReadingFile } from './case-file.js';
 import { loadCase, loadFacts, sightOf, type Sight } from './cases.queries.js';
 import { coordinatorReadingFor } from './child-voices.queries.js';
 import type { DecisionCase } from './decision-case.js';
@@ -17,13 +17,14 @@ import { assertStep } from './decisions.steps.js';
 import { assertNewest } from './draft-conflict.js';
 import { newDecision, unfinishedDraftOf, urgencyOf } from './drafts.js';
 import type { DecisionView } from './dto/decision.view.js';
+import type { Preview } from './freezing.js';
 import type { DecisionList } from './dto/decision-list.view.js';
 import type { DraftDecisionDto } from './dto/draft-decision.dto.js';
 import { tellingOf } from './rules/index.js';
 import { TrialEnds } from './trial-ends.js';
 import { readSheet, type SheetAnswer } from './sheet-reading.js';
 import { assertNothingIsHidden, lockSeen } from './seen-cases.js';
-import { sawDecisions } from './seen-parts.js';
+import { sawAsRead, sawDecisions, wroteAll } from './seen-parts.js';
 import { reachFor } from './reaching.js';
 
 /** Writing proposals, reading decisions, taking them back. */
@@ -121,6 +122,15 @@ export class DecisionsService {
   }
 
   async show(caller: Ticket, familyId: string, decisionId: string): Promise<DecisionView> {
+    const both = (tx: BareTx) =>
+      settle([readFile(tx, familyId, decisionId), sawAsRead(tx, familyId, decisionId)]);
+    const asRead = await this.database.look(caller, both, (tx, [file, written]) => {
+      assertAllowed(tx.actor, 'read', 'Decision', { familyId });
+      if (file.found?.status === 'draft') return null;
+      const reading = glanceAt(tx, file);
+      return wroteAll(written, reading) ? reading.view : null;
+    });
+    if (asRead !== null) return asRead;
     const opening = (tx: BareTx) => readFile(tx, familyId, decisionId);
     return this.database.act(caller, opening, async (tx, file) => {
       const reading = await this.read(tx, familyId, file);
@@ -159,23 +169,11 @@ export class DecisionsService {
     return (await this.read(tx, familyId, await readFile(tx, familyId, decisionId))).view;
   }
 
-  private async read(tx: Tx, familyId: string, file: LooseFile): Promise<Glance> {
+  private async read(tx: Tx, familyId: string, file: ReadingFile): Promise<Glance> {
     assertAllowed(tx.actor, 'read', 'Decision', { familyId });
-    const { found, facts, sight } = fileOf(file);
-    const viewer = sight.viewer(tx.actor.personId);
-    const preview = found.status === 'draft' ? await this.proposing.preview(tx, found, found.draft) : null;
-    if (viewer === null) throw hiddenFrom(viewer, found);
-    const reach = await reachFor(tx, found);
-    const situation = { found, facts, sight, viewer, at: tx.at, preview, reach };
-    const view = decisionView(situation);
-    if (view === null) throw hiddenFrom(viewer, found);
-    if (preview !== null || viewer.coordinates) view.notTold = untold(situation);
-    const known = reach.filter(({ personId }) => view.requirements.some((one) => one.personId === personId));
-    if (known.length > 0) view.reach = known;
-    const reading = await coordinatorReadingFor(tx, found, facts);
-    if (reading !== undefined) view.coordinatorReads = reading;
-    if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(situation, view);
-    return { found, sight, viewer, view };
+    const { found } = file;
+    const isDraft = found?.status === 'draft';
+    return glanceAt(tx, file, isDraft ? await this.proposing.preview(tx, found, found.draft) : null);
   }
 
   private async glance(
@@ -197,6 +195,24 @@ interface Glance {
   readonly sight: Sight;
   readonly viewer: Viewer;
   readonly view: DecisionView;
+}
+
+/** The decision as whoever asks may know it. `preview`: for a draft, what the rule says of it now. */
+function glanceAt(tx: Tx, file: ReadingFile, preview: Preview | null = null): Glance {
+  const { found, facts, sight } = fileOf(file);
+  const viewer = sight.viewer(tx.actor.personId);
+  if (viewer === null) throw hiddenFrom(viewer, found);
+  const reach = reachFor(tx, found, file.leastTries);
+  const situation = { found, facts, sight, viewer, at: tx.at, preview, reach };
+  const view = decisionView(situation);
+  if (view === null) throw hiddenFrom(viewer, found);
+  if (preview !== null || viewer.coordinates) view.notTold = untold(situation);
+  const known = reach.filter(({ personId }) => view.requirements.some((one) => one.personId === personId));
+  if (known.length > 0) view.reach = known;
+  const reading = coordinatorReadingFor(tx, found, facts, file.coordinatorSees);
+  if (reading !== undefined) view.coordinatorReads = reading;
+  if (view.allowedActions.includes('start-trial')) view.openToTrial = triable(situation, view);
+  return { found, sight, viewer, view };
 }
 
 function lineOf(tx: Tx, { found, view }: Glance): DecisionList['items'][number] {

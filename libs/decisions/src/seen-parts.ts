@@ -1,5 +1,14 @@
-import { linesOf, saw, type SeenLine, type Viewer } from '#platform/access';
-import type { Tx } from '#platform/database';
+import { readFileSync } from 'node:fs';
+import {
+  linesOf,
+  saw,
+  tellTheSame,
+  tiesThatGrant,
+  type SeenLine,
+  type Viewer,
+  type WrittenLine,
+} from '#platform/access';
+import { statement, type BareTx, type Tx } from '#platform/database';
 import { asItem, type Sight } from './cases.queries.js';
 import type { DecisionCase } from './decision-case.js';
 import type { DecisionView } from './dto/decision.view.js';
@@ -9,6 +18,32 @@ interface Shown {
   readonly sight: Sight;
   readonly viewer: Viewer;
   readonly view: Pick<DecisionView, 'childViews'>;
+}
+
+const sawSql = statement(
+  'saw-decision',
+  readFileSync(new URL('./saw-decision.sql', import.meta.url), 'utf8'),
+);
+
+const readers = tiesThatGrant('read', 'Decision');
+
+/** What a reading statement wrote in the access log by itself. */
+export interface Written {
+  readonly parts: readonly WrittenLine[];
+  readonly voices: readonly WrittenLine[];
+}
+
+/** Writes down in the round trip of the reading what the page shows; nothing when the rule is to write it. */
+export async function sawAsRead(
+  tx: Pick<BareTx, 'find'>,
+  familyId: string,
+  decisionId: string,
+): Promise<Written> {
+  return (await tx.find<Written>(sawSql, [familyId, decisionId, readers])) ?? { parts: [], voices: [] };
+}
+
+export function wroteAll({ parts, voices }: Written, shown: Shown): boolean {
+  return tellTheSame(parts, partLines(shown)) && tellTheSame(voices, voiceLines(shown));
 }
 
 /** Writes down whose parts of these decisions were shown, and whose own words as a child. */

@@ -8,7 +8,7 @@ export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js'
 export { applyHandOver, applyServiceAdd, endPlace, handOverStands, joinTeam } from './team-changes.js';
 export { MergesService } from './merges.service.js';
 export { FamilyShowService, rosterFrom, type RosterShown } from './family-show.service.js';
-export { rowsOfFamily } from './families.queries.js';
+export { rowsOfFamily, type FamilyRows } from './families.queries.js';
 export { knownFrom, knownRows, knownTo, type Known, type KnownRows } from './known-to.js';
 export { familyErrors } from './families.errors.js';
 export * from './views.js';

@@ -9,8 +9,9 @@ export {
   isAllowed,
   isKnownNeed,
   mayEnter,
+  tiesThatGrant,
   type Place,
 } from './rights.js';
-export { linesOf, saw, type SeenLine } from './seen.js';
+export { linesOf, saw, tellTheSame, type SeenLine, type WrittenLine } from './seen.js';
 export { isMe, maySee, asItStands, sees, type Item, type SeesBecause, type Viewer } from './viewer.js';
 export { viewerAs, viewerOf } from './viewer.queries.js';

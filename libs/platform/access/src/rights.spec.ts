@@ -10,6 +10,7 @@ import {
   isAllowed,
   isKnownNeed,
   mayEnter,
+  tiesThatGrant,
 } from './rights.js';
 
 const tie = (kind: TieKind, familyId = 'f') => ({
@@ -84,6 +85,20 @@ describe('coordinating', () => {
     expect(coordinatesFamily(actor(['coordinator']), 'g')).toBe(false);
     expect(coordinatesFamily(actor([]), 'f')).toBe(false);
     expect(findCoordinatingTie(actor(['member', 'stand-in']), 'f')).toEqual(tie('stand-in'));
+  });
+});
+
+describe('the ties that grant an act', () => {
+  it('are just those somebody with no other tie may do it by, in that family', () => {
+    // One's own page is everybody's, with no tie at all.
+    for (const type of types.filter((one) => one !== 'Me'))
+      for (const action of actions)
+        expect({ type, action, by: tiesThatGrant(action, type) }).toEqual({
+          ...{ type, action },
+          by: tieKinds.filter((kind) => isAllowed(actor([kind]), action, type, { familyId: 'f' })),
+        });
+    expect(tiesThatGrant('read', 'Decision')).toContain('support');
+    expect(tiesThatGrant('read', 'Consent')).not.toContain('support');
   });
 });
 

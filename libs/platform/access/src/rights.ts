@@ -1,4 +1,5 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability';
+import type { TieKind } from '#contract';
 import { platformErrors } from '#platform/errors';
 import type { Actor, Tie } from '#platform/database';
 import { actions, byPost, byTie, types, type Action, type Type } from './grants.js';
@@ -54,6 +55,14 @@ export function assertAllowed(actor: Actor, action: Action, type: Type, place: P
   if (isAllowed(actor, action, type, place)) return;
   const tied = 'municipalityId' in place || actor.ties.some((tie) => tie.familyId === place.familyId);
   throw tied ? platformErrors.forbidden() : platformErrors['not-found']();
+}
+
+/**
+ * The kinds of tie that by themselves grant an act in their family: for a statement that is sent before it is known who
+ * asks, and must leave nothing behind for whoever is then refused.
+ */
+export function tiesThatGrant(action: Action, type: Type): TieKind[] {
+  return (Object.keys(byTie) as TieKind[]).filter((kind) => byTie[kind][type]?.includes(action) === true);
 }
 
 /** The tie by which this actor coordinates the family now, or stands in for who does. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linesOf, saw } from './seen.js';
+import { linesOf, saw, tellTheSame, type SeenLine, type WrittenLine } from './seen.js';
 import type { Item, Viewer } from './viewer.js';
 
 const viewer = (more: Partial<Viewer> = {}): Viewer => ({
@@ -90,6 +90,38 @@ describe('what is written down when somebody is shown items', () => {
   it('tells of what only its author knows nobody who was named before', () => {
     const mine = item({ lane: 'only-me', authorId: 'me', namedIds: ['kid'] });
     expect(linesOf(viewer(), [mine])).toEqual([{ ...line, because: 'own-item', reach: 'officer' }]);
+  });
+});
+
+describe('what was written as it was read', () => {
+  const shown = (more: Partial<SeenLine> = {}): SeenLine => ({ ...(line as SeenLine), ...more });
+  const written = ({ subjectIds, ...rest }: SeenLine = shown()): WrittenLine => ({
+    subject_ids: subjectIds,
+    ...rest,
+  });
+
+  it('is what was shown, in whatever order, folded as the log folds it', () => {
+    expect(tellTheSame([], [])).toBe(true);
+    const areas = ['economy', 'school'] as const;
+    const both = [shown({ areas: ['school'] }), shown({ areas: ['economy', 'school'] })];
+    expect(tellTheSame([written(shown({ areas: [...areas].reverse() }))], both)).toBe(true);
+    const two = shown({ subjectIds: ['kid', 'sib'] });
+    expect(tellTheSame([written(), written(shown({ subjectIds: ['sib', 'kid'] }))], [two, shown()])).toBe(
+      true,
+    );
+  });
+
+  it.each<[string, SeenLine[], SeenLine[]]>([
+    ['a line more', [shown(), shown({ subjectIds: ['sib'] })], [shown()]],
+    ['a line less', [shown()], [shown(), shown({ subjectIds: ['sib'] })]],
+    ['nothing', [], [shown()]],
+    ['another person', [shown({ subjectIds: ['sib'] })], [shown()]],
+    ['another reason', [shown({ because: 'coordinates' })], [shown()]],
+    ['another reach', [shown({ reach: 'officer' })], [shown()]],
+    ['a part of life more', [shown({ areas: ['school', 'economy'] })], [shown()]],
+    ['a part of life less', [shown()], [shown({ areas: ['school', 'economy'] })]],
+  ])('is not what was shown when it is %s', (_what, lines, rule) => {
+    expect(tellTheSame(lines.map(written), rule)).toBe(false);
   });
 });
 

@@ -59,6 +59,36 @@ function toldOf({
     : told.map((id) => ({ subjectIds: [id], reach: 'subject' as const }));
 }
 
+/** A line as the database tells what a statement has written. */
+export interface WrittenLine {
+  readonly subject_ids: readonly string[];
+  readonly because: SeenReason;
+  readonly reach: SeenReach;
+  readonly areas: readonly LifeArea[];
+}
+
+/**
+ * Whether what a reading statement wrote down by itself is what the rule then showed, no line more and none less. What is
+ * read in one round trip is told only if so; else it is read again, and the rule's own lines are written.
+ */
+export function tellTheSame(written: readonly WrittenLine[], shown: readonly SeenLine[]): boolean {
+  const [one, other] = [
+    folded(written.map(({ subject_ids, ...line }) => ({ subjectIds: subject_ids, ...line }))),
+    folded(shown),
+  ];
+  return one.size === other.size && [...one].every(([key, areas]) => other.get(key) === areas);
+}
+
+/** As `app.write_seen` folds them: the parts of life of each set of persons, reason and reach. */
+function folded(lines: readonly SeenLine[]): Map<string, string> {
+  const areas = new Map<string, readonly LifeArea[]>();
+  for (const line of lines) {
+    const key = [[...new Set(line.subjectIds)].sort().join(), line.because, line.reach].join('|');
+    areas.set(key, [...(areas.get(key) ?? []), ...line.areas]);
+  }
+  return new Map([...areas].map(([key, all]) => [key, [...new Set(all)].sort().join()]));
+}
+
 const write = statement(
   'saw',
   `select app.saw($1, $2, array(select l from jsonb_populate_recordset(null::app.seen_line, $3::jsonb) l))`,
