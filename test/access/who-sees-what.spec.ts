@@ -10,7 +10,7 @@ import {
   type SeesBecause,
   type Viewer,
 } from '#platform/access';
-import { endsOn, openAreas, type Opening } from '#consents';
+import { endsOn, openAreas, sightOfServices, type Opening } from '#consents';
 import { Database, RolePool } from '#platform/database';
 import { freshDatabase, type FreshDatabase } from '../support/database.js';
 import { expectedPreview, expectedViewer } from './expected-viewer.js';
@@ -253,4 +253,33 @@ describe('what a consent opens, and when it ends', () => {
     expect(rows.some(({ own, validTo }) => own !== validTo)).toBe(true);
     expect(rows.some(({ state }, n) => state === 'given' && found[n]?.open.length === 0)).toBe(true);
   });
+
+  it('lets the services see what the viewer of the database is told, everybody of every family', async () => {
+    const tally = { consented: 0, ended: 0, viewers: 0 };
+    for (const { municipalityId, services, families } of places)
+      for (const family of families) {
+        const { rows: answers } = await owner.query<Opening>(
+          `select c.subject_id as "subjectId", c.service_id as "serviceId", c.purpose, c.areas, c.state, c.given_by as "givenBy", c.givers,
+             c.valid_from::text as "validFrom", app.consent_ends(c)::text as "validTo" from consent c where c.family_id = $1`,
+          [family.id],
+        );
+        for (const { personId } of services.staff) {
+          const ticket = await town.ticketOf(municipalityId, personId);
+          await database.write(ticket, async (tx) => {
+            const viewer = await viewerOf(tx, family.id).catch(() => null);
+            if (viewer === null) return;
+            const { consented, ended } = sightOfServices(viewer, answers, tx.today);
+            const [found, known] = [
+              ordered({ ...viewer, consented: [...consented], ended: [...ended] }),
+              ordered(viewer),
+            ];
+            expect(found).toEqual(known);
+            tally.consented += consented.length;
+            tally.ended += ended.length;
+            tally.viewers += 1;
+          });
+        }
+      }
+    for (const often of Object.values(tally)) expect(often).toBeGreaterThan(20);
+  }, 60_000);
 });

@@ -372,23 +372,33 @@ describe('circle listeners', () => {
   it('are all told, in the order they came, in the same transaction', async () => {
     const told: string[] = [];
     const circle = new CircleListeners();
-    circle.register({ changed: async (_tx, id) => void told.push(`first ${id}`) });
-    circle.register({ changed: async (_tx, id) => void told.push(`second ${id}`) });
+    for (const name of ['first', 'second'])
+      circle.register({
+        changed: async (_tx, id) => void told.push(`${name} ${id}`),
+        waits: async () => null,
+      });
     await database.write(next, (tx) => circle.changed(tx, family));
     expect(told).toEqual([`first ${family}`, `second ${family}`]);
   });
 
-  it('are told only when they wait for something, where that was asked as the transaction opened', async () => {
+  it('say what waits as a transaction opens, and nothing else is asked again', async () => {
     const told: string[] = [];
     const circle = new CircleListeners();
-    circle.register({ changed: async () => void told.push('always') });
-    circle.register({ changed: async () => void told.push('never'), waits: async () => false });
-    circle.register({ changed: async () => void told.push('waits'), waits: async () => true });
+    const changed = async () => void told.push('changed');
+    circle.register({ changed, waits: async () => null });
+    circle.register({
+      changed,
+      waits: async (_tx, id) => async (_later, same, asItBecomes) =>
+        void told.push(`${id === same} ${asItBecomes({ consented: [] } as never).consented.join()}`),
+    });
     await database.act(
       next,
-      (tx) => circle.concerned(tx, family),
-      (tx, concerned) => circle.changed(tx, family, concerned),
+      (tx) => circle.waiting(tx, family),
+      async (tx, waiting) => {
+        for (const again of waiting)
+          await again(tx, family, (viewer) => ({ ...viewer, consented: ['emma:school'] }));
+      },
     );
-    expect(told).toEqual(['always', 'waits']);
+    expect(told).toEqual(['true emma:school']);
   });
 });

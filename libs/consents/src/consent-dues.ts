@@ -10,7 +10,10 @@ export class ConsentDues implements OnModuleInit {
   constructor(private readonly circle: CircleListeners) {}
 
   onModuleInit(): void {
-    this.circle.register({ changed: (tx, familyId) => this.keep(tx, familyId) });
+    this.circle.register({
+      changed: (tx, familyId) => this.keep(tx, familyId),
+      waits: () => Promise.resolve((tx, familyId) => this.keep(tx, familyId)),
+    });
   }
 
   keep(tx: CircleTx, familyId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { CircleListeners, type Withdrawal } from '#families';
 import { assertAllowed } from '#platform/access';
 import { Database, settle, statement, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
+import { askAgain } from './ask-again.js';
 import { handsOf } from './consent-views.js';
 import { Consent } from './consent.entity.js';
 import { consentErrors } from './consents.errors.js';
@@ -25,13 +26,13 @@ export class ConsentEndsService {
   /** As easy as giving, and nobody's yes is needed for it. */
   async withdraw(caller: Ticket, familyId: string, consentId: string): Promise<void> {
     const opening = (tx: BareTx) => this.opening(tx, familyId, consentId);
-    await this.database.act(caller, opening, async (tx, [concerned, facts]) => {
+    await this.database.act(caller, opening, async (tx, [waiting, facts]) => {
       assertAllowed(tx.actor, 'withdraw', 'Consent', { familyId });
       const row = seen(facts, consentId);
       if (!mayTakeBack(row, handsOf(tx, familyId, facts, row.subjectId))) throw platformErrors['not-found']();
       assertPossible(tx, row, 'withdraw');
       await withdrawn(tx, familyId, row, facts);
-      await this.circle.changed(tx, familyId, concerned);
+      await askAgain(tx, familyId, waiting, facts, { ...row, state: 'withdrawn' });
     });
   }
 
@@ -43,7 +44,7 @@ export class ConsentEndsService {
     reason: NeverValidReason,
   ): Promise<void> {
     const opening = (tx: BareTx) => this.opening(tx, familyId, consentId);
-    await this.database.act(caller, opening, async (tx, [concerned, facts]) => {
+    await this.database.act(caller, opening, async (tx, [waiting, facts]) => {
       assertAllowed(tx.actor, 'stop', 'Consent', { familyId });
       const row = seen(facts, consentId);
       assertPossible(tx, row, 'invalidate');
@@ -52,14 +53,14 @@ export class ConsentEndsService {
       const what = { type: 'consent-invalidated', payload: about } as const;
       await tellOfAnswer(tx, familyId, row, what, 'consent-ended', facts);
       end(tx, row, { state: 'invalidated', endReason: reason });
-      await this.circle.changed(tx, familyId, concerned);
+      await askAgain(tx, familyId, waiting, facts, { ...row, state: 'invalidated' });
     });
   }
 
   /** Whoever closes the plan for themself, or wants one service gone, takes back what is open about themself. */
   async withdrawOwn(tx: Tx, { familyId, personId, serviceId }: Withdrawal): Promise<void> {
     // The family first, as whoever gives or takes back one does: two in another order would wait for each other.
-    const [, all] = await settle([this.circle.concerned(tx, familyId), consentsOf(tx, familyId)]);
+    const [, all] = await settle([this.circle.waiting(tx, familyId), consentsOf(tx, familyId)]);
     const own = all.filter(
       (row) => row.subjectId === personId && [null, row.serviceId].includes(serviceId) && canStill(tx, row),
     );
@@ -68,11 +69,11 @@ export class ConsentEndsService {
     for (const row of own) await withdrawn(tx, familyId, row, facts);
   }
 
-  /** Whom its end will concern, the consent kept from changing meanwhile, and what the rules ask about all of them. */
+  /** What waits in the family, the consent kept from changing meanwhile, and what the rules ask about all of them. */
   private opening(tx: BareTx, familyId: string, consentId: string) {
-    const concerned = this.circle.concerned(tx, familyId);
+    const waiting = this.circle.waiting(tx, familyId);
     tx.send(lock, [familyId, consentId]);
-    return settle([concerned, consentFacts(tx, familyId)]);
+    return settle([waiting, consentFacts(tx, familyId)]);
   }
 }
 

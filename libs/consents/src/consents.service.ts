@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
-import { CircleListeners, type CircleListener } from '#families';
+import { CircleListeners, type Waiting } from '#families';
 import { assertAllowed } from '#platform/access';
 import { Database, newId, settle, type BareTx, type Ticket, type Tx } from '#platform/database';
 import { platformErrors } from '#platform/errors';
@@ -9,6 +9,7 @@ import { interpretedIn, type Circle } from '#people';
 import { Consent } from './consent.entity.js';
 import { knownOf, serviceAnswered, type Known } from './consent-known.js';
 import { consentErrors } from './consents.errors.js';
+import { askAgain } from './ask-again.js';
 import { consentIn, consentsOf, type ConsentFacts, type ConsentRow } from './consents.queries.js';
 import type { ConsentGivenView } from './dto/consent.view.js';
 import type { RenewConsentDto } from './dto/end-consent.dto.js';
@@ -42,8 +43,8 @@ export class ConsentsService {
     click?: Click,
   ): Promise<ConsentGivenView> {
     const opening = (tx: BareTx) =>
-      settle([claimed(tx, click), this.circle.concerned(tx, familyId), knownOf(tx, familyId, dto)]);
-    return this.database.act(caller, opening, async (tx, [isMine, concerned, known]) => {
+      settle([claimed(tx, click), this.circle.waiting(tx, familyId), knownOf(tx, familyId, dto)]);
+    return this.database.act(caller, opening, async (tx, [isMine, waiting, known]) => {
       if (dto.areas.length === 0)
         throw platformErrors['invalid-request']({ errors: [{ field: 'areas', faults: ['arrayNotEmpty'] }] });
       const giverId = speakerIn(tx, familyId, dto);
@@ -51,7 +52,7 @@ export class ConsentsService {
         ...{ terms: dto, said: dto, giverId, renewsId: null, childHeard: dto.childHeard ?? null },
         answer: dto.answer ?? 'given',
       };
-      return once(tx, click, () => this.answer(tx, familyId, asked, known, concerned), isMine);
+      return once(tx, click, () => this.answer(tx, familyId, asked, known, waiting), isMine);
     });
   }
 
@@ -70,6 +71,7 @@ export class ConsentsService {
         const old = consentIn({ consents: all }, consentId);
         const { subjectId, serviceId, purpose } = old;
         const terms = { subjectId, serviceId, purpose, areas: [...old.areas] };
+        const waiting = await this.circle.waiting(tx, familyId);
         const known = await knownOf(tx, familyId, terms);
         giversNow(tx, known.facts.circle, terms, giverId);
         if (
@@ -78,7 +80,7 @@ export class ConsentsService {
         )
           throw consentErrors['not-renewable']();
         const asked = { terms, said: dto, giverId, renewsId: old.id, childHeard: old.childHeard } as const;
-        return this.answer(tx, familyId, { ...asked, answer: 'given' }, known);
+        return this.answer(tx, familyId, { ...asked, answer: 'given' }, known, waiting);
       });
     });
   }
@@ -89,10 +91,10 @@ export class ConsentsService {
     familyId: string,
     asked: Asked,
     known: Known,
-    concerned?: readonly CircleListener[],
+    waiting: readonly Waiting[],
   ): Promise<ConsentGivenView> {
     const given = await this.record(tx, familyId, asked, known);
-    await this.circle.changed(tx, familyId, concerned);
+    await askAgain(tx, familyId, waiting, known.facts, given);
     await tellOf(tx, familyId, given, known);
     await lanesFollow(tx, familyId, given, known.followers);
     return { id: given.id, state: shownState(given, tx.today) };

@@ -19,4 +19,4 @@ export * from './rules/givers.js';
 export { ConsentView, type ConsentsView } from './dto/consent.view.js';
 export * from './lanes/index.js';
 export * from './rights/index.js';
-export { endsOn, openAreas, type Opening } from './rules/opened.js';
+export { endsOn, openAreas, sightOfServices, type Opening } from './rules/opened.js';

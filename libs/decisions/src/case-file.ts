@@ -1,7 +1,9 @@
 import { policiesOf, type Policies } from '#municipalities';
-import { statement, type BareTx } from '#platform/database';
+import { settle, statement, type BareTx } from '#platform/database';
 import {
+  anyIsOpen,
   caseAsItIs,
+  factsText,
   loadFacts,
   lockedCase,
   lockOpenCases,
@@ -38,12 +40,12 @@ export interface Opened extends LooseFile {
   readonly policies: FreshPolicies;
 }
 
-const everyoneSql = statement(
-  'viewers-of-everyone',
-  `select p.id, case when v.person_id is null then null else ctx.facts_of(v) end as viewer
+const everyone = `select p.id, case when v.person_id is null then null else ctx.facts_of(v) end as viewer
   from (select unnest(app.circle_ids($1))
-    union select unnest($2::uuid[]) union select ctx.person()) p(id) cross join lateral ctx.viewer_as($1, p.id) v where p.id is not null`,
-);
+    union select unnest($2::uuid[]) union select ctx.person()) p(id) cross join lateral ctx.viewer_as($1, p.id) v where p.id is not null`;
+const everyoneSql = statement('viewers-of-everyone', everyone);
+const openEveryoneSql = statement('viewers-of-everyone-when-open', `${everyone} and ${anyIsOpen}`);
+const openFactsSql = statement('family-facts-when-open', `${factsText} and ${anyIsOpen}`);
 
 /** Everything that answering a decision asks, sent at once. `personIds`: who is looked at besides the circle and the caller. */
 export async function openFile(
@@ -92,6 +94,30 @@ export async function openFiles(tx: Within, familyId: string): Promise<CaseFile[
     loadFacts(tx, familyId),
     tx.rows<ViewerRow>(everyoneSql, [familyId, []]),
   ]);
+  return filesOf({ open, facts, viewers });
+}
+
+/** Every open decision of a family, its facts and who sees what. */
+export interface LooseFiles {
+  readonly open: readonly DecisionCase[];
+  readonly facts: DraftingFacts;
+  readonly viewers: readonly ViewerRow[];
+}
+
+/** The same, sent at once and also before it is known who asks; of a family where nothing is open nothing more is asked. */
+export async function looseFiles(
+  tx: BareTx,
+  familyId: string,
+): Promise<Omit<LooseFiles, 'facts'> & { readonly facts: DraftingFacts | undefined }> {
+  const [open, facts, viewers] = await settle([
+    lockOpenCases(tx, familyId),
+    tx.find<{ found: DraftingFacts }>(openFactsSql, [familyId]),
+    tx.rows<ViewerRow>(openEveryoneSql, [familyId, []]),
+  ]);
+  return { open, facts: facts?.found, viewers };
+}
+
+export function filesOf({ open, facts, viewers }: LooseFiles): CaseFile[] {
   return open.map((found) => ({ found, facts, sight: sightFrom(viewers, found) }));
 }
 

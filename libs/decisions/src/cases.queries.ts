@@ -30,7 +30,8 @@ const cases = text('decision-case');
 const isOpen = `status in ('proposed', 'agreed', 'other-route')`;
 const caseSql = statement('decision-case', `${cases} and d.id = $2`);
 const openCasesSql = statement('open-cases', `${cases} and d.${isOpen} order by d.id`);
-const factsSql = statement('family-facts', text('family-facts'));
+export const factsText = text('family-facts');
+const factsSql = statement('family-facts', factsText);
 const lockFamily = statement(
   'lock-family',
   'select 1 from family where municipality_id = (select ctx.municipality()) and id = $1 for no key update',
@@ -44,20 +45,12 @@ const lockOpen = statement(
   `select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and ${isOpen} order by id for no key update`,
 );
 
-const anyOpen = statement(
-  'any-open-decision',
-  `select 1 from decision where municipality_id = (select ctx.municipality()) and family_id = $1 and ${isOpen} limit 1`,
-);
+/** Nothing of what it stands behind is asked where nothing is put to the family. */
+export const anyIsOpen = `(select exists (select 1 from decision open where open.municipality_id = (select ctx.municipality()) and open.family_id = $1 and open.${isOpen}))`;
 
 /** Locks the family, then the decision, always in that order, and loads the decision behind the locks. */
 export async function lockCase(tx: Within, familyId: string, decisionId: string): Promise<DecisionCase> {
   return thatIsThere(await lockedCase(tx, familyId, decisionId));
-}
-
-/** Whether anything is put to the family and not over. Nothing comes to be while the family is locked. */
-export async function lockedAnyOpen(tx: BareTx, familyId: string): Promise<boolean> {
-  tx.send(lockFamily, [familyId]);
-  return (await tx.find(anyOpen, [familyId])) !== undefined;
 }
 
 /** Every open decision of a family behind its locks, sent at once. */

@@ -29,8 +29,13 @@ export class RecomputingService {
 
   /** Every open decision of the family, in the transaction that changed the fact. */
   async recomputeFamily(tx: Within, familyId: string): Promise<void> {
+    await this.recomputeFiles(tx, familyId, await openFiles(tx, familyId));
+  }
+
+  /** The same of files that were read behind their locks. */
+  async recomputeFiles(tx: Within, familyId: string, files: readonly CaseFile[]): Promise<void> {
     let isAsRead = true;
-    for (const file of await openFiles(tx, familyId)) {
+    for (const file of files) {
       const now = isAsRead ? file : await lockFile(tx, familyId, file.found.id);
       // What one decision changes may be what the next one asks about.
       if ((await this.standing(tx, now)) !== now.found) isAsRead = false;

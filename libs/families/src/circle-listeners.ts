@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#contract';
+import type { Viewer } from '#platform/access';
 import { settle, type BareTx } from '#platform/database';
 
 /** What a listener may rely on, in a caller's transaction and in a job's alike. */
@@ -9,13 +10,19 @@ export type CircleTx = BareTx & {
   readonly today: LocalDate;
 };
 
+/** What somebody is to the family once a change has been written that gives services something to see, or takes it from them. */
+export type AsItBecomes = (viewer: Viewer) => Viewer;
+
+/** What waits in a family, read and locked as the transaction opened; asked again as it becomes. */
+export type Waiting = (tx: CircleTx, familyId: string, asItBecomes: AsItBecomes) => Promise<void>;
+
 export interface CircleListener {
   changed(tx: CircleTx, familyId: string): Promise<void>;
   /**
-   * Whether anything in the family is to be asked again when its circle changes. Asked where a transaction opens, and
-   * kept so by a lock: nothing begins to wait before that transaction is over. Without it there always is.
+   * What in the family is to be asked again when what services may see changes, and nothing else of its circle. Read
+   * where a transaction opens, and kept so by a lock: nothing begins to wait before that transaction is over.
    */
-  waits?(tx: BareTx, familyId: string): Promise<boolean>;
+  waits(tx: BareTx, familyId: string): Promise<Waiting | null>;
 }
 
 /**
@@ -30,19 +37,13 @@ export class CircleListeners {
     this.listeners.push(listener);
   }
 
-  /** Whom a change will concern: for a transaction that asks all it must know as it opens. */
-  async concerned(tx: BareTx, familyId: string): Promise<readonly CircleListener[]> {
-    const asked = this.listeners.map(async (one) =>
-      one.waits === undefined || (await one.waits(tx, familyId)) ? [one] : [],
-    );
-    return (await settle(asked)).flat();
+  /** Behind the family's lock, what waits there: for a transaction that asks all it must know as it opens. */
+  async waiting(tx: BareTx, familyId: string): Promise<readonly Waiting[]> {
+    const asked = await settle(this.listeners.map((one) => one.waits(tx, familyId)));
+    return asked.flatMap((waiting) => waiting ?? []);
   }
 
-  async changed(
-    tx: CircleTx,
-    familyId: string,
-    concerned: readonly CircleListener[] = this.listeners,
-  ): Promise<void> {
-    for (const listener of concerned) await listener.changed(tx, familyId);
+  async changed(tx: CircleTx, familyId: string): Promise<void> {
+    for (const listener of this.listeners) await listener.changed(tx, familyId);
   }
 }

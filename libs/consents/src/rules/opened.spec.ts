@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { endsOn, openAreas, type Opening } from './opened.js';
+import { endsOn, openAreas, sightOfServices, withAnswer, type Opening } from './opened.js';
 
 const today = '2026-11-22';
 const yes = (giver: string, about: Partial<Opening> = {}): Opening => ({
@@ -52,5 +52,37 @@ describe('the day an answer ends', () => {
     expect(endsOn(given, null)).toBe('2027-11-22');
     expect(endsOn({ ...given, givenBy: ['emma'] }, '2009-05-01')).toBe('2027-11-22');
     expect(endsOn({ ...given, validFrom: '2027-05-01' }, '2009-05-01')).toBe('2027-11-22');
+  });
+});
+
+describe('what answers let services see', () => {
+  const own = { serviceIds: ['school'] };
+  const both = [yes('mother'), yes('father')];
+
+  it('is what everyone who must give has given, to the services somebody works for', () => {
+    const sees = { consented: ['emma:school', 'emma:leisure'], ended: [] };
+    expect(sightOfServices(own, both, today)).toEqual(sees);
+    expect(sightOfServices({ serviceIds: [] }, both, today)).toEqual({ consented: [], ended: [] });
+    expect(sightOfServices({ serviceIds: ['clinic'] }, both, today)).toEqual({ consented: [], ended: [] });
+    expect(sightOfServices(own, [yes('mother')], today)).toEqual({ consented: [], ended: [] });
+  });
+
+  it.each(['withdrawn', 'invalidated'] as const)('is over where the last word is %s', (state) => {
+    const [one, other] = [
+      { id: 'a', ...yes('mother') },
+      { id: 'b', ...yes('father') },
+    ];
+    const after = withAnswer([one, other], { ...one, state });
+    const ended = ['school:emma:school', 'school:emma:leisure'];
+    expect(sightOfServices(own, after, today)).toEqual({ consented: [], ended });
+    // Whoever took it back has said yes anew, to one of the two.
+    const anew = withAnswer(after as never, { id: 'c', ...yes('mother', { areas: ['leisure'] }) });
+    const opened = { consented: ['emma:leisure'], ended: ['school:emma:school'] };
+    expect(sightOfServices(own, anew, today)).toEqual(opened);
+  });
+
+  it('says nothing is over of what was refused or has run out', () => {
+    for (const about of [{ state: 'refused' }, { state: 'expired' }, { validTo: today }] as const)
+      expect(sightOfServices(own, [yes('mother', about)], today)).toEqual({ consented: [], ended: [] });
   });
 });

@@ -1,5 +1,6 @@
 import type { LifeArea, LocalDate } from '#contract';
 import { birthdayOf } from '#people';
+import type { Viewer } from '#platform/access';
 import type { ConsentState } from './words.js';
 
 /** An answer as far as it opens anything. */
@@ -48,4 +49,39 @@ export function openAreas(one: Opening, others: readonly Opening[], today: Local
   return one.areas.filter((area) =>
     one.givers.every((id) => inForce.some((own) => own.givenBy.includes(id) && own.areas.includes(area))),
   );
+}
+
+/** The answers of a family when one of them is new, or has come to stand otherwise. */
+export function withAnswer(
+  all: readonly (Opening & { readonly id: string })[],
+  one: Opening & { readonly id: string },
+): readonly Opening[] {
+  return [...all.filter(({ id }) => id !== one.id), one];
+}
+
+/**
+ * What these answers let the services somebody works for see, and where the last word to one of them was that it may not.
+ * `ctx.viewer_of` and `app.ended_for` hold the same; one test keeps them together.
+ */
+export function sightOfServices(
+  { serviceIds }: Pick<Viewer, 'serviceIds'>,
+  answers: readonly Opening[],
+  today: LocalDate,
+): Pick<Viewer, 'consented' | 'ended'> {
+  const own = answers.filter(({ serviceId }) => serviceIds.includes(serviceId));
+  const open = new Set<string>();
+  for (const one of own)
+    for (const area of openAreas(
+      one,
+      own.filter((other) => other !== one),
+      today,
+    ))
+      open.add(`${one.serviceId}:${one.subjectId}:${area}`);
+  const over = own
+    .filter(({ state }) => state === 'withdrawn' || state === 'invalidated')
+    .flatMap(({ serviceId, subjectId, areas }) => areas.map((area) => `${serviceId}:${subjectId}:${area}`));
+  return {
+    consented: [...new Set([...open].map((triple) => triple.slice(triple.indexOf(':') + 1)))],
+    ended: [...new Set(over.filter((triple) => !open.has(triple)))],
+  };
 }
