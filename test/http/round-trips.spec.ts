@@ -101,6 +101,12 @@ describe('a request waits for the database', () => {
     expect(await consentTrips()).toEqual({ give: 2, takeBack: 2 });
   });
 
+  it('once more to give a consent that steps go along with: it is asked whom they concern', async () => {
+    for (const area of areas)
+      await kari.does(`${family.path}/promises`, { kind: 'own', title: `Om ${area}`, area });
+    expect((await consentTrips()).give).toBe(3);
+  });
+
   it.each([
     ['the whole plan', 'plan', 1],
     ["the family's home", 'home', 1],

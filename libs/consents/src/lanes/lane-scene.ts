@@ -1,6 +1,6 @@
 import { lifeAreas, type LifeArea } from '#contract';
 import { asItStands } from '#platform/access';
-import type { Tx } from '#platform/database';
+import { settle, type Tx } from '#platform/database';
 import { knownTo, type Known } from '#families';
 import { ageOn, circleOf, type Circle } from '#people';
 import { giversFor } from '../rules/givers.js';
@@ -22,8 +22,9 @@ export class LaneScene {
   ) {}
 
   static async of(tx: Tx, familyId: string): Promise<LaneScene> {
-    const rights = await circleOf(tx, familyId);
-    return new LaneScene(tx, await laneCircle(tx, familyId), await knownTo(tx, familyId), rights);
+    const asked = [circleOf(tx, familyId), laneCircle(tx, familyId), knownTo(tx, familyId)] as const;
+    const [rights, circle, known] = await settle([...asked]);
+    return new LaneScene(tx, circle, known, rights);
   }
 
   /**

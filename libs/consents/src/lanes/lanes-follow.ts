@@ -66,6 +66,8 @@ export async function followersOf(
   return { consented, items: all };
 }
 
+const follow = statement('lanes-follow', 'select id from app.lanes_follow($1, $2)');
+
 type YesKey = 'subjectId' | 'openAreas' | 'givenBy' | 'givers' | 'state';
 
 /** What stands in a ticked area goes along, as if each had been chosen by hand: one write, an event each, one message a person. */
@@ -82,20 +84,26 @@ export async function lanesFollow(
   if (following.length === 0) return;
   const idsOf = (kind: FollowerRow['kind']) =>
     following.filter((one) => one.kind === kind).map(({ id }) => id);
-  const moved = await tx.rows<{ id: string }>('select id from app.lanes_follow($1, $2)', [
-    ...[idsOf('goal'), idsOf('action')],
+  const [moved, scene] = await settle([
+    tx.rows<{ id: string }>(follow, [idsOf('goal'), idsOf('action')]),
+    LaneScene.of(tx, familyId),
   ]);
   const ids = new Set(moved.map(({ id }) => id));
   await tellOfMoved(
     tx,
     familyId,
+    scene,
     following.filter(({ id }) => ids.has(id)),
   );
 }
 
-async function tellOfMoved(tx: Tx, familyId: string, moved: readonly FollowerRow[]): Promise<void> {
+async function tellOfMoved(
+  tx: Tx,
+  familyId: string,
+  scene: LaneScene,
+  moved: readonly FollowerRow[],
+): Promise<void> {
   const to = 'consented-services';
-  const scene = await LaneScene.of(tx, familyId);
   const first = new Map<string, FollowerRow>();
   for (const item of moved) {
     const { id, kind, lane, subjectIds, area, serviceId } = item;
