@@ -1,13 +1,7 @@
 export { CircleModule } from './circle.module.js';
 export { CircleWorkerModule } from './circle.jobs.js';
 export { FamiliesModule } from './families.module.js';
-export {
-  CircleListeners,
-  type AsItBecomes,
-  type CircleListener,
-  type CircleTx,
-  type Waiting,
-} from './circle-listeners.js';
+export * from './circle-listeners.js';
 export { FamiliesService, memberIds } from './families.service.js';
 export { beginPlan, moveStep } from './family-steps.service.js';
 export { WithdrawalListeners, type Withdrawal } from './withdrawal-listeners.js';
