@@ -23,9 +23,9 @@ late as materialized (
     and ctx.sees(n.v, x.subject_ids, x.area, x.lane, x.named_ids, x.author_id, x.service_id, x.lane_since)),
 item as (
   select 'draft' as kind, n.family_id, d.id, null::uuid as ref_id, (app.heading_for(n.v, d)).question as title, null::text as about, case when exists (
-      select 1 from service_promise s where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked') then 'waits-for-service' else 'to-do' end as state,
+      select 1 from service_promise s where s.municipality_id = a.m and s.family_id = n.family_id and s.decision_id = d.id and s.state = 'asked') then 'waits-for-service' else 'to-do' end as state,
     array(select distinct u.name from service_promise s join service u on u.municipality_id = a.m and u.id = s.service_id
-      where s.municipality_id = a.m and s.decision_id = d.id and s.state = 'asked' order by 1) as names, d.created_at as since, null::timestamptz as due_at, d.urgent
+      where s.municipality_id = a.m and s.family_id = n.family_id and s.decision_id = d.id and s.state = 'asked' order by 1) as names, d.created_at as since, null::timestamptz as due_at, d.urgent
   from a join ours n on true join decision d on d.municipality_id = a.m and d.family_id = n.family_id
   where d.status = 'draft' and d.drafted_as = 'coordination'
   union all
@@ -118,7 +118,7 @@ item as (
       and w.written -> 'draft' -> 'parts' @> jsonb_build_array(jsonb_build_object('id', s.part_id::text))
   where (s.state = 'asked' and (d.id is null or d.status = 'draft' or w.id is not null))
     or (s.state = 'refused' and (d.status = 'draft' or w.id is not null) and not exists (select 1 from service_promise other
-      where other.municipality_id = a.m and other.decision_id = s.decision_id and other.part_id is not distinct from s.part_id and other.asked_at > s.asked_at))
+      where other.municipality_id = a.m and other.family_id = s.family_id and other.decision_id = s.decision_id and other.part_id is not distinct from s.part_id and other.asked_at > s.asked_at))
   union all
   -- Offered by me and not answered; or accepted, and now to be put to the family.
   select 'hand-over', n.family_id, h.id, null, null, p.given_name || ' ' || p.family_name, case when h.accepted_at is null then 'open' else 'to-do' end,
@@ -148,7 +148,8 @@ item as (
         where state in ('planned', 'in-progress')
       union all
       select s.municipality_id, s.family_id, s.id, s.what, s.subject_ids, s.area, 'subjects', '{}', s.asked_by, null, s.asked_at, array[s.service_id], s.asked_at
-        from service_promise s join decision d on d.municipality_id = s.municipality_id and d.id = s.decision_id and d.status in ('draft', 'proposed', 'agreed', 'other-route')
+        from service_promise s join decision d on d.municipality_id = s.municipality_id and d.family_id = s.family_id and d.id = s.decision_id
+          and d.status in ('draft', 'proposed', 'agreed', 'other-route')
         where s.state = 'confirmed') x on x.municipality_id = a.m and x.family_id = n.family_id
     cross join lateral (select distinct on (c.subject_id, c.service_id) c.* from consent c
       where c.municipality_id = a.m and c.family_id = x.family_id and c.service_id = any (x.owner_service_ids) and c.subject_id = any (x.subject_ids)
