@@ -45,7 +45,7 @@ export const signedIn = (token: string): Record<string, string> => ({
 /** Adults who belong to a family and have a log-in, spread evenly over the whole table. */
 export const members = (many: number): string => `
 select f.municipality_id::int as m, t.family_id as family, t.person_id as person, a.account_id as account
-from family f
+from (select municipality_id, id from family order by md5(id::text) limit ${many * 6}) f
 join lateral (select * from family_access t where t.municipality_id = f.municipality_id and t.family_id = f.id and t.kind = 'guardian' and not t.barred
   and t.valid_from <= ctx.at() and (t.valid_to is null or t.valid_to > ctx.at()) limit 1) t on true
 join lateral (select * from account_person a where a.municipality_id = t.municipality_id and a.person_id = t.person_id limit 1) a on true
@@ -65,10 +65,12 @@ export interface Asked extends Found {
 /** Who is asked to sign and has not: one each of a decision, so that nobody's answer settles another's. */
 export const signers = (many: number): string => `
 select distinct on (md5(d.id::text)) d.municipality_id::int as m, d.family_id as family, r.person_id as person, a.account_id as account, d.id as decision, d.current_version as n
-from decision d join requirement r on r.municipality_id = d.municipality_id and r.decision_id = d.id and r.version_n = d.current_version
+from (select * from decision where status = 'proposed' and (earliest_sign_at is null or earliest_sign_at <= ctx.at()) and closes_at > ctx.at()
+  order by md5(id::text) limit ${many * 6}) d
+join requirement r on r.municipality_id = d.municipality_id and r.decision_id = d.id and r.version_n = d.current_version
   and r.role = 'sign' and r.state = 'open' and r.retired_at is null and not r.may_not_see
 join account_person a on a.municipality_id = r.municipality_id and a.person_id = r.person_id
-where d.status = 'proposed' and (d.earliest_sign_at is null or d.earliest_sign_at <= ctx.at()) and d.closes_at > ctx.at() and not exists (select from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id and s.person_id = r.person_id and s.version_n = d.current_version)
+where not exists (select from signature s where s.municipality_id = d.municipality_id and s.decision_id = d.id and s.person_id = r.person_id and s.version_n = d.current_version)
 order by md5(d.id::text), r.person_id limit ${many}`;
 
 /** A signer reads their sheet first, as everybody does, and answers what they read. */
