@@ -154,6 +154,9 @@ async function persons(q: QueryRunner): Promise<void> {
       constraint fk_account_person_person foreign key (municipality_id, person_id) references person (municipality_id, id),
       constraint uq_account_person unique (municipality_id, account_id, person_id)`,
   });
+  // Who logs in is looked for before any municipality is known.
+  await q.query(`create index ix_account_person_account on account_person (account_id);
+    create index ix_account_person_person on account_person (municipality_id, person_id)`);
   await tenantTable(q, {
     name: 'staff',
     wall: 'municipality',

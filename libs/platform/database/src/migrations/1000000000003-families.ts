@@ -98,7 +98,9 @@ async function peopleOfFamily(q: QueryRunner): Promise<void> {
       constraint ck_member_mistake check (ended_because is null or (ended_because = 'mistake' and valid_to is not null)),
       constraint uq_member unique (municipality_id, family_id, person_id, valid_from)`,
   });
-  await q.query(`create index ix_member_person on member (municipality_id, person_id)`);
+  await q.query(`create index ix_member_person on member (municipality_id, person_id);
+    create index ix_household_member_person on household_member (municipality_id, person_id);
+    create index ix_household_member_household on household_member (municipality_id, household_id)`);
   await tenantTable(q, {
     name: 'block',
     wall: 'family',

@@ -107,6 +107,7 @@ async function due(q: QueryRunner): Promise<void> {
   });
   await q.query(`
     create index ix_due_open on due (due_at, id) where done_at is null and cancelled_at is null and failed_at is null;
+    create index ix_due_ref on due (municipality_id, ref_id) where done_at is null and cancelled_at is null and failed_at is null;
     create policy worker_sees_due on due for select to vl_worker using ((select ctx.is_poller()));
     create policy worker_leases_due on due for update to vl_worker using ((select ctx.is_poller())) with check ((select ctx.is_poller()));`);
   await tenantTable(q, {

@@ -339,7 +339,8 @@ begin
   for s in select c.id, c.birth_date is null or app.birthday(c.birth_date, 18) > app.today() as is_child, c.capacity, c.carried_by_id
       from person c where c.municipality_id = m and c.id = any (app.stand_for(m, p.subject_ids)) loop
     select coalesce(array_agg(coalesce(r.person_id, r.subject_id)), '{}') into asked from requirement r
-      where r.municipality_id = m and r.part_id = p.id and r.subject_id = s.id and r.role = 'sign' and r.retired_at is null;
+      where r.municipality_id = m and r.decision_id = p.decision_id and r.version_n = p.version_n and r.part_id = p.id
+        and r.subject_id = s.id and r.role = 'sign' and r.retired_at is null;
     if cardinality(asked) = 0 then return false; end if;
     if s.id = any (asked) then continue; end if;
     if not s.is_child then
@@ -514,8 +515,8 @@ create function app.lives_with(f uuid, p uuid) returns uuid[] language plpgsql s
 declare m smallint := ctx.municipality(); d date := app.today();
 begin
   return (select coalesce(array_agg(distinct mate.person_id), '{}') from household h
-    join household_member own on own.municipality_id = m and own.household_id = h.id and own.person_id = p and own.valid_from <= d and (own.valid_to is null or own.valid_to > d)
-    join household_member mate on mate.municipality_id = m and mate.household_id = h.id and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
+    join household_member own on own.municipality_id = m and own.family_id = f and own.household_id = h.id and own.person_id = p and own.valid_from <= d and (own.valid_to is null or own.valid_to > d)
+    join household_member mate on mate.municipality_id = m and mate.family_id = f and mate.household_id = h.id and mate.valid_from <= d and (mate.valid_to is null or mate.valid_to > d)
     where h.municipality_id = m and h.family_id = f and h.valid_from <= d and (h.valid_to is null or h.valid_to > d));
 end $$;
 -- Everyone of the family whose home is under protection: the strictest grade of anyone in a household governs it.
