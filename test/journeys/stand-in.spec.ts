@@ -111,6 +111,8 @@ describe('an employee who must not work with a family', () => {
 
   it('is locked out by name, for a reason and a time, from the next request in the same session, and let in again', async () => {
     const { coordinator, path } = family;
+    const { town } = stage;
+    const stranger = await town.employee('Sara', 'service-leader', await town.service('Nav', 'employment'));
     expect((await coordinator.get(path)).status).toBe(200);
     const wish = {
       familyId: family.id,
@@ -120,6 +122,8 @@ describe('an employee who must not work with a family', () => {
     };
     expect((await coordinator.post('/api/v1/kept-out', wish)).status).toBe(404);
     const until = dayOf(await stage.town.now(), 30);
+    const toKeepOut = `/api/v1/kept-out/families/${family.id}/employees`;
+    expect((await leader.get(toKeepOut)).wire).toContain(coordinator.personId);
     expect(await leader.post('/api/v1/kept-out', wish)).toMatchObject({
       body: { code: 'lock-out-needs-end' },
     });
@@ -131,6 +135,9 @@ describe('an employee who must not work with a family', () => {
     // Nor offered again: not as a stand-in, and not among those one may keep out.
     const [shown] = (await leader.sees<{ items: { keptOutIds: string[] }[] }>('/api/v1/stand-ins')).items;
     expect(shown?.keptOutIds).toEqual([coordinator.personId]);
+    expect((await leader.get(toKeepOut)).wire).not.toContain(coordinator.personId);
+    expect((await coordinator.get(toKeepOut)).status).toBe(404);
+    expect((await stranger.get(toKeepOut)).status).toBe(404);
     const list = await officer.sees<{ items: unknown[] }>('/api/v1/kept-out');
     expect(list.items).toMatchObject([
       { id, name: 'Kaja Ansatt', ground: 'lock-out', reason: 'Varsel', setBy: 'Lise Ansatt', until },

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from
 import type { Ticket } from '#platform/database';
 import { Caller, Can, Idempotent, type Click } from '#platform/http';
 import { KeepOutDto, LetInDto, OwnCaseDto, ReviewKeptOutDto } from './dto/kept-out.dto.js';
-import { KeptOutListView, KeptOutOfFamilyListView } from './dto/kept-out.view.js';
+import { EmployeesToKeepOutView, KeptOutListView, KeptOutOfFamilyListView } from './dto/kept-out.view.js';
 import { RecordedView } from './dto/records.dto.js';
 import { KeptOutService } from './kept-out.service.js';
 
@@ -37,6 +37,13 @@ export class KeptOutController {
   @ApiOkResponse({ type: KeptOutListView })
   list(@Caller() caller: Ticket): Promise<KeptOutListView> {
     return this.keptOut.list(caller);
+  }
+
+  @Can('add', 'KeptOut')
+  @Get('kept-out/families/:familyId/employees')
+  @ApiOkResponse({ type: EmployeesToKeepOutView })
+  employees(@Caller() caller: Ticket, @Param('familyId') familyId: string): Promise<EmployeesToKeepOutView> {
+    return this.keptOut.employees(caller, familyId);
   }
 
   @Can('add', 'KeptOut')

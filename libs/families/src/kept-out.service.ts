@@ -4,8 +4,13 @@ import { newSalt } from '#platform/audit';
 import { Database, newId, type Ticket, type Tx } from '#platform/database';
 import { once, type Click } from '#platform/http';
 import type { KeepOutDto, LetInDto, OwnCaseDto } from './dto/kept-out.dto.js';
-import type { KeptOutListView, KeptOutOfFamilyListView } from './dto/kept-out.view.js';
+import type {
+  EmployeesToKeepOutView,
+  KeptOutListView,
+  KeptOutOfFamilyListView,
+} from './dto/kept-out.view.js';
 import type { RecordedView } from './dto/records.dto.js';
+import { platformErrors } from '#platform/errors';
 import { familyErrors } from './families.errors.js';
 import { refusalOfKeptOut } from './rules/kept-out.js';
 
@@ -29,6 +34,19 @@ export class KeptOutService {
     return this.database.write(caller, async (tx) => {
       assertMay(tx, 'add');
       return (await tx.one<{ shown: KeptOutListView }>('select app.kept_out_shown() as shown')).shown;
+    });
+  }
+
+  /** A family that is not theirs to keep anybody from is not there. */
+  async employees(caller: Ticket, familyId: string): Promise<EmployeesToKeepOutView> {
+    return this.database.write(caller, async (tx) => {
+      assertMay(tx, 'add');
+      const { items } = await tx.one<{ items: EmployeesToKeepOutView['items'] | null }>(
+        'select app.employees_to_keep_out($1) as items',
+        [familyId],
+      );
+      if (items === null) throw platformErrors['not-found']();
+      return { items };
     });
   }
 

@@ -2385,6 +2385,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kept-out/families/{familyId}/employees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["KeptOut_employees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -3550,6 +3566,9 @@ export interface components {
             /** Format: date-time */
             thinkUntil: string | null;
         };
+        EmployeesToKeepOutView: {
+            items: components["schemas"]["EmployeeToKeepOutView"][];
+        };
         EmployeeToKeepOutView: {
             name: string;
             /** Format: uuid */
@@ -3860,7 +3879,6 @@ export interface components {
         };
         FamilyToKeepFromView: {
             coordinator: string;
-            employees: components["schemas"]["EmployeeToKeepOutView"][];
             /** Format: uuid */
             familyId: string;
         };
@@ -6724,6 +6742,7 @@ export type DisclosureView = components['schemas']['DisclosureView'];
 export type DocumentForm = components['schemas']['DocumentForm'];
 export type DraftDecisionDto = components['schemas']['DraftDecisionDto'];
 export type DraftTermsView = components['schemas']['DraftTermsView'];
+export type EmployeesToKeepOutView = components['schemas']['EmployeesToKeepOutView'];
 export type EmployeeToKeepOutView = components['schemas']['EmployeeToKeepOutView'];
 export type EndedAgreementView = components['schemas']['EndedAgreementView'];
 export type EndHouseholdDto = components['schemas']['EndHouseholdDto'];
@@ -12985,6 +13004,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: problem details (RFC 9457) with a closed code */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    KeptOut_employees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeesToKeepOutView"];
+                };
             };
             /** @description Refused: problem details (RFC 9457) with a closed code */
             default: {

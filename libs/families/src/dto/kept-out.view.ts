@@ -1,16 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { keptOutGrounds, type KeptOutGround } from '../rules/kept-out.js';
 
+/** A family by who coordinates it. */
+class FamilyToKeepFromView {
+  @ApiProperty({ format: 'uuid' }) familyId!: string;
+  @ApiProperty() coordinator!: string;
+}
+
 class EmployeeToKeepOutView {
   @ApiProperty({ format: 'uuid' }) personId!: string;
   @ApiProperty() name!: string;
 }
-
-/** A family by who coordinates it, and the employees who work with it or could. */
-class FamilyToKeepFromView {
-  @ApiProperty({ format: 'uuid' }) familyId!: string;
-  @ApiProperty() coordinator!: string;
-  @ApiProperty({ type: [EmployeeToKeepOutView] }) employees!: EmployeeToKeepOutView[];
+/** The employees who work with one such family, or could. */
+export class EmployeesToKeepOutView {
+  @ApiProperty({ type: [EmployeeToKeepOutView] }) items!: EmployeeToKeepOutView[];
 }
 
 export class KeptOutView {

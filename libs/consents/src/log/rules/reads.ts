@@ -65,6 +65,7 @@ export const readsWritten: Readonly<Record<string, Written>> = {
   '/api/v1/exemptions': namesOnly,
   '/api/v1/hand-overs': namesOnly,
   '/api/v1/kept-out': namesOnly,
+  '/api/v1/kept-out/families/{familyId}/employees': noFamily,
   '/api/v1/families/{familyId}/kept-out': namesOnly,
   '/api/v1/safety-bars': namesOnly,
   '/api/v1/service-promises': namesOnly,

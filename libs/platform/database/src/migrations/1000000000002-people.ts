@@ -171,7 +171,8 @@ async function persons(q: QueryRunner): Promise<void> {
       constraint ck_staff_service check (service_id is not null or role in ('administrator','data-protection-officer','manager')),
       constraint ck_staff_guest check (role <> 'guest' or (valid_to is not null and valid_to <= valid_from + 366))`,
   });
-  await q.query(`create index ix_staff_person on staff (municipality_id, person_id)`);
+  await q.query(`create index ix_staff_person on staff (municipality_id, person_id);
+    create index ix_staff_service on staff (municipality_id, service_id)`);
 }
 
 async function authority(q: QueryRunner): Promise<void> {

@@ -173,6 +173,9 @@ async function team(q: QueryRunner): Promise<void> {
       offered_at timestamptz not null, accepted_at timestamptz, declined_at timestamptz, decision_id uuid, effected_at timestamptz,
       ${person('hand_over', 'from_person_id')}, ${person('hand_over', 'to_person_id')}`,
   });
+  await q.query(
+    `create index ix_hand_over_to on hand_over (municipality_id, to_person_id) where effected_at is null`,
+  );
 }
 
 async function consents(q: QueryRunner): Promise<void> {

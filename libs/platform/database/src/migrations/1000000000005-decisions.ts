@@ -146,6 +146,10 @@ async function answers(q: QueryRunner): Promise<void> {
       constraint fk_call_back_signature foreign key (municipality_id, signature_id) references signature (municipality_id, id),
       constraint uq_call_back unique (municipality_id, signature_id)`,
   });
+  // Calls to make are looked for in a whole municipality, among the few answers that were not given on a device.
+  await q.query(
+    `create index ix_signature_recorded on signature (municipality_id, signed_at) where route in ('paper', 'oral')`,
+  );
 }
 
 async function voices(q: QueryRunner): Promise<void> {

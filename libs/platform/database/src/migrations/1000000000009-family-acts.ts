@@ -269,22 +269,24 @@ end $$;
 -- Whom one may keep out of which family, and who is: a family by who coordinates it, and nothing of its people.
 create function app.kept_out_shown() returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
   with mine as materialized (
-    select f.id, cp.service_id, cp.person_id, p.given_name || ' ' || p.family_name as coordinator from family f
+    select f.id, p.given_name || ' ' || p.family_name as coordinator from family f
       cross join lateral (select * from app.coordinator_place(f.id)) cp join person p on p.municipality_id = f.municipality_id and p.id = cp.person_id
       where f.municipality_id = ctx.municipality() and app.may_keep_out(f.id))
   select jsonb_build_object(
-    'families', (select coalesce(jsonb_agg(jsonb_build_object('familyId', x.id, 'coordinator', x.coordinator, 'employees', (
-        select coalesce(jsonb_agg(jsonb_build_object('personId', e.id, 'name', e.given_name || ' ' || e.family_name) order by e.family_name, e.id), '[]') from person e
-          where e.municipality_id = ctx.municipality() and e.kind = 'staff' and e.id <> ctx.person() and not app.is_kept_from(x.id, e.id) and e.id in (
-            select tm.person_id from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = x.id and (tm.valid_to is null or tm.valid_to > app.today())
-            union select s.person_id from staff s where s.municipality_id = ctx.municipality() and s.service_id = x.service_id
-              and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today())))) order by x.coordinator, x.id), '[]') from mine x),
+    'families', (select coalesce(jsonb_agg(jsonb_build_object('familyId', x.id, 'coordinator', x.coordinator) order by x.coordinator, x.id), '[]') from mine x),
     'items', (select coalesce(jsonb_agg(jsonb_build_object('id', k.id, 'familyId', k.family_id, 'coordinator', x.coordinator, 'name', e.given_name || ' ' || e.family_name,
         'ground', k.ground, 'reason', k.reason, 'setBy', b.given_name || ' ' || b.family_name, 'from', k.valid_from, 'until', k.valid_to, 'reviewOn', k.review_on) order by k.review_on, k.id), '[]')
       from kept_out k join mine x on x.id = k.family_id join person e on e.municipality_id = k.municipality_id and e.id = k.person_id
         join person b on b.municipality_id = k.municipality_id and b.id = k.set_by
       where k.municipality_id = ctx.municipality() and k.person_id <> ctx.person() and (k.valid_to is null or k.valid_to > app.today()))) $$;
-grant execute on function app.keep_out, app.let_in, app.review_kept_out, app.kept_out_shown to vl_app;
+-- Who works with one of those families, or could: of that family alone, a large service has hundreds of both.
+create function app.employees_to_keep_out(f uuid) returns jsonb language sql stable security definer set search_path = pg_catalog, public as $$
+  select case when app.may_keep_out(f) then (select coalesce(jsonb_agg(jsonb_build_object('personId', e.id, 'name', e.given_name || ' ' || e.family_name) order by e.family_name, e.id), '[]') from person e
+    where e.municipality_id = ctx.municipality() and e.kind = 'staff' and e.id <> ctx.person() and not app.is_kept_from(f, e.id) and e.id in (
+      select tm.person_id from team_member tm where tm.municipality_id = ctx.municipality() and tm.family_id = f and (tm.valid_to is null or tm.valid_to > app.today())
+      union select s.person_id from staff s where s.municipality_id = ctx.municipality() and s.service_id = (select (app.coordinator_place(f)).service_id)
+        and s.valid_from <= app.today() and (s.valid_to is null or s.valid_to > app.today()))) end $$;
+grant execute on function app.keep_out, app.let_in, app.review_kept_out, app.kept_out_shown, app.employees_to_keep_out to vl_app;
 `;
 
 const exemption = `

@@ -1,4 +1,5 @@
 import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../../api/act.js';
 import { answerOf, api } from '../../../api/client.js';
@@ -31,7 +32,12 @@ export function KeepOut({ families, onClose }: KeepOutProps) {
   );
   const form = useForm({ familyId: '', personId: '', ground: '', reason: '', until: '' }, act.problem);
   const { familyId, ground } = form.values;
-  const employees = families.find((one) => one.familyId === familyId)?.employees ?? [];
+  const employees = useQuery({
+    queryKey: ['kept-out', 'employees', familyId],
+    queryFn: () =>
+      answerOf(api.GET('/api/v1/kept-out/families/{familyId}/employees', { params: { path: { familyId } } })),
+    enabled: familyId !== '',
+  });
   return (
     <ActDialog
       title={t('keepOut.open')}
@@ -61,7 +67,7 @@ export function KeepOut({ families, onClose }: KeepOutProps) {
       />
       <Pick
         label={t('keepOut.who')}
-        choices={employees.map(({ personId: value, name: label }) => ({ value, label }))}
+        choices={(employees.data?.items ?? []).map(({ personId: value, name: label }) => ({ value, label }))}
         {...form.text('personId')}
       />
       <RadioGroup legend={t('keepOut.why')} {...form.radio('ground')}>
